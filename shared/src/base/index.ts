@@ -1,0 +1,9 @@
+// What every stage builds on: results, problems, JSON pointers, texts in two languages.
+// In: nothing. Out: small types and functions without knowledge of charts.
+// Never: IO, clock, randomness, anything of Helm or Kubernetes.
+export { assertNever } from './assert-never.ts'
+export { type Pointer, pathOf, pointerOf, valueAt } from './pointer.ts'
+export type { Problem, ProblemCategory, ProblemPlace } from './problem.ts'
+export { PRODUCT_NAME } from './product.ts'
+export { err, ok, type Result } from './result.ts'
+export { type Language, type Localized, text } from './text.ts'

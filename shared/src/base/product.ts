@@ -1,0 +1,2 @@
+/** The working name, in one place. */
+export const PRODUCT_NAME = 'Slipway'

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { settable } from '../settable.ts'
+
+/** A Kubernetes quantity: `500m`, `1`, `4Gi`, `1.5`. Not negative. */
+export const quantitySchema = z
+  .string()
+  .max(32)
+  .regex(/^(\d+(\.\d{1,9})?)(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$/, 'A number with a unit: 500m, 2, 4Gi, 512Mi')
+
+export const amountsSchema = z.strictObject({
+  cpu: settable(quantitySchema).optional(),
+  memory: settable(quantitySchema).optional(),
+  ephemeralStorage: settable(quantitySchema).optional(),
+})
+
+/**
+ * What a container asks for and is held to. `gpu` is one number for requests and limits, because Kubernetes wants them
+ * equal for extended resources; the resource's name (`nvidia.com/gpu`) is the profile's.
+ */
+export const resourcesSchema = z.strictObject({
+  requests: amountsSchema.optional(),
+  limits: amountsSchema.optional(),
+  /** Number of GPUs, or a deploy value: an integer, or a boolean that means one or none. */
+  gpu: settable(z.int().min(0).max(16)).optional(),
+})
+export type Resources = z.infer<typeof resourcesSchema>

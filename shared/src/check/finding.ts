@@ -1,0 +1,36 @@
+import type { Localized, Pointer } from '#base'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Who says so: the form's schema, Helm (render or lint), Kubernetes' schemas, the platform's policy, good practice. */
+export type FindingSource = 'form' | 'helm' | 'kubernetes' | 'platform' | 'practice'
+
+/** One step of a fix: RFC 6902's operations on the chart spec. */
+export type SpecEdit =
+  | { readonly op: 'add' | 'replace'; readonly path: Pointer; readonly value: unknown }
+  | { readonly op: 'remove'; readonly path: Pointer }
+
+/** Something about the user's chart that is wrong or worth knowing. Data: returned, never thrown. */
+export interface Finding {
+  /** Stable: `CH005`, `helm-render`, `kubernetes-schema`, `form-invalid`. */
+  readonly rule: string
+  readonly severity: Severity
+  readonly source: FindingSource
+  /** One plain sentence: what is wrong. */
+  readonly message: Localized
+  readonly why: Localized
+  /** How to mend it, in words. */
+  readonly fix: Localized
+  /** Edits that mend it with one click, where that is possible. */
+  readonly edits?: readonly SpecEdit[]
+  /** Where in the spec: leads to the form field. */
+  readonly pointer?: Pointer
+  /** Where in the chart's files, relative to the chart's folder. */
+  readonly file?: string
+  /** 1-based. */
+  readonly line?: number
+  /** The object, as `Deployment/demo-lab`. */
+  readonly object?: string
+  /** Why the author silenced it; reviewers see it. */
+  readonly silenced?: string
+}

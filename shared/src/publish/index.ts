@@ -1,0 +1,13 @@
+// Bringing a packed chart to a repository: what the steps are and what they end with.
+// In: a package and a target. Out: a publication or a problem.
+// Never: the upload itself.
+export {
+  type ProblemJson,
+  type Publication,
+  type PublicationStep,
+  type PublishEvent,
+  problemJsonSchema,
+  publicationSchema,
+  publicationStepSchema,
+  publishEventSchema,
+} from './publication.ts'

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+
+/** Files of a chart, by path relative to the chart's folder (`Chart.yaml`, `templates/deployment.yaml`). */
+export const chartFilesSchema = z.object({
+  /** UTF-8 text files. */
+  files: z.record(z.string(), z.string()),
+  /** Files that are not text (a logo), as base64. */
+  binaries: z.record(z.string(), z.string()).optional(),
+})
+export type ChartFiles = z.infer<typeof chartFilesSchema>
+
+/** Values as Helm's command line takes them, applied in this order: `-f` files, then `--set`, then `--set-string`. */
+export const valuesInputSchema = z.object({
+  files: z.array(z.string()).optional(),
+  set: z.array(z.string()).optional(),
+  setString: z.array(z.string()).optional(),
+})
+
+export const releaseSchema = z.object({
+  name: z.string(),
+  namespace: z.string(),
+  /** Default 1. */
+  revision: z.number().int().optional(),
+  /** Default false: an install. */
+  isUpgrade: z.boolean().optional(),
+  /** Default `Helm`. */
+  service: z.string().optional(),
+})
+export type ReleaseInput = z.infer<typeof releaseSchema>
+
+export const renderRequestSchema = z.object({
+  chart: chartFilesSchema,
+  values: valuesInputSchema.optional(),
+  release: releaseSchema,
+  /** `v1.37.0`; the engine's default where absent. */
+  kubeVersion: z.string().optional(),
+  /** Added to the engine's default API versions, as `helm template --api-versions` does. */
+  apiVersions: z.array(z.string()).optional(),
+  /** Objects that `lookup` finds: a pretend cluster. */
+  objects: z.array(z.record(z.string(), z.unknown())).optional(),
+  includeCrds: z.boolean().optional(),
+})
+export type RenderRequest = z.infer<typeof renderRequestSchema>
+
+export const renderedManifestSchema = z.object({
+  /** The template with the chart's name before it, as in Helm's `# Source:` line: `demo/templates/service.yaml`. */
+  source: z.string(),
+  /** One YAML document without `---` and without the `# Source:` line. */
+  content: z.string(),
+  /** Set for hooks (`pre-install`, `test` …): they come after the others, as `helm template` prints them. */
+  hooks: z.array(z.string()).optional(),
+})
+export type RenderedManifest = z.infer<typeof renderedManifestSchema>
+
+export const renderedSchema = z.object({
+  /** Sorted as Helm installs them, hooks last. */
+  manifests: z.array(renderedManifestSchema),
+  /** Raw output of each template by `source`, before splitting and sorting: its lines are what source maps count. */
+  templates: z.record(z.string(), z.string()),
+  notes: z.string(),
+  /** The values that templates saw (after coalescing), as JSON. */
+  values: z.record(z.string(), z.unknown()),
+  /** Exactly what `helm template` v4 prints. */
+  output: z.string(),
+})
+export type Rendered = z.infer<typeof renderedSchema>
+
+/** Why a chart did not render or load, in Helm's words and with the place, as far as Helm says it. */
+export const engineErrorSchema = z.object({
+  kind: z.enum(['parse', 'execute', 'fail', 'load', 'schema', 'values', 'dependency', 'manifest', 'other']),
+  /** Helm's own message, cut to 4,000 characters. */
+  message: z.string(),
+  /** Relative to the chart's folder (`templates/deployment.yaml`). */
+  file: z.string().optional(),
+  /** 1-based. */
+  line: z.number().int().optional(),
+  /** 1-based, in characters (Helm counts bytes from 0; the engine converts). */
+  column: z.number().int().optional(),
+  /** The action that failed: `.Values.image.tag`, `include "demo.fullname" .`. */
+  action: z.string().optional(),
+  /** The frames of nested includes, outermost first. */
+  trace: z
+    .array(z.object({ file: z.string(), line: z.number().int(), column: z.number().int().optional(), action: z.string().optional() }))
+    .optional(),
+  /** Values paths (JSON pointers) that a values schema refused, with the reason. */
+  values: z.array(z.object({ chart: z.string(), pointer: z.string(), message: z.string() })).optional(),
+})
+export type EngineError = z.infer<typeof engineErrorSchema>
+
+export const lintRequestSchema = z.object({
+  chart: chartFilesSchema,
+  values: valuesInputSchema.optional(),
+  namespace: z.string().optional(),
+  kubeVersion: z.string().optional(),
+})
+export type LintRequest = z.infer<typeof lintRequestSchema>
+
+export const lintedSchema = z.object({
+  messages: z.array(z.object({ severity: z.enum(['info', 'warning', 'error']), path: z.string(), message: z.string() })),
+  /** As `helm lint --strict`: no error and no warning. */
+  passed: z.boolean(),
+})
+export type Linted = z.infer<typeof lintedSchema>
+
+/** Base64 of a `.tgz`, or a chart's files. */
+export const inspectRequestSchema = z.object({ archive: z.string() })
+
+export const inspectedSchema = z.object({
+  metadata: z.record(z.string(), z.unknown()),
+  /** Every file of the archive, relative to the chart's folder. */
+  chart: chartFilesSchema,
+})
+export type Inspected = z.infer<typeof inspectedSchema>
+
+export const aboutSchema = z.object({ helmVersion: z.string(), kubeVersion: z.string(), apiVersions: z.array(z.string()) })
+export type About = z.infer<typeof aboutSchema>
+
+/**
+ * What crosses into the WebAssembly module: `slipwayEngine(op, requestJson): string`, a global that the module sets
+ * when it has started; the answer is JSON of `engineAnswer(schema of the operation)`.
+ * Operations: `render`, `lint`, `inspect`, `about`.
+ */
+export function engineAnswer<T extends z.ZodType>(result: T) {
+  return z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), result }),
+    z.object({ ok: z.literal(false), error: engineErrorSchema }),
+  ])
+}

@@ -1,0 +1,141 @@
+import semver from 'semver'
+import { z } from 'zod'
+import { containerSchema, deployValueSchema, guacamoleSchema, pullSecretsSchema, volumeSchema, webAccessSchema } from '#blocks'
+import { dnsLabelSchema, objectNameSchema, plainText } from '../blocks/names.ts'
+
+/** The version of this document; `spec/migrate/` brings older ones here. */
+export const SPEC_VERSION = 1
+
+/** Helm wants lower-case letters, digits and hyphens; 53 is its limit for release names, which repeat it. */
+export const chartNameSchema = z
+  .string()
+  .min(1, 'Give the chart a name, e.g. desktop-tensorflow')
+  .max(53, 'At most 53 characters, so that the names made from it fit')
+  .regex(/^[a-z]([-a-z0-9]*[a-z0-9])?$/, 'Use lower-case letters, digits and hyphens, starting with a letter')
+
+/** SemVer 2 without a leading `v`, as Helm's repositories want it. */
+export const chartVersionSchema = z
+  .string()
+  .max(100)
+  .refine(
+    (version) => semver.valid(version) === version || semver.parse(version)?.raw === version,
+    'Three numbers with dots, e.g. 0.1.0 (SemVer)',
+  )
+
+/** A web address that is safe as a link. */
+const linkSchema = z.url({ protocol: /^https?$/, error: 'A web address that starts with https://' }).max(2000)
+
+export const iconSchema = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('url'), url: linkSchema }),
+  /** A picture kept in the chart; Chart.yaml carries it as a data URL where it is small. */
+  z.strictObject({
+    from: z.literal('upload'),
+    fileName: z
+      .string()
+      .max(100)
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.(png|jpg|jpeg|svg|webp)$/, 'A picture: png, jpg, svg or webp'),
+    base64: z.base64().max(700_000, 'At most 512 KiB'),
+  }),
+])
+
+export const chartMetadataSchema = z.strictObject({
+  name: chartNameSchema,
+  version: chartVersionSchema,
+  /** The program's own version; by default also the image's tag. */
+  appVersion: plainText(128),
+  description: plainText(1_000),
+  icon: iconSchema.optional(),
+  home: linkSchema.optional(),
+  sources: z.array(linkSchema).max(20),
+  maintainers: z.array(z.strictObject({ name: plainText(200).min(1), email: z.email().optional(), url: linkSchema.optional() })).max(20),
+  keywords: z.array(plainText(100).min(1)).max(50),
+  kubeVersion: plainText(100).optional(),
+  annotations: z.array(z.strictObject({ name: plainText(316).min(1), value: plainText(10_000) })).max(100),
+  /** The author's own text in README.md, Markdown; the rest of that file is generated. */
+  readme: plainText(200_000),
+})
+
+/** How the platform's annotations are written: by the one include, or each by its own. */
+export const annotationsSchema = z.strictObject({
+  style: z.enum(['one-include', 'separate']),
+  /** The author's own, on the Deployment or Job. */
+  extra: z.array(z.strictObject({ name: plainText(316).min(1), value: plainText(10_000) })).max(100),
+})
+
+export const podSchema = z.strictObject({
+  replicas: z.int().min(0).max(50).optional(),
+  strategy: z.enum(['RollingUpdate', 'Recreate']).optional(),
+  terminationGracePeriodSeconds: z.int().min(0).max(86_400).optional(),
+  /** Absent: the profile's. */
+  priorityClassName: objectNameSchema.optional(),
+  serviceAccountName: objectNameSchema.optional(),
+  imagePullSecrets: pullSecretsSchema.optional(),
+  nodeSelector: z
+    .array(z.strictObject({ name: plainText(316).min(1), value: plainText(63) }))
+    .max(20)
+    .optional(),
+})
+
+export const jobSchema = z.strictObject({
+  /** One of the profile's job flavours, e.g. `medium-gpu`. */
+  flavor: z.string().max(63).optional(),
+  backoffLimit: z.int().min(0).max(100),
+  activeDeadlineSeconds: z.int().min(1).max(31_536_000).optional(),
+  ttlSecondsAfterFinished: z.int().min(0).max(31_536_000).optional(),
+  completions: z.int().min(1).max(1000).optional(),
+  parallelism: z.int().min(1).max(1000).optional(),
+})
+
+/** A named set of values with what it must render: packed as `ci/<name>-values.yaml`. */
+export const exampleSchema = z.strictObject({
+  name: dnsLabelSchema,
+  description: plainText(1000).optional(),
+  /** YAML text, as in values.yaml. */
+  values: plainText(100_000),
+  expects: z
+    .array(z.strictObject({ kind: z.string().min(1).max(63), name: plainText(253).optional(), contains: plainText(10_000).optional() }))
+    .max(50),
+})
+
+/** A file of the expert's own, kept apart from what is generated: below `templates/` or `files/`. */
+export const extraFileSchema = z.strictObject({
+  path: z
+    .string()
+    .max(200)
+    .regex(/^(templates|files)\/(?!.*(^|\/)\.\.(\/|$))[A-Za-z0-9._/-]+$/, 'A path below templates/ or files/, e.g. templates/extra.yaml'),
+  content: plainText(500_000),
+})
+
+/** A JSON merge patch (RFC 7396), as YAML, on one generated object. */
+export const patchSchema = z.strictObject({
+  kind: z.string().min(1).max(63),
+  /** Which of several: the part after the fullname (`data` for `<fullname>-data`). */
+  suffix: dnsLabelSchema.optional(),
+  patch: plainText(100_000),
+})
+
+export const chartSpecSchema = z.strictObject({
+  specVersion: z.literal(SPEC_VERSION),
+  /** Which platform the chart is for: a profile's id. */
+  profile: z.string().min(1),
+  type: z.enum(['desktop', 'web-app', 'batch-job']),
+  chart: chartMetadataSchema,
+  main: containerSchema,
+  sidecars: z.array(containerSchema.required({ name: true })).max(20),
+  initContainers: z.array(containerSchema.required({ name: true })).max(20),
+  volumes: z.array(volumeSchema).max(50),
+  /** Settings of every type stay, whichever is chosen: switching back and forth loses nothing. */
+  guacamole: guacamoleSchema,
+  web: webAccessSchema,
+  job: jobSchema,
+  pod: podSchema,
+  annotations: annotationsSchema,
+  /** How the platform's helpers library is kept in the exported source; the `.tgz` always holds it. */
+  helpersLibrary: z.enum(['file', 'folder', 'submodule']),
+  deployValues: z.array(deployValueSchema).max(200),
+  examples: z.array(exampleSchema).max(50),
+  extraFiles: z.array(extraFileSchema).max(50),
+  patches: z.array(patchSchema).max(50),
+  silenced: z.array(z.strictObject({ rule: z.string().min(1).max(60), reason: plainText(1000).min(3, 'Say why') })).max(100),
+})
+export type ChartSpec = z.infer<typeof chartSpecSchema>

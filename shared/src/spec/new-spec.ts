@@ -1,0 +1,42 @@
+import type { Profile } from '#profile'
+import { type ChartSpec, SPEC_VERSION } from './chart-spec.ts'
+
+/** An empty spec for a platform: valid but for what only the author can say (name, image). */
+export function newSpec(profile: Profile, type: ChartSpec['type'] = 'desktop'): ChartSpec {
+  return {
+    specVersion: SPEC_VERSION,
+    profile: profile.id,
+    type,
+    chart: {
+      name: '',
+      version: '0.1.0',
+      appVersion: '',
+      description: '',
+      sources: [],
+      maintainers: [],
+      keywords: [],
+      annotations: [],
+      readme: '',
+    },
+    main: {
+      image: { source: profile.registries[0]?.id ?? 'other', repository: '', tag: { from: 'app-version' }, pullPolicy: 'IfNotPresent' },
+      ports: [],
+      env: [],
+      mounts: [],
+    },
+    sidecars: [],
+    initContainers: [],
+    volumes: [],
+    guacamole: { password: { from: 'generated', keep: true } },
+    web: { how: profile.web.how, port: 8888 },
+    job: { backoffLimit: 0 },
+    pod: {},
+    annotations: { style: 'one-include', extra: [] },
+    helpersLibrary: 'file',
+    deployValues: [],
+    examples: [],
+    extraFiles: [],
+    patches: [],
+    silenced: [],
+  }
+}
