@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { propertyRules } from './difference-rules.ts'
+import { readDifferences } from './differences.ts'
+
+const form = { form: true, title: 'T' }
+const breaks: Readonly<Record<string, [Record<string, unknown>, unknown?]>> = {
+  'number-written-as-text': [{ ...form, type: 'number' }],
+  'number-choice': [{ ...form, type: 'integer', enum: [1, 2] }],
+  'list-in-form': [{ ...form, type: 'array' }],
+  'unit-swapped': [{ ...form, type: 'string', render: 'slider', sliderUnit: 'Gi' }, '512Mi'],
+  'text-read-as-number': [{ ...form, type: 'string' }, '1'],
+  'slider-zero': [{ ...form, type: 'integer', render: 'slider', sliderMin: 0 }],
+  'limit-zero': [{ ...form, type: 'integer', minimum: 0 }],
+  'hidden-compares-text': [{ ...form, type: 'string', hidden: { path: 'b', value: 'false' } }],
+  'hidden-old-form': [{ ...form, type: 'string', hidden: { value: 'b', condition: true } }],
+  'hidden-dots': [{ ...form, type: 'string', hidden: { path: 'b.c', value: true } }],
+  'hidden-ignored': [{ ...form, type: 'string', hidden: 'b' }],
+  'not-in-form': [{ title: 'T', type: 'string' }],
+  'type-list': [{ ...form, type: ['string', 'null'] }],
+  'free-object': [{ ...form, type: 'object' }],
+  'no-title': [{ form: true, type: 'string' }],
+  'defaults-differ': [{ ...form, type: 'string', default: 'x' }, 'y'],
+}
+
+const codesOf = (properties: Record<string, unknown>, defaults: unknown = {}) =>
+  readDifferences({ properties }, defaults).map((difference) => difference.code)
+
+describe('differences between the two forms', () => {
+  it.each(Object.entries(breaks))('finds %s', (code, [property, value]) => {
+    expect(codesOf({ a: property }, value === undefined ? {} : { a: value })).toContain(code)
+  })
+
+  it('finds a password by its key and a slash in a key', () => {
+    expect(codesOf({ dbPassword: { ...form, type: 'string' } })).toContain('password-by-key')
+    expect(codesOf({ 'a/b': { ...form, type: 'string' } })).toContain('slash-in-key')
+  })
+
+  it('has a test for every rule', () => {
+    const tested = new Set([...Object.keys(breaks), 'password-by-key', 'slash-in-key'])
+    expect(propertyRules.map((rule) => rule.code).filter((code) => !tested.has(code))).toEqual([])
+  })
+
+  it('says nothing of a schema written for both', () => {
+    const schema = {
+      $schema: 'http://json-schema.org/schema#',
+      properties: {
+        datasets_list: { ...form, type: 'string', default: '' },
+        requests: {
+          ...form,
+          type: 'object',
+          properties: {
+            memory: { ...form, type: 'string', render: 'slider', sliderMin: 1, sliderMax: 16, sliderUnit: 'Gi', default: '4Gi' },
+            nodes: { ...form, type: 'integer', minimum: 1, maximum: 4 },
+          },
+        },
+      },
+    }
+    expect(readDifferences(schema, { datasets_list: '', requests: { memory: '4Gi', nodes: 1 } })).toEqual([])
+  })
+
+  it('says what keeps a chart from being installed at all', () => {
+    const schema = { $schema: 'https://json-schema.org/draft-07/schema#', properties: { a: { type: 'string', required: true } } }
+    expect(readDifferences(schema, {}).filter(({ weight }) => weight === 'blocks')).toMatchObject([
+      { code: 'unknown-schema-version', pointer: '' },
+      { code: 'required-on-property', pointer: '/a' },
+    ])
+    expect(codesOf({ a: { type: 'string' } })).toContain('no-form')
+  })
+})

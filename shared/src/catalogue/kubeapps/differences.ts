@@ -1,0 +1,87 @@
+import { type Localized, type Pointer, pointerOf, text } from '#base'
+import { isObject, type JsonObject, propertiesOf, valueIn } from '../json-schema.ts'
+import { type PropertyVisit, propertyRules } from './difference-rules.ts'
+import { allFields, readFirstGeneration } from './first-generation.ts'
+import { isAcceptedSchema, misplacedRequired } from './validate-values.ts'
+
+/** Where the two generations of Kubeapps' form draw or write something differently, or where one of them has a known fault. */
+export interface Difference {
+  /** Stable. */
+  readonly code: string
+  /** The values path it is about; empty for the schema as a whole. */
+  readonly pointer: Pointer
+  /** `blocks`: the chart cannot be installed from Kubeapps. `wrong`: a value is written or judged wrongly. `differs`: only looks. */
+  readonly weight: 'blocks' | 'wrong' | 'differs'
+  readonly message: Localized
+}
+
+/** All differences of a values schema, those of the whole first, then by property in file order. */
+export function readDifferences(schema: JsonObject, defaults: unknown): Difference[] {
+  const fields = new Set(allFields(readFirstGeneration(schema)).map((field) => field.pointer))
+  const visits = visitProperties(schema, defaults, fields, [])
+  const found = visits.flatMap((visit) =>
+    propertyRules.flatMap(({ code, weight, find }) => {
+      const message = find(visit)
+      return message ? [{ code, weight, pointer: visit.pointer, message }] : []
+    }),
+  )
+  return [...wholeSchema(schema, fields.size), ...found]
+}
+
+function visitProperties(schema: JsonObject, defaults: unknown, fields: ReadonlySet<Pointer>, path: readonly string[]): PropertyVisit[] {
+  const parentDrawn = path.length > 0 && fields.has(pointerOf(path))
+  return propertiesOf(schema).flatMap(([key, property]) => {
+    const here = [...path, key]
+    const pointer = pointerOf(here)
+    const packaged = valueIn(defaults, here)
+    const visit = {
+      key,
+      pointer,
+      schema: property,
+      packaged,
+      shown: packaged ?? property.default,
+      drawn: fields.has(pointer),
+      parentDrawn,
+    }
+    return [visit, ...(isObject(property.properties) ? visitProperties(property, defaults, fields, here) : [])]
+  })
+}
+
+function wholeSchema(schema: JsonObject, fieldCount: number): Difference[] {
+  const found: Difference[] = []
+  if (!isAcceptedSchema(schema.$schema)) {
+    found.push({
+      code: 'unknown-schema-version',
+      pointer: '',
+      weight: 'blocks',
+      message: text(
+        `Kubeapps does not know the $schema ${String(schema.$schema)}, so the chart cannot be installed there. Use http://json-schema.org/schema#.`,
+        `Kubeapps no conoce el $schema ${String(schema.$schema)}, así que el chart no se puede instalar ahí. Usa http://json-schema.org/schema#.`,
+      ),
+    })
+  }
+  const misplaced = misplacedRequired(schema, '')
+  if (misplaced !== undefined) {
+    found.push({
+      code: 'required-on-property',
+      pointer: misplaced.replaceAll('/properties', ''),
+      weight: 'blocks',
+      message: text(
+        '“required” must be a list on the object; as true or false on a property it makes the schema invalid for Kubeapps.',
+        '«required» debe ser una lista en el objeto; como true o false en una propiedad, el esquema no es válido para Kubeapps.',
+      ),
+    })
+  }
+  if (fieldCount === 0) {
+    found.push({
+      code: 'no-form',
+      pointer: '',
+      weight: 'differs',
+      message: text(
+        'No property says “form”, so Kubeapps up to 2.5 shows no form, only the YAML.',
+        'Ninguna propiedad dice «form», así que Kubeapps hasta 2.5 no muestra formulario, solo el YAML.',
+      ),
+    })
+  }
+  return found
+}

@@ -1,0 +1,120 @@
+import { type Pointer, pointerOf } from '#base'
+import { type JsonObject, listOf, numberOf, propertiesOf, sameJson, textOf, valueIn } from '../json-schema.ts'
+
+export type SecondGenerationInput =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'custom' }
+  | { readonly kind: 'toggle' }
+  /** A number box and a range slider. The range ends at the browser's 100 where the schema has no maximum. */
+  | { readonly kind: 'number'; readonly minimum?: number; readonly maximum?: number; readonly step: number }
+  /** Starts empty, or with `minItems` defaults: the first edit replaces the list that is there. */
+  | { readonly kind: 'list'; readonly itemType: string; readonly maxItems?: number }
+  | { readonly kind: 'text'; readonly secret: boolean; readonly suggestions: readonly string[] }
+  /** With a disabled empty first choice. */
+  | { readonly kind: 'select'; readonly choices: readonly string[] }
+  /** A text area with JSON. */
+  | { readonly kind: 'json' }
+
+/** A row of the table of Kubeapps 2.6 and later: every property is one. */
+export interface TableRow {
+  readonly path: readonly string[]
+  readonly pointer: Pointer
+  readonly schema: JsonObject
+  /** The full path, ` (deprecated)` behind it where the schema says so. */
+  readonly key: string
+  readonly type: string
+  /** The Description column prints the title, else the key; the schema's description is not shown. */
+  readonly description: string
+  readonly default: unknown
+  /** Absent on install. */
+  readonly deployed?: unknown
+  readonly current: unknown
+  readonly changed: boolean
+  readonly readOnly: boolean
+  readonly input: SecondGenerationInput
+  readonly children: readonly TableRow[]
+}
+
+export interface TableValues {
+  /** The package's own values. */
+  readonly defaults: unknown
+  readonly current: unknown
+  /** On upgrade. */
+  readonly deployed?: unknown
+}
+
+/** The table's rows as a tree in file order; `form`, `render`, the slider keywords and `hidden` count for nothing. */
+export function readSecondGeneration(schema: JsonObject, values: TableValues, path: readonly string[] = []): TableRow[] {
+  return propertiesOf(schema).map(([key, property]) => readRow(property, values, [...path, key]))
+}
+
+function readRow(schema: JsonObject, values: TableValues, path: readonly string[]): TableRow {
+  const children = readSecondGeneration(schema, values, path)
+  const packaged = valueIn(values.defaults, path) ?? schema.default
+  const current = valueIn(values.current, path) ?? schema.default
+  return {
+    path,
+    pointer: pointerOf(path),
+    schema,
+    key: path.join('/') + (schema.deprecated === true ? ' (deprecated)' : ''),
+    type: typeLabel(schema),
+    description: textOf(schema.title) ?? path.at(-1) ?? '',
+    default: packaged,
+    ...('deployed' in values ? { deployed: valueIn(values.deployed, path) } : {}),
+    current,
+    changed: !sameJson(packaged, current),
+    readOnly: schema.readOnly === true,
+    input: children.length > 0 ? { kind: 'none' } : decideInput(schema, path),
+    children,
+  }
+}
+
+function typeLabel(schema: JsonObject): string {
+  const type = schema.type
+  if (type !== 'array') return Array.isArray(type) ? type.join(', ') : (textOf(type) ?? '')
+  return `array<${itemTypeOf(schema)}>`
+}
+
+function itemTypeOf(schema: JsonObject): string {
+  const items = schema.items
+  return typeof items === 'object' && items !== null ? (textOf(Reflect.get(items, 'type')) ?? 'string') : 'string'
+}
+
+function decideInput(schema: JsonObject, path: readonly string[]): SecondGenerationInput {
+  if (schema['x-is-custom-component'] === true || schema.customComponent) return { kind: 'custom' }
+  switch (schema.type) {
+    case 'boolean':
+      return { kind: 'toggle' }
+    case 'integer':
+    case 'number':
+      return numberInput(schema)
+    case 'array': {
+      const maxItems = numberOf(schema.maxItems)
+      return { kind: 'list', itemType: itemTypeOf(schema), ...(maxItems === undefined ? {} : { maxItems }) }
+    }
+    case 'string':
+      return textInput(schema, path)
+    default:
+      return { kind: 'json' }
+  }
+}
+
+// NOTE exclusive limits are used as inclusive ones, and a limit of 0 counts as not set.
+function numberInput(schema: JsonObject): SecondGenerationInput {
+  const minimum = numberOf(schema.minimum) || numberOf(schema.exclusiveMinimum) || undefined
+  const maximum = numberOf(schema.maximum) || numberOf(schema.exclusiveMaximum) || undefined
+  const step = numberOf(schema.multipleOf) || (schema.type === 'number' ? 0.5 : 1)
+  return { kind: 'number', ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }), step }
+}
+
+function textInput(schema: JsonObject, path: readonly string[]): SecondGenerationInput {
+  const choices = listOf(schema.enum)
+  if (choices) return { kind: 'select', choices: choices.map(String) }
+  const words = `${path.at(-1) ?? ''} ${textOf(schema.title) ?? ''}`.toLowerCase()
+  return { kind: 'text', secret: words.includes('password'), suggestions: (listOf(schema.examples) ?? []).map(String) }
+}
+
+/** Every row of a table, parents before their children. */
+export function allRows(rows: readonly TableRow[]): TableRow[] {
+  return rows.flatMap((row) => [row, ...allRows(row.children)])
+}

@@ -1,0 +1,106 @@
+import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema'
+import { err, ok, type Pointer, pathOf, type Result } from '#base'
+import { isObject, type JsonObject, textOf, valueIn } from '../json-schema.ts'
+import { ajvMessage, ajvOrder } from './ajv-message.ts'
+
+/** Why Kubeapps would not deploy these values. `schema`: the chart's own schema is at fault, nobody can install it there. */
+export type ValuesRefusal =
+  | { readonly kind: 'values'; readonly pointer: Pointer; readonly message: string }
+  | { readonly kind: 'schema'; readonly message: string }
+
+/** The only `$schema` that Kubeapps' validator knows, beside none at all; also the spelling with https is unknown to it. */
+export const acceptedSchemas: readonly string[] = ['http://json-schema.org/schema', 'http://json-schema.org/draft-07/schema']
+
+/** Whether Kubeapps accepts the schema's `$schema`. */
+export function isAcceptedSchema($schema: unknown): boolean {
+  return $schema === undefined || (typeof $schema === 'string' && acceptedSchemas.includes($schema.replace(/#$/, '')))
+}
+
+/**
+ * Whether Kubeapps would deploy the values: draft-07, no coercion, no defaults filled in, `format` ignored, the first error
+ * only and in ajv's words. Runs without eval, so under a strict content security policy too.
+ */
+export function validateValues(schema: JsonObject, values: unknown): Result<null, ValuesRefusal> {
+  if (!isAcceptedSchema(schema.$schema)) {
+    return err({ kind: 'schema', message: `no schema with key or ref "${String(schema.$schema)}"` })
+  }
+  const broken = misplacedRequired(schema, '')
+  if (broken !== undefined) return err({ kind: 'schema', message: `schema is invalid: data${broken}/required must be array` })
+  try {
+    const { errors } = new Validator(withoutFormats(schema), '7', false).validate(values)
+    const first = firstError(errors)
+    return first ? err(describe(first, schema, values)) : ok(null)
+  } catch (thrown) {
+    // A reference that leads nowhere, a pattern that is no regular expression: faults of the schema.
+    return err({ kind: 'schema', message: thrown instanceof Error ? thrown.message : String(thrown) })
+  }
+}
+
+/** What Kubeapps prints for a refusal. */
+export function refusalText(refusal: ValuesRefusal): string {
+  return refusal.kind === 'schema'
+    ? `The schema for this package is not valid. Please contact the package author. The following errors were found:\n  - ${refusal.message}`
+    : `The given values don't match the required format. The following errors were found:\n  - ${refusal.pointer}: ${refusal.message}`
+}
+
+/** The pointer of the first property whose `required` is not a list, e.g. `required: true` on a field; ajv refuses such a schema. */
+export function misplacedRequired(schema: JsonObject, at: Pointer): Pointer | undefined {
+  if (schema.required !== undefined && !Array.isArray(schema.required)) return at
+  const properties = schema.properties
+  if (!isObject(properties)) return undefined
+  for (const [key, property] of Object.entries(properties)) {
+    const found = isObject(property) ? misplacedRequired(property, `${at}/properties/${key}`) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function withoutFormats(schema: JsonObject): Schema {
+  const copy: unknown = JSON.parse(JSON.stringify(schema))
+  dropFormats(copy, false)
+  return isObject(copy) ? copy : {}
+}
+
+// NOTE inside `properties`, `format` is a property's name and stays.
+function dropFormats(node: unknown, names: boolean): void {
+  if (typeof node !== 'object' || node === null) return
+  if (!names && !Array.isArray(node) && typeof Reflect.get(node, 'format') === 'string') Reflect.deleteProperty(node, 'format')
+  for (const [key, child] of Object.entries(node)) {
+    if (key === 'default' || key === 'enum' || key === 'const' || key === 'examples') continue
+    dropFormats(child, !names && ['properties', 'definitions', '$defs', 'patternProperties'].includes(key))
+  }
+}
+
+// Errors that only say that something below failed.
+const wrappers = new Set(['properties', 'patternProperties', 'additionalProperties', 'items', 'additionalItems', 'propertyNames', 'allOf'])
+const combinators = new Set(['anyOf', 'oneOf', 'if', '$ref', 'dependencies', '$recursiveRef'])
+
+function firstError(errors: readonly OutputUnit[]): OutputUnit | undefined {
+  const leaves = errors.filter(({ keyword }) => !wrappers.has(keyword) && !combinators.has(keyword))
+  const first = leaves[0] ?? errors[0]
+  if (!first) return undefined
+  const rank = ({ keyword }: OutputUnit) => (ajvOrder.includes(keyword) ? ajvOrder.indexOf(keyword) : ajvOrder.length)
+  const same = leaves.filter((leaf) => parentOf(leaf.keywordLocation) === parentOf(first.keywordLocation))
+  return same.toSorted((left, right) => rank(left) - rank(right))[0] ?? first
+}
+
+function describe(unit: OutputUnit, schema: JsonObject, values: unknown): ValuesRefusal {
+  const place = decodeURI(unit.instanceLocation).slice(1)
+  const wanted = followPointer(schema, decodeURI(unit.keywordLocation).slice(1))
+  const message = ajvMessage(unit.keyword, wanted, valueIn(values, pathOf(place))) ?? unit.error
+  return { kind: 'values', pointer: unit.keyword === 'false' ? parentOf(place) : place, message }
+}
+
+function parentOf(pointer: string): string {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))
+}
+
+// A keyword's place may lead through a `$ref`, which is a text and no object: follow it from the root.
+function followPointer(root: JsonObject, pointer: Pointer): unknown {
+  let here: unknown = root
+  for (const key of pathOf(pointer)) {
+    const reference: string | undefined = key === '$ref' && isObject(here) ? textOf(here.$ref) : undefined
+    here = reference?.startsWith('#') ? valueIn(root, pathOf(reference.slice(1))) : valueIn(here, [key])
+  }
+  return here
+}

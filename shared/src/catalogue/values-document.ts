@@ -1,0 +1,124 @@
+import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, Scalar, type ToStringOptions, YAMLMap } from 'yaml'
+import { err, ok, type Result } from '#base'
+import { isObject, type JsonObject } from './json-schema.ts'
+
+// Kubeapps' printer: plain keys, new strings in double quotes (so that "8" stays a string), null printed as nothing.
+// NOTE it folds at 80 columns; folding would change lines that nobody touched, so we don't.
+const printer: ToStringOptions = { defaultKeyType: 'PLAIN', defaultStringType: 'QUOTE_DOUBLE', nullStr: '', lineWidth: 0 }
+
+/** Why values could not be read: yaml's own message (English) and the line, 1-based. */
+export interface ValuesFault {
+  readonly message: string
+  readonly line?: number
+}
+
+/** The values of a YAML text; an empty text is an empty object. A fault where it is not YAML or not a map. */
+export function parseValues(yamlText: string): Result<JsonObject, ValuesFault> {
+  const document = readDocument(yamlText)
+  const fault = document.errors[0]
+  if (fault) {
+    const line = fault.linePos?.[0].line
+    return err({ message: fault.message.split('\n')[0] ?? fault.message, ...(line === undefined ? {} : { line }) })
+  }
+  const values: unknown = document.toJS() ?? {}
+  return isObject(values) ? ok(values) : err({ message: 'The values are not a map of keys' })
+}
+
+/**
+ * The text with one value set: comments, blank lines, order and the quoting of everything else stay; indentation becomes 2.
+ * Missing parents are made, as are parents that are empty or not a map; a parent that is an alias becomes a copy, so that
+ * nothing else changes with it. (Kubeapps fails at all three.) A text that is not YAML comes back as it is.
+ */
+export function setValue(yamlText: string, path: readonly string[], value: unknown): string {
+  const document = readDocument(yamlText)
+  if (document.errors.length > 0 || path.length === 0) return yamlText
+  const parent = openParents(document, path.slice(0, -1))
+  const key = path.at(-1) ?? ''
+  const at = isSeq(parent) ? Number(key) : key
+  const old: unknown = parent.get(at, true)
+  if (isScalar(old) && isSimple(value)) setScalar(old, value)
+  else parent.set(at, document.createNode(value))
+  return print(document)
+}
+
+/** The text without one value; parents stay. */
+export function removeValue(yamlText: string, path: readonly string[]): string {
+  const document = readDocument(yamlText)
+  if (document.errors.length > 0 || path.length === 0 || !document.hasIn([...path])) return yamlText
+  document.deleteIn([...path])
+  return print(document)
+}
+
+/** A text as the printer writes it: what an edited one is compared with, so that only the person's changes differ. */
+export function printedValues(yamlText: string): string {
+  const document = readDocument(yamlText)
+  return document.errors.length > 0 ? yamlText : print(document)
+}
+
+type ValuesDocument = Document.Parsed
+
+function readDocument(yamlText: string): ValuesDocument {
+  return parseDocument(yamlText, { merge: true, prettyErrors: true })
+}
+
+function print(document: ValuesDocument): string {
+  return document.toString(printer)
+}
+
+function isSimple(value: unknown): boolean {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value)
+}
+
+// A scalar is changed in place: its comment stays. Its quoting stays only while it remains a string.
+function setScalar(scalar: Scalar, value: unknown): void {
+  if (typeof value !== 'string') delete scalar.type
+  else if (typeof scalar.value !== 'string' || scalar.type === Scalar.PLAIN) scalar.type = Scalar.QUOTE_DOUBLE
+  delete scalar.format
+  delete scalar.source
+  scalar.value = value
+}
+
+function openParents(document: ValuesDocument, path: readonly string[]) {
+  let here = rootMap(document)
+  for (const key of path) {
+    const at = isSeq(here) ? Number(key) : key
+    const old: unknown = here.get(at, true)
+    let next = old
+    if (isAlias(next)) next = copyOf(next.resolve(document))
+    if (!isCollection(next)) next = emptied(next)
+    if (!isMap(next) && !isSeq(next)) throw new Error(`No collection at ${path.join('/')}`)
+    if (old !== next) here.set(at, next)
+    here = next
+  }
+  return here
+}
+
+function rootMap(document: ValuesDocument): YAMLMap | ReturnType<typeof asSeq> {
+  const { contents } = document
+  if (isMap(contents) || isSeq(contents)) return contents
+  const root = emptied(contents)
+  Object.assign(document, { contents: root })
+  return root
+}
+
+function asSeq(node: unknown) {
+  if (!isSeq(node)) throw new Error('Not a list')
+  return node
+}
+
+function copyOf(node: unknown): unknown {
+  if (!isCollection(node)) return undefined
+  const copy = node.clone()
+  if (isCollection(copy)) delete copy.anchor
+  return copy
+}
+
+// The map that takes the place of nothing or of a scalar keeps the comment that stood there.
+function emptied(old: unknown): YAMLMap {
+  const map = new YAMLMap()
+  if (isScalar(old)) {
+    if (old.commentBefore) map.commentBefore = old.commentBefore
+    if (old.comment) map.commentBefore = old.comment
+  }
+  return map
+}
