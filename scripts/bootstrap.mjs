@@ -1,0 +1,25 @@
+// The one command behind every script of package.json. It runs on the machine's own Node (18 or newer), brings
+// what is missing, and goes on under a recent Node. Plain JavaScript without packages: nothing is installed yet.
+import { bench } from './bootstrap/commands/bench.mjs'
+import { check } from './bootstrap/commands/check.mjs'
+import { cli } from './bootstrap/commands/cli.mjs'
+import { dev } from './bootstrap/commands/dev.mjs'
+import { docs } from './bootstrap/commands/docs.mjs'
+import { start } from './bootstrap/commands/start.mjs'
+import { test } from './bootstrap/commands/test.mjs'
+import { Hindrance } from './bootstrap/hindrance.mjs'
+import { sayHindrance } from './bootstrap/say.mjs'
+
+const commands = { start, dev, test, cli, check, docs, bench }
+
+const [name = '', ...args] = process.argv.slice(2)
+
+try {
+  const command = commands[name]
+  if (!command) throw new Hindrance(`There is no command '${name}'.`, `Use one of: ${Object.keys(commands).join(', ')}.`)
+  process.exitCode = await command(args)
+} catch (error) {
+  if (!(error instanceof Hindrance)) throw error
+  sayHindrance(error)
+  process.exitCode = 1
+}

@@ -1,0 +1,96 @@
+// Child processes: quiet ones whose output is shown only when they fail, and the one that takes over the terminal.
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { Hindrance } from './hindrance.mjs'
+
+const KEPT_OUTPUT = 12_000
+
+/**
+ * What a program printed, once it ended.
+ * @param {string} file
+ * @param {string[]} args
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, progress?: (text: string) => void}} [options]
+ * @returns {Promise<{code: number, stdout: string, output: string}>}
+ */
+export function runQuietly(file, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, {
+      cwd: options.cwd,
+      env: options.env ?? process.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...shellFor(file),
+    })
+    let stdout = ''
+    let output = ''
+    const keep = (text) => {
+      output = (output + text).slice(-KEPT_OUTPUT)
+      const line = text.trim().split('\n').pop()?.trim()
+      if (line) options.progress?.(line)
+    }
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      stdout += text
+      keep(text)
+    })
+    child.stderr.setEncoding('utf8').on('data', keep)
+    child.on('error', reject)
+    child.on('close', (code, signal) => resolve({ code: exitCodeOf(code, signal), stdout, output }))
+  })
+}
+
+/**
+ * Runs a program that must succeed, else a Hindrance with the end of its output.
+ * @param {string} file
+ * @param {string[]} args
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, progress?: (text: string) => void, wrong: string, remedy: string}} options
+ */
+export async function runOrStop(file, args, options) {
+  const ended = await runQuietly(file, args, options).catch((error) => ({ code: 127, stdout: '', output: String(error.message) }))
+  if (ended.code !== 0) throw new Hindrance(options.wrong, options.remedy, ended.output)
+  return ended.stdout
+}
+
+/**
+ * Gives the terminal to a program and returns its exit code; signals reach it exactly once.
+ * @param {string} file
+ * @param {string[]} args
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv}} [options]
+ * @returns {Promise<number>}
+ */
+export function runInFront(file, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, { cwd: options.cwd, env: options.env ?? process.env, stdio: 'inherit' })
+    const stopForwarding = forwardSignals((signal) => child.kill(signal))
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      stopForwarding()
+      resolve(exitCodeOf(code, signal))
+    })
+  })
+}
+
+/** Calls `send` for each signal that a child has not had from the terminal itself. Returns what ends it. */
+export function forwardSignals(send) {
+  // NOTE Ctrl-C in a terminal reaches the whole process group: sending it on would be a second one.
+  const fromTerminal = process.stdin.isTTY === true
+  const onInterrupt = () => fromTerminal || send('SIGINT')
+  const onTerminate = () => send('SIGTERM')
+  const onHangUp = () => send('SIGHUP')
+  const listeners = [
+    ['SIGINT', onInterrupt],
+    ['SIGTERM', onTerminate],
+    ['SIGHUP', onHangUp],
+  ]
+  for (const [signal, listener] of listeners) process.on(signal, listener)
+  return () => {
+    for (const [signal, listener] of listeners) process.off(signal, listener)
+  }
+}
+
+function exitCodeOf(code, signal) {
+  return code ?? 128 + (constants.signals[signal] ?? 0)
+}
+
+// NOTE on Windows npm is a script, which only a shell can start.
+function shellFor(file) {
+  return process.platform === 'win32' && !file.endsWith('.exe') ? { shell: true } : {}
+}

@@ -1,0 +1,89 @@
+// The real programs that tests compare with: Go, helm 3 and 4, kubeconform, Chromium. Brought where that is possible.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { cacheFolder } from '../bootstrap/places.mjs'
+import { runQuietly } from '../bootstrap/run.mjs'
+import { say, step } from '../bootstrap/say.mjs'
+
+const GO_TOOLS = [
+  { name: 'helm', version: 'v4.3.1', path: 'helm.sh/helm/v4/cmd/helm' },
+  { name: 'helm', version: 'v3.22.0', path: 'helm.sh/helm/v3/cmd/helm' },
+  { name: 'kubeconform', version: 'v0.7.0', path: 'github.com/yannh/kubeconform/cmd/kubeconform' },
+]
+const CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge']
+const CHROMIUM_PLACES = [
+  '/usr/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/**
+ * What of the real programs is there, and an environment in which tests find it.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function bringTestTools(env) {
+  const go = await bringGo()
+  if (go.file) for (const tool of GO_TOOLS) await bringGoTool(go.file, tool)
+  const chromium = await bringChromium()
+  const path = [go.file ? join(go.file, '..') : '', env.PATH].filter(Boolean).join(delimiter)
+  return {
+    go,
+    chromium,
+    env: { ...env, PATH: path, SLIPWAY_CACHE: cacheFolder, ...(chromium.file ? { CHROMIUM_PATH: chromium.file } : {}) },
+  }
+}
+
+async function bringGo() {
+  const found = findProgram(['go']) ?? existing(['/usr/local/go/bin/go', '/usr/lib/go/bin/go'])
+  if (found) return { file: found }
+  await installDebianPackage('golang-go', 'Go')
+  const installed = findProgram(['go'])
+  return installed ? { file: installed } : { reason: 'Go is not installed (see https://go.dev/doc/install)' }
+}
+
+async function bringGoTool(go, { name, version, path }) {
+  const folder = join(cacheFolder, 'tools', `${name}-${version}`)
+  if (existing([join(folder, name), join(folder, `${name}.exe`)])) return
+  mkdirSync(folder, { recursive: true })
+  await step(`Build ${name} ${version}`, async (progress) => {
+    const env = { ...process.env, GOBIN: folder, GOFLAGS: '-trimpath' }
+    const ended = await runQuietly(go, ['install', `${path}@${version}`], { env, progress })
+    // NOTE not the end of the run: the tests that need it say so by skipping.
+    if (ended.code !== 0) say(`${ended.output.trimEnd()}\n${name} ${version} could not be built; what compares with it is skipped.`)
+  })
+}
+
+async function bringChromium() {
+  const named = process.env.CHROMIUM_PATH
+  const found = named && existsSync(named) ? named : (findProgram(CHROMIUMS) ?? existing(CHROMIUM_PLACES))
+  if (found) return { file: found }
+  await installDebianPackage('chromium', 'Chromium')
+  const installed = findProgram(CHROMIUMS)
+  return installed ? { file: installed } : { reason: 'no Chromium or Chrome is installed (or set CHROMIUM_PATH)' }
+}
+
+async function installDebianPackage(name, title) {
+  const isRoot = process.getuid?.() === 0
+  if (!isRoot || !findProgram(['apt-get'])) return
+  await step(`Install ${title}`, async (progress) => {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    await runQuietly('apt-get', ['update'], { env, progress })
+    const ended = await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', name], { env, progress })
+    if (ended.code !== 0) say(`${ended.output.trimEnd()}\n${title} could not be installed.`)
+  })
+}
+
+function findProgram(names) {
+  const which = process.platform === 'win32' ? 'where' : 'which'
+  for (const name of names) {
+    const asked = spawnSync(which, [name], { encoding: 'utf8' })
+    if (asked.status === 0) return asked.stdout.trim().split('\n')[0]
+  }
+  return undefined
+}
+
+function existing(places) {
+  return places.find((place) => existsSync(place))
+}
