@@ -2,6 +2,7 @@
 // In: nothing. Out: small types and functions without knowledge of charts.
 // Never: IO, clock, randomness, anything of Helm or Kubernetes.
 export { assertNever } from './assert-never.ts'
+export { at, isObject, type JsonObject, listAt, objectAt, textAt, withValue } from './json.ts'
 export { type Pointer, pathOf, pointerOf, valueAt } from './pointer.ts'
 export type { Problem, ProblemCategory, ProblemPlace } from './problem.ts'
 export { PRODUCT_NAME } from './product.ts'

@@ -109,6 +109,19 @@ export const profileSchema = z.strictObject({
       jobFlavors: z.array(z.string()),
       reservedVolumes: z.array(z.string()),
       datalakeMountPath: absolutePath,
+      /** The CephFS folders that it mounts, in this order. In `volume` and `path`, `{user}` and `{dataset}` are replaced. */
+      mounts: z.array(
+        z.strictObject({
+          when: z.enum(['any-dataset', 'each-dataset', 'persistent-home', 'shared-folder']),
+          volume: z.string(),
+          path: z.string(),
+          readOnly: z.boolean(),
+        }),
+      ),
+      /** The Secret of the namespace that opens CephFS. */
+      storageSecret: z.string(),
+      /** Images must start with this; null: the operator does not check, or what it checks is not known. */
+      imagePrefix: z.string().nullable(),
       /** Annotations that the operator fills in; authors must not. */
       ownAnnotations: z.array(z.string()),
     })

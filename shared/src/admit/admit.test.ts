@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { at, type JsonObject, withValue } from '#base'
+import { chaimeleon } from '#profile'
+import { type Admission, admit } from './admit.ts'
+
+const ana: Admission = {
+  user: 'ana',
+  gid: 2001,
+  namespace: 'user-ana',
+  now: new Date(Date.UTC(2026, 0, 2, 3, 4, 5)),
+}
+const all = {
+  'chaimeleon.eu/toolName': 'desktop-tensorflow',
+  'chaimeleon.eu/toolVersion': '0.1.0',
+  'chaimeleon.eu/persistentHomeMountPoint': '/home/chaimeleon/persistent-home',
+  'chaimeleon.eu/persistentSharedFolderMountPoint': '/home/chaimeleon/persistent-shared-folder',
+  'chaimeleon.eu/datasetsIDs': 'd1, d2',
+  'chaimeleon.eu/datasetsMountPoint': '/home/chaimeleon/datasets',
+  'chaimeleon.eu/createGuacamoleConnection': ' TRUE ',
+}
+
+function workload(kind: string, annotations: JsonObject | undefined, pod: JsonObject = {}): JsonObject {
+  const containers = [
+    { name: 'main', image: 'x/y:1', volumeMounts: [{ name: 'own', mountPath: '/own' }] },
+    { name: 'side', image: 'x/z:1' },
+  ]
+  return {
+    apiVersion: kind === 'Job' ? 'batch/v1' : 'apps/v1',
+    kind,
+    metadata: { name: 'demo-lab', ...(annotations && { annotations }) },
+    spec: {
+      template: {
+        spec: { initContainers: [{ name: 'prepare', image: 'x/i:1' }], containers, volumes: [{ name: 'own', emptyDir: {} }], ...pod },
+      },
+    },
+  }
+}
+
+const podOf = (objects: readonly JsonObject[]) => at(objects[0], 'spec', 'template', 'spec')
+
+describe('a desktop with everything', () => {
+  const before = workload('Deployment', all)
+  const { objects, changes, refusals } = admit([before], chaimeleon, ana)
+  const pod = podOf(objects)
+
+  it('is let in and the original is left alone', () => {
+    expect(refusals).toEqual([])
+    expect(before).toEqual(workload('Deployment', all))
+  })
+  it('gets a volume for the datalake, each dataset, home and shared folder, after its own', () => {
+    expect(at(pod, 'volumes')).toEqual([
+      { name: 'own', emptyDir: {} },
+      { name: 'datalake', cephfs: { path: '/datalake', readOnly: true, secretRef: { name: 'ceph-auth' } } },
+      { name: 'd1', cephfs: { path: '/datasets/d1', readOnly: true, secretRef: { name: 'ceph-auth' } } },
+      { name: 'd2', cephfs: { path: '/datasets/d2', readOnly: true, secretRef: { name: 'ceph-auth' } } },
+      { name: 'home', cephfs: { path: '/homes/chaimeleon-users/ana', readOnly: false, secretRef: { name: 'ceph-auth' } } },
+      { name: 'shared-folder', cephfs: { path: '/homes/chaimeleon-shared-folder', readOnly: false, secretRef: { name: 'ceph-auth' } } },
+    ])
+  })
+  it('has the data mounted in its first container only', () => {
+    expect(at(pod, 'containers', 0, 'volumeMounts')).toEqual([
+      { name: 'own', mountPath: '/own' },
+      { name: 'datalake', mountPath: '/mnt/datalake', readOnly: true },
+      { name: 'd1', mountPath: '/home/chaimeleon/datasets/d1', readOnly: true },
+      { name: 'd2', mountPath: '/home/chaimeleon/datasets/d2', readOnly: true },
+      { name: 'home', mountPath: '/home/chaimeleon/persistent-home' },
+      { name: 'shared-folder', mountPath: '/home/chaimeleon/persistent-shared-folder' },
+    ])
+    expect(at(pod, 'containers', 1, 'volumeMounts')).toBeUndefined()
+    expect(at(pod, 'initContainers', 0, 'volumeMounts')).toBeUndefined()
+  })
+  it("runs as the platform's user in the person's group", () => {
+    expect(at(pod, 'securityContext')).toEqual({ runAsUser: 1000, runAsGroup: 1000, fsGroup: 1000, supplementalGroups: [2001] })
+  })
+  it("gets its flavour's node and resources in every regular container", () => {
+    expect(at(pod, 'nodeSelector')).toEqual({ 'chaimeleon.eu/target': 'desktops' })
+    const resources = { requests: { cpu: '900m', memory: '7Gi' }, limits: { cpu: '2', memory: '7Gi' } }
+    expect(at(pod, 'containers', 0, 'resources')).toEqual(resources)
+    expect(at(pod, 'containers', 1, 'resources')).toEqual(resources)
+    expect(at(pod, 'initContainers', 0, 'resources')).toBeUndefined()
+  })
+  it('is named in Guacamole by time and deployment, and carries the user', () => {
+    expect(at(objects[0], 'metadata', 'annotations', 'chaimeleon.eu/guacamoleConnectionName')).toBe('2026-01-02-03-04-05---demo-lab')
+    expect(at(objects[0], 'metadata', 'annotations', 'chaimeleon.eu/username')).toBe('ana')
+  })
+  it('says of every change what was there and why', () => {
+    expect(changes.map((change) => change.pointer)).toContain('/spec/template/spec/securityContext')
+    for (const change of changes) {
+      expect(change.object).toBe('Deployment/demo-lab')
+      expect(change.why.en && change.why.es).toBeTruthy()
+    }
+  })
+  it('changes nothing that is already so', () => {
+    expect(admit(objects, chaimeleon, ana).changes).toEqual([])
+  })
+})
+
+describe('what the annotations do not ask for', () => {
+  it('mounts nothing and leaves the security context alone', () => {
+    const own = { securityContext: { fsGroup: 7 } }
+    const { objects } = admit([workload('Deployment', { 'chaimeleon.eu/toolName': 'demo' }, own)], chaimeleon, ana)
+    expect(at(podOf(objects), 'volumes')).toEqual([{ name: 'own', emptyDir: {} }])
+    expect(at(podOf(objects), 'securityContext')).toEqual({ fsGroup: 7 })
+  })
+  it('gives a tool that it does not know the small flavour', () => {
+    const { objects } = admit([workload('Deployment', { 'chaimeleon.eu/toolName': 'demo' })], chaimeleon, ana)
+    expect(at(podOf(objects), 'containers', 0, 'resources', 'limits')).toEqual({ cpu: '200m', memory: '1Gi' })
+  })
+  it('ignores a connection that is anything but true', () => {
+    const { objects } = admit([workload('Deployment', { ...all, 'chaimeleon.eu/createGuacamoleConnection': 'yes' })], chaimeleon, ana)
+    expect(at(objects[0], 'metadata', 'annotations', 'chaimeleon.eu/guacamoleConnectionName')).toBeUndefined()
+  })
+  it("replaces the author's security context where the author wrote a CephFS volume", () => {
+    const own = { volumes: [{ name: 'mine', cephfs: { path: '/x' } }], securityContext: { runAsUser: 0 } }
+    const { objects } = admit([workload('Deployment', { 'chaimeleon.eu/toolName': 'demo' }, own)], chaimeleon, ana)
+    expect(at(podOf(objects), 'securityContext', 'runAsUser')).toBe(1000)
+  })
+  it('does not add a CephFS folder twice', () => {
+    const own = { volumes: [{ name: 'mine', cephfs: { path: '/homes/chaimeleon-users/ana' } }] }
+    const annotations = { 'chaimeleon.eu/toolName': 'demo', 'chaimeleon.eu/persistentHomeMountPoint': '/h' }
+    expect(at(podOf(admit([workload('Deployment', annotations, own)], chaimeleon, ana).objects), 'volumes')).toEqual(own.volumes)
+  })
+})
+
+describe('a job', () => {
+  it('gets the default flavour with its GPU', () => {
+    const { objects, refusals } = admit([workload('Job', {})], chaimeleon, ana)
+    expect(refusals).toEqual([])
+    expect(at(podOf(objects), 'containers', 0, 'resources', 'limits')).toEqual({ cpu: '8', memory: '60Gi', 'nvidia.com/gpu': '1' })
+  })
+  it('takes the flavour that it names', () => {
+    const { objects } = admit([workload('Job', { 'chaimeleon.eu/jobResourcesFlavor': 'no-gpu' })], chaimeleon, ana)
+    expect(at(podOf(objects), 'nodeSelector')).toEqual({ 'chaimeleon.eu/target': 'no-gpu' })
+  })
+  it('is refused with a flavour that does not exist', () => {
+    const { refusals } = admit([workload('Job', { 'chaimeleon.eu/jobResourcesFlavor': 'huge' })], chaimeleon, ana)
+    expect(refusals.map((refusal) => refusal.message.en).join()).toContain('huge')
+  })
+})
+
+describe('what is refused', () => {
+  it.each([
+    ['a Deployment without a tool name', workload('Deployment', {}), 'CH001'],
+    ['a Deployment without annotations', workload('Deployment', undefined), 'CH001'],
+    ['a Job without annotations', workload('Job', undefined), 'CH001'],
+  ])('%s', (_, object, rule) => {
+    const result = admit([object], chaimeleon, ana)
+    expect(result.refusals.map((refusal) => refusal.rule)).toEqual([rule])
+    expect(result.objects).toEqual([object])
+    expect(result.changes).toEqual([])
+  })
+  it('names the datasets that the person may not use', () => {
+    const { refusals } = admit([workload('Deployment', all)], chaimeleon, { ...ana, datasets: ['d1'] })
+    expect(refusals.map((refusal) => refusal.message.en)).toEqual(['ana may not use these datasets: d2.'])
+  })
+  it('takes a lone space for one dataset without a name', () => {
+    const { refusals } = admit([workload('Deployment', { ...all, 'chaimeleon.eu/datasetsIDs': ' ' })], chaimeleon, ana)
+    expect(refusals).toHaveLength(1)
+  })
+  it('an image from elsewhere, init containers included, where the platform checks', () => {
+    const operator = chaimeleon.operator && { ...chaimeleon.operator, imagePrefix: 'x/y' }
+    const { refusals } = admit([workload('Deployment', all)], { ...chaimeleon, operator }, ana)
+    expect(refusals.map((refusal) => refusal.rule)).toEqual(['CH019', 'CH019'])
+  })
+})
+
+describe('where the operator does nothing', () => {
+  const desktop = workload('Deployment', all)
+  it.each([
+    ['another namespace', [desktop], chaimeleon, { ...ana, namespace: 'default' }],
+    ['a platform without operator', [desktop], { ...chaimeleon, operator: undefined }, ana],
+    ['a StatefulSet', [withValue(desktop, ['kind'], 'StatefulSet')], chaimeleon, ana],
+  ])('%s', (_, objects, profile, admission) => {
+    const given = objects.filter((object): object is JsonObject => typeof object === 'object' && object !== null)
+    expect(admit(given, profile, admission)).toEqual({ objects: given, changes: [], refusals: [] })
+  })
+})

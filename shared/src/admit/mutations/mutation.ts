@@ -1,0 +1,21 @@
+import type { JsonObject, Localized } from '#base'
+import type { Profile } from '#profile'
+
+/** Who installs, where and when; the clock is the caller's. */
+export interface MutationContext {
+  readonly profile: Profile
+  readonly operator: NonNullable<Profile['operator']>
+  readonly user: string
+  readonly gid: number
+  readonly now: Date
+}
+
+/** One value that the operator sets. */
+export interface Step {
+  readonly path: readonly string[]
+  readonly after: unknown
+  readonly why: Localized
+}
+
+/** Part of what the operator does: reads the object as the mutations before left it. */
+export type Mutation = (object: JsonObject, context: MutationContext) => readonly Step[]

@@ -1,0 +1,33 @@
+import { type JsonObject, listAt, text, textAt } from '#base'
+import type { Flavor } from '#profile'
+import { findFlavor } from '../flavor.ts'
+import { podOf, podPath } from '../workload.ts'
+import type { MutationContext, Step } from './mutation.ts'
+
+function amounts(flavor: Flavor, cpu: string, gpuResource: string): JsonObject {
+  return { cpu, memory: flavor.memory, ...(flavor.gpus > 0 ? { [gpuResource]: String(flavor.gpus) } : {}) }
+}
+
+/** Chooses the kind of node, and replaces the resources of every regular container by the flavour's. */
+export function place(object: JsonObject, { profile, operator }: MutationContext): readonly Step[] {
+  const flavor = findFlavor(object, profile)
+  if (flavor === undefined) return []
+  const path = podPath(textAt(object, 'kind') ?? '') ?? []
+  const pod = podOf(object)
+  const why = text(
+    `Resources come from the tool's flavour, ${flavor.id}; what the chart asks for is replaced.`,
+    `Los recursos los decide el tipo de la herramienta, ${flavor.id}; lo que pide el chart se sustituye.`,
+  )
+  const resources = {
+    requests: amounts(flavor, flavor.cpuRequest, profile.gpuResource),
+    limits: amounts(flavor, flavor.cpuLimit, profile.gpuResource),
+  }
+  return [
+    {
+      path: [...path, 'nodeSelector', operator.nodeSelectorKey],
+      after: flavor.node,
+      why: text(`It runs on the nodes for ${flavor.node}.`, `Se ejecuta en los nodos de ${flavor.node}.`),
+    },
+    ...listAt(pod, 'containers').map((_, index) => ({ path: [...path, 'containers', String(index), 'resources'], after: resources, why })),
+  ]
+}
