@@ -1,0 +1,13 @@
+const MIB = 1024 * 1024
+
+/** What a chart's archive may be. Helm's and ChartMuseum's own limits where they have one, else ours. */
+export const ARCHIVE_LIMITS = {
+  /** ChartMuseum's `--max-upload-size` default. */
+  uploadBytes: 20 * MIB,
+  /** Helm's loader: everything unpacked. */
+  unpackedBytes: 100 * MIB,
+  /** Helm has none; a chart with more is a mistake or an attack. */
+  entries: 10_000,
+  /** Helm reads `values.yaml` into memory several times; more than this is no values file. */
+  valuesBytes: 5 * MIB,
+} as const

@@ -1,0 +1,42 @@
+import type { Problem } from '#base'
+import { nextVersions } from './next-version.ts'
+
+export interface PublishedVersion {
+  readonly name: string
+  readonly version: string
+}
+
+/** The repository has this version with other bytes. */
+export function versionExists({ name, version }: PublishedVersion): Problem {
+  const next = nextVersions(version)?.patch
+  return {
+    category: 'conflict',
+    type: 'chart-version-exists',
+    title: `${name} ${version} is published already`,
+    detail: 'The repository has this version with other content. A published version never changes.',
+    fix: next === undefined ? 'Give the chart another version.' : `Publish it as ${next}.`,
+    places: [{ pointer: '/chart/version', message: next === undefined ? 'Take another version.' : `The next free try is ${next}.` }],
+  }
+}
+
+/** The repository did not answer in a way that says whether it has the chart. */
+export function outcomeUnknown({ name, version }: PublishedVersion): Problem {
+  return {
+    category: 'unavailable',
+    type: 'publish-outcome-unknown',
+    title: `It is not known whether ${name} ${version} arrived`,
+    detail: 'The chart was sent, but the repository did not confirm it and does not list it yet.',
+    fix: 'Publish again in a minute: what has arrived is recognised, nothing is stored twice.',
+  }
+}
+
+/** What the repository says it stored is not what was sent. */
+export function digestMismatch({ name, version }: PublishedVersion): Problem {
+  return {
+    category: 'conflict',
+    type: 'publish-digest-mismatch',
+    title: `${name} ${version} in the repository is not what was sent`,
+    detail: 'The digest that the repository reports differs from that of the package.',
+    fix: 'Do not use this version. Publish under the next version and tell who runs the repository.',
+  }
+}
