@@ -1,5 +1,6 @@
-import type { Localized } from '#base'
 import type { z } from 'zod'
+import type { Localized } from '#base'
+import type { BlockContext, EnvContribution, VolumeContribution } from './contribution.ts'
 
 /** The words of one form field; where labels are missing the form cannot be drawn, so `label` is required. */
 export interface FieldWords {
@@ -31,4 +32,12 @@ export interface Block<S> {
   readonly form: BlockForm
   /** In one short phrase, for lists and summaries: 'home folder at /home/chaimeleon/persistent-home'. */
   describe(it: S): Localized
+}
+
+export interface VolumeBlock<S> extends Block<S> {
+  contribute(it: S, ctx: BlockContext): VolumeContribution
+}
+
+export interface EnvBlock<S> extends Block<S> {
+  contribute(it: S, ctx: BlockContext): EnvContribution
 }

@@ -1,12 +1,13 @@
 // What a user can choose, one folder a kind: schema, words for its form, what it contributes to a chart.
 // In: a profile and the chosen piece. Out: data for the generator.
 // Never: YAML text, template syntax, knowledge of other kinds.
-export { type Guacamole, guacamoleSchema, type WebAccess, webAccessSchema } from './access/access.ts'
+export { type Guacamole, guacamoleSchema, passwordKey, type WebAccess, webAccessSchema } from './access/access.ts'
+export type { Block, BlockForm, EnvBlock, FieldWords, VolumeBlock } from './block.ts'
 export { type Container, containerSchema, envFromSchema, type Mount, mountSchema, type Port, portSchema } from './containers/container.ts'
 export { type Probe, probeSchema, probesSchema } from './containers/probe.ts'
 export { type DeployValue, deployValueSchema } from './deploy-values/deploy-value.ts'
-export { type Env, envSchema } from './env/index.ts'
+export { type Env, envBlock, envSchema, envSources } from './env/index.ts'
 export { type Image, imageSchema, pullSecretsSchema, tagSchema } from './images/image.ts'
 export { amountsSchema, quantitySchema, type Resources, resourcesSchema } from './resources/resources.ts'
 export { type DeployValueRef, isDeployValueRef, type Settable, settable, valuePathSchema } from './settable.ts'
-export { type Volume, volumeSchema } from './volumes/index.ts'
+export { type Volume, volumeBlock, volumeSchema, volumes } from './volumes/index.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Profile } from '#profile'
 import { envNameSchema, objectNameSchema, plainText, portNumberSchema } from '../names.ts'
 import { settable } from '../settable.ts'
 
@@ -55,3 +56,8 @@ export const webAccessSchema = z.strictObject({
   signIn: z.boolean().optional(),
 })
 export type WebAccess = z.infer<typeof webAccessSchema>
+
+/** The key of the chart's Secret that holds the workstation's password. */
+export function passwordKey(profile: Profile): string {
+  return profile.guacamole?.passwordKey ?? 'password'
+}

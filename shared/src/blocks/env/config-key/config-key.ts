@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { text } from '#base'
+import type { EnvBlock } from '../../block.ts'
 import { configKeySchema, envNameSchema, objectNameSchema } from '../../names.ts'
+import { optionalWords, variableName } from '../../words.ts'
+import { keyReference } from '../key-reference.ts'
 
 /** A key of a ConfigMap that exists in the user's namespace. */
 export const configKeyEnvSchema = z.strictObject({
@@ -9,3 +13,24 @@ export const configKeyEnvSchema = z.strictObject({
   key: configKeySchema,
   optional: z.boolean().optional(),
 })
+
+export const configKeyEnv: EnvBlock<z.infer<typeof configKeyEnvSchema>> = {
+  kind: 'config-key',
+  schema: configKeyEnvSchema,
+  initial: { from: 'config-key', name: 'NAME', configMap: 'chaimeleon', key: 'user.name' },
+  form: {
+    title: text('From a config map', 'De un mapa de configuración'),
+    summary: text(
+      "A key of a ConfigMap in the user's namespace.",
+      'Una clave de un mapa de configuración del espacio de nombres del usuario.',
+    ),
+    fields: {
+      name: variableName,
+      configMap: { label: text("The config map's name", 'Nombre del mapa'), help: text('E.g. chaimeleon.', 'P. ej. chaimeleon.') },
+      key: { label: text('Key', 'Clave'), help: text('E.g. user.name.', 'P. ej. user.name.') },
+      optional: optionalWords,
+    },
+  },
+  contribute: (it) => ({ entries: [keyReference('configMapKeyRef', { name: it.configMap, key: it.key, optional: it.optional })] }),
+  describe: (it) => text(`${it.key} of config map ${it.configMap}`, `${it.key} del mapa ${it.configMap}`),
+}

@@ -1,5 +1,10 @@
 import { z } from 'zod'
+import { text } from '#base'
+import type { EnvBlock } from '../../block.ts'
 import { configKeySchema, envNameSchema } from '../../names.ts'
+import { computed } from '../../tree/tree.ts'
+import { variableName } from '../../words.ts'
+import { keyReference } from '../key-reference.ts'
 
 /** A random password of the chart's own Secret, kept over upgrades; containers that name the same key share it. */
 export const generatedSecretEnvSchema = z.strictObject({
@@ -8,3 +13,26 @@ export const generatedSecretEnvSchema = z.strictObject({
   key: configKeySchema,
   length: z.int().min(8).max(128).optional(),
 })
+
+export const generatedSecretEnv: EnvBlock<z.infer<typeof generatedSecretEnvSchema>> = {
+  kind: 'generated-secret',
+  schema: generatedSecretEnvSchema,
+  initial: { from: 'generated-secret', name: 'DATABASE_PASSWORD', key: 'database-password' },
+  form: {
+    title: text('Generated password', 'Contraseña generada'),
+    summary: text(
+      'A random password that the chart makes and keeps. Containers that name the same key share it.',
+      'Una contraseña aleatoria que el chart crea y conserva. La comparten los contenedores que nombran la misma clave.',
+    ),
+    fields: {
+      name: variableName,
+      key: { label: text('Key', 'Clave'), help: text('E.g. database-password.', 'P. ej. database-password.') },
+      length: { label: text('Length', 'Longitud'), help: text('20 unless said otherwise.', '20 si no se dice otra cosa.'), advanced: true },
+    },
+  },
+  contribute: (it, ctx) => ({
+    entries: [keyReference('secretKeyRef', { name: computed(ctx.helper('fullname')), key: it.key })],
+    secret: { key: it.key, length: it.length ?? 20 },
+  }),
+  describe: (it) => text(`generated password ${it.key}`, `contraseña generada ${it.key}`),
+}

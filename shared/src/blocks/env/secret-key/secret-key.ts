@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { text } from '#base'
+import type { EnvBlock } from '../../block.ts'
 import { configKeySchema, envNameSchema, objectNameSchema } from '../../names.ts'
+import { optionalWords, variableName } from '../../words.ts'
+import { keyReference } from '../key-reference.ts'
 
 /** A key of a Secret that exists in the user's namespace. */
 export const secretKeyEnvSchema = z.strictObject({
@@ -9,3 +13,24 @@ export const secretKeyEnvSchema = z.strictObject({
   key: configKeySchema,
   optional: z.boolean().optional(),
 })
+
+export const secretKeyEnv: EnvBlock<z.infer<typeof secretKeyEnvSchema>> = {
+  kind: 'secret-key',
+  schema: secretKeyEnvSchema,
+  initial: { from: 'secret-key', name: 'NAME', secret: 'jobman-service-auth', key: 'token' },
+  form: {
+    title: text('From a secret', 'De un secreto'),
+    summary: text("A key of a Secret in the user's namespace.", 'Una clave de un secreto del espacio de nombres del usuario.'),
+    fields: {
+      name: variableName,
+      secret: {
+        label: text("The secret's name", 'Nombre del secreto'),
+        help: text('E.g. jobman-service-auth.', 'P. ej. jobman-service-auth.'),
+      },
+      key: { label: text('Key', 'Clave'), help: text('E.g. token.', 'P. ej. token.') },
+      optional: optionalWords,
+    },
+  },
+  contribute: (it) => ({ entries: [keyReference('secretKeyRef', { name: it.secret, key: it.key, optional: it.optional })] }),
+  describe: (it) => text(`${it.key} of secret ${it.secret}`, `${it.key} del secreto ${it.secret}`),
+}

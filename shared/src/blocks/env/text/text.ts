@@ -1,6 +1,11 @@
 import { z } from 'zod'
+import { text } from '#base'
+import type { EnvBlock } from '../../block.ts'
+import { textTree } from '../../contribution.ts'
 import { envNameSchema, plainText } from '../../names.ts'
-import { settable } from '../../settable.ts'
+import { isDeployValueRef, settable } from '../../settable.ts'
+import { entry } from '../../tree/tree.ts'
+import { variableName, wordsOf } from '../../words.ts'
 
 /** A text, or what the deploying user gives. */
 export const textEnvSchema = z.strictObject({
@@ -8,3 +13,16 @@ export const textEnvSchema = z.strictObject({
   name: envNameSchema,
   value: settable(plainText(32_768)),
 })
+
+export const textEnv: EnvBlock<z.infer<typeof textEnvSchema>> = {
+  kind: 'text',
+  schema: textEnvSchema,
+  initial: { from: 'text', name: 'NAME', value: '' },
+  form: {
+    title: text('Text', 'Texto'),
+    summary: text('A text that you type, or that the deploying person gives.', 'Un texto que usted escribe o que da quien despliega.'),
+    fields: { name: variableName, value: { label: text('Value', 'Valor'), help: text('E.g. true, or /data.', 'P. ej. true o /data.') } },
+  },
+  contribute: (it, ctx) => ({ entries: [entry('value', textTree(it.value, ctx), { origin: `${ctx.pointer}/value` })] }),
+  describe: (it) => (isDeployValueRef(it.value) ? wordsOf(it.value) : text(`‘${it.value}’`, `«${it.value}»`)),
+}

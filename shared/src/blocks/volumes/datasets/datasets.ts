@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { text } from '#base'
+import type { VolumeBlock } from '../../block.ts'
 import { containerPathSchema, dnsLabelSchema } from '../../names.ts'
+import { mountPathWords, volumeName } from '../../words.ts'
+import { platformFolder } from '../platform-folder.ts'
 
 /** The datasets that the deploying user names (the deploy value `datasets_list`), read-only. */
 export const datasetsSchema = z.strictObject({
@@ -7,3 +11,22 @@ export const datasetsSchema = z.strictObject({
   name: dnsLabelSchema,
   mountPath: containerPathSchema.optional(),
 })
+
+export const datasets: VolumeBlock<z.infer<typeof datasetsSchema>> = {
+  kind: 'datasets',
+  schema: datasetsSchema,
+  initial: { kind: 'datasets', name: 'datasets' },
+  form: {
+    title: text('Datasets', 'Conjuntos de datos'),
+    summary: text(
+      'The datasets that the deploying person names, read-only, each in its folder.',
+      'Los conjuntos de datos que nombra quien despliega, de solo lectura, cada uno en su carpeta.',
+    ),
+    fields: { name: volumeName, mountPath: mountPathWords },
+  },
+  contribute: (it, ctx) => platformFolder('datasets', it, ctx),
+  describe: (it) =>
+    it.mountPath === undefined
+      ? text('datasets', 'conjuntos de datos')
+      : text(`datasets at ${it.mountPath}`, `conjuntos de datos en ${it.mountPath}`),
+}

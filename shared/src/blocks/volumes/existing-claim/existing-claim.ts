@@ -1,6 +1,11 @@
 import { z } from 'zod'
+import { text } from '#base'
+import type { VolumeBlock } from '../../block.ts'
+import { textTree } from '../../contribution.ts'
 import { dnsLabelSchema, objectNameSchema } from '../../names.ts'
 import { settable } from '../../settable.ts'
+import { volumeName, wordsOf } from '../../words.ts'
+import { claimVolume } from '../claim.ts'
 
 /** A PersistentVolumeClaim that is already in the user's namespace. */
 export const existingClaimSchema = z.strictObject({
@@ -9,3 +14,23 @@ export const existingClaimSchema = z.strictObject({
   claim: settable(objectNameSchema),
   readOnly: z.boolean().optional(),
 })
+
+export const existingClaim: VolumeBlock<z.infer<typeof existingClaimSchema>> = {
+  kind: 'existing-claim',
+  schema: existingClaimSchema,
+  initial: { kind: 'existing-claim', name: 'data', claim: 'my-data' },
+  form: {
+    title: text('Existing disk', 'Disco existente'),
+    summary: text(
+      "A disk (claim) that is in the user's namespace already.",
+      'Un disco (petición) que ya está en el espacio de nombres del usuario.',
+    ),
+    fields: {
+      name: volumeName,
+      claim: { label: text("The claim's name", 'Nombre de la petición'), help: text('E.g. my-data.', 'P. ej. my-data.') },
+      readOnly: { label: text('Read-only', 'Solo lectura') },
+    },
+  },
+  contribute: (it, ctx) => ({ volume: claimVolume(textTree(it.claim, ctx), it.readOnly) }),
+  describe: (it) => text(`existing disk ${wordsOf(it.claim).en}`, `disco existente ${wordsOf(it.claim).es}`),
+}

@@ -1,7 +1,14 @@
 import { z } from 'zod'
+import { text } from '#base'
+import type { VolumeBlock } from '../../block.ts'
+import { ownName } from '../../contribution.ts'
 import { dnsLabelSchema, objectNameSchema } from '../../names.ts'
 import { quantitySchema } from '../../resources/resources.ts'
 import { settable } from '../../settable.ts'
+import { entry } from '../../tree/tree.ts'
+import { volumeName, wordsOf } from '../../words.ts'
+import { claimBody, claimVolume } from '../claim.ts'
+import { isSingleWriter } from '../platform-folder.ts'
 
 /** A PersistentVolumeClaim that the chart makes. */
 export const newClaimSchema = z.strictObject({
@@ -13,3 +20,46 @@ export const newClaimSchema = z.strictObject({
   /** Kept when the workstation is deleted (`helm.sh/resource-policy: keep`). */
   keepOnDelete: z.boolean().optional(),
 })
+
+export const newClaim: VolumeBlock<z.infer<typeof newClaimSchema>> = {
+  kind: 'new-claim',
+  schema: newClaimSchema,
+  initial: { kind: 'new-claim', name: 'data', size: '5Gi', accessMode: 'ReadWriteOnce' },
+  form: {
+    title: text('New disk', 'Disco nuevo'),
+    summary: text(
+      'A disk of its own for each workstation (a claim).',
+      'Un disco propio para cada puesto de trabajo (una petición de volumen).',
+    ),
+    fields: {
+      name: volumeName,
+      size: { label: text('Size', 'Tamaño'), help: text('E.g. 5Gi.', 'P. ej. 5Gi.'), widget: 'quantity' },
+      accessMode: {
+        label: text('Who may write', 'Quién puede escribir'),
+        help: text('ReadWriteOnce: one machine at a time, the usual.', 'ReadWriteOnce: una máquina a la vez, lo habitual.'),
+        advanced: true,
+      },
+      storageClass: {
+        label: text('Storage class', 'Clase de almacenamiento'),
+        help: text("Leave it empty for the cluster's own choice.", 'Déjelo vacío para que decida el clúster.'),
+        advanced: true,
+      },
+      keepOnDelete: {
+        label: text('Keep when deleted', 'Conservar al borrar'),
+        help: text('The disk stays when the workstation is deleted.', 'El disco permanece cuando se borra el puesto de trabajo.'),
+      },
+    },
+  },
+  contribute: (it, ctx) => ({
+    volume: claimVolume(ownName(it.name, ctx)),
+    singleWriter: isSingleWriter(it.accessMode),
+    object: {
+      kind: 'PersistentVolumeClaim',
+      suffix: it.name,
+      annotations: it.keepOnDelete === true ? [entry('helm.sh/resource-policy', 'keep')] : [],
+      body: claimBody(it, ctx),
+      origin: ctx.pointer,
+    },
+  }),
+  describe: (it) => text(`new disk, ${wordsOf(it.size).en}`, `disco nuevo, ${wordsOf(it.size).es}`),
+}

@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { text } from '#base'
+import type { VolumeBlock } from '../../block.ts'
 import { dnsLabelSchema, objectNameSchema } from '../../names.ts'
+import { list, type MapTree, record } from '../../tree/tree.ts'
+import { volumeName } from '../../words.ts'
 
 /** Several Secrets, ConfigMaps and pod fields in one folder. */
 export const projectedSchema = z.strictObject({
@@ -16,3 +20,34 @@ export const projectedSchema = z.strictObject({
     .min(1)
     .max(20),
 })
+type Projected = z.infer<typeof projectedSchema>
+
+function sourceTree(source: Projected['sources'][number]): MapTree {
+  if (source.type === 'pod-labels') {
+    const labels = record({ path: 'labels', fieldRef: record({ fieldPath: 'metadata.labels' }) })
+    return record({ downwardAPI: record({ items: list([labels]) }) })
+  }
+  const optional = source.optional === true ? true : undefined
+  return source.type === 'secret'
+    ? record({ secret: record({ name: source.secret, optional }) })
+    : record({ configMap: record({ name: source.configMap, optional }) })
+}
+
+export const projected: VolumeBlock<Projected> = {
+  kind: 'projected',
+  schema: projectedSchema,
+  initial: { kind: 'projected', name: 'settings', sources: [{ type: 'config-map', configMap: 'chaimeleon' }] },
+  form: {
+    title: text('Several sources in one folder', 'Varias fuentes en una carpeta'),
+    summary: text(
+      'Secrets, config maps and pod labels together, as files.',
+      'Secretos, mapas de configuración y etiquetas del pod juntos, como ficheros.',
+    ),
+    fields: {
+      name: volumeName,
+      sources: { label: text('Sources', 'Fuentes'), help: text('What is put into the folder.', 'Lo que se pone en la carpeta.') },
+    },
+  },
+  contribute: (it) => ({ volume: record({ projected: record({ sources: list(it.sources.map(sourceTree)) }) }) }),
+  describe: (it) => text(`${it.sources.length} sources in one folder`, `${it.sources.length} fuentes en una carpeta`),
+}
