@@ -18,7 +18,8 @@ export async function installPackages(node) {
   const isInstalled = ['.', ...workspaces].every((name) => existsSync(join(root, name, 'node_modules')) || name === 'engine')
   if (isInstalled && isFresh('packages', digest)) return
   const folder = await bringPackage(`pnpm-${PNPM_VERSION}`, 'pnpm', PNPM_VERSION, `Bring pnpm ${PNPM_VERSION}`)
-  const args = [join(folder, 'bin', 'pnpm.mjs'), 'install', '--frozen-lockfile', '--config.confirm-modules-purge=false']
+  // NOTE left to itself, pnpm would want its own download noted in the lockfile: this is the pinned pnpm already.
+  const args = [join(folder, 'bin', 'pnpm.mjs'), 'install', '--frozen-lockfile', '--pm-on-fail=ignore']
   await step('Install the packages', (progress) =>
     runOrStop(node.file, args, {
       cwd: root,

@@ -81,9 +81,23 @@ export function forwardSignals(send) {
     ['SIGHUP', onHangUp],
   ]
   for (const [signal, listener] of listeners) process.on(signal, listener)
+  const stopWatching = watchParent(onTerminate)
   return () => {
+    stopWatching()
     for (const [signal, listener] of listeners) process.off(signal, listener)
   }
+}
+
+// NOTE npm hands SIGTERM to a shell between it and us, and that shell dies without passing it on.
+function watchParent(onGone) {
+  const parent = process.ppid
+  if (process.platform === 'win32' || process.env.npm_lifecycle_event === undefined) return () => {}
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    onGone()
+  }, 300)
+  return () => clearInterval(watch)
 }
 
 function exitCodeOf(code, signal) {
