@@ -1,4 +1,11 @@
 // What is wrong with a chart, in plain words: one list for the form, Helm, Kubernetes and the platform.
 // In: spec, files, manifests. Out: findings.
 // Never: changes anything.
+export { type ChartToCheck, checkChart } from './check-chart.ts'
+export type { TraceManifest } from './context/check-context.ts'
+export { isManifest, type Manifest, parseManifest } from './context/manifest.ts'
+export { allRuleWords, explainRule, type RuleWords } from './explain-rule.ts'
 export type { Finding, FindingSource, Severity, SpecEdit } from './finding.ts'
+export type { KubernetesSchemas } from './kubernetes/schemas.ts'
+export type { Report, Rule, RuleExample } from './rule.ts'
+export { rules } from './rules/index.ts'

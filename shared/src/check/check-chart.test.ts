@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { findPreset } from '#presets'
+import { chaimeleon } from '#profile'
+import type { ChartSpec } from '#spec'
+import { checkChart } from './check-chart.ts'
+
+function desktop(): ChartSpec {
+  const preset = findPreset('desktop-tensorflow')
+  if (preset === undefined) throw new Error('no preset')
+  return preset.spec
+}
+
+const deployment = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: desktop-tensorflow-lab
+spec:
+  template:
+    spec:
+      containers:
+        - name: desktop-tensorflow
+          image: harbor/x:latest
+`
+const rendered = { manifests: [{ source: 'desktop-tensorflow/templates/deployment.yaml', content: deployment }] }
+
+describe('the list of findings', () => {
+  it('says nothing of the form where the spec is valid', () => {
+    expect(checkChart({ spec: desktop(), profile: chaimeleon }).filter((finding) => finding.source === 'form')).toEqual([])
+  })
+
+  it('leads to the field that the schema refuses, in both languages', () => {
+    const spec = { ...desktop(), chart: { ...desktop().chart, name: 'My Chart' } }
+    expect(checkChart({ spec, profile: chaimeleon })).toContainEqual(
+      expect.objectContaining({
+        rule: 'form-invalid',
+        pointer: '/chart/name',
+        message: {
+          en: 'name: Use lower-case letters, digits and hyphens, starting with a letter',
+          es: 'name: Usa minúsculas, cifras y guiones, empezando por una letra',
+        },
+      }),
+    )
+  })
+
+  it('leads from a place of an object to the field by names, and to the template', () => {
+    expect(checkChart({ spec: desktop(), profile: chaimeleon, rendered })).toContainEqual(
+      expect.objectContaining({
+        rule: 'CH021',
+        pointer: '/main/image',
+        file: 'templates/deployment.yaml',
+        object: 'Deployment/desktop-tensorflow-lab',
+      }),
+    )
+  })
+
+  it('leads by the source map where there is one', () => {
+    const generated = { files: {}, origins: { 'templates/deployment.yaml': [...Array(19).fill(null), '/main/image/tag'] } }
+    const trace = (_: unknown, line: number) => ({ file: 'templates/deployment.yaml', line: line + 10 })
+    expect(checkChart({ spec: desktop(), profile: chaimeleon, rendered, generated, trace })).toContainEqual(
+      expect.objectContaining({ rule: 'CH021', pointer: '/main/image/tag', file: 'templates/deployment.yaml', line: 20 }),
+    )
+  })
+
+  it("places Helm's error at its file and line, and by the origins at the field", () => {
+    const generated = { files: {}, origins: { 'templates/secret.yaml': [null, '/guacamole/password'] } }
+    const engineError = { kind: 'execute' as const, message: 'nil pointer\nmore', file: 'templates/secret.yaml', line: 2 }
+    expect(checkChart({ spec: desktop(), profile: chaimeleon, generated, engineError })).toContainEqual(
+      expect.objectContaining({
+        rule: 'helm-render',
+        pointer: '/guacamole/password',
+        line: 2,
+        message: { en: 'Helm stops: nil pointer', es: 'Helm se detiene: nil pointer' },
+      }),
+    )
+  })
+
+  it('works without a spec, for charts from elsewhere', () => {
+    const findings = checkChart({ profile: chaimeleon, rendered })
+    expect(findings.map((finding) => finding.rule)).toContain('CH021')
+    expect(findings.every((finding) => finding.pointer === undefined && finding.edits === undefined)).toBe(true)
+  })
+
+  it('puts errors first', () => {
+    const severities = checkChart({ spec: desktop(), profile: chaimeleon, rendered }).map((finding) => finding.severity)
+    expect(severities).toEqual(
+      severities.toSorted((a, b) => ['error', 'warning', 'info'].indexOf(a) - ['error', 'warning', 'info'].indexOf(b)),
+    )
+  })
+
+  it('marks what is silenced with the reason, but never what Helm refuses', () => {
+    const spec = {
+      ...desktop(),
+      silenced: [
+        { rule: 'CH021', reason: 'we rebuild daily' },
+        { rule: 'helm-render', reason: 'no' },
+      ],
+    }
+    const engineError = { kind: 'other' as const, message: 'broken' }
+    const findings = checkChart({ spec, profile: chaimeleon, rendered, engineError })
+    expect(findings.find((finding) => finding.rule === 'CH021')?.silenced).toBe('we rebuild daily')
+    expect(findings.find((finding) => finding.rule === 'helm-render')?.silenced).toBeUndefined()
+  })
+
+  it('says which manifest is no YAML', () => {
+    const broken = { manifests: [{ source: 'demo/templates/a.yaml', content: 'kind: [' }] }
+    expect(checkChart({ profile: chaimeleon, rendered: broken }).map((finding) => finding.rule)).toEqual(['manifest-yaml'])
+  })
+})

@@ -1,0 +1,81 @@
+import type { Admitted } from '#admit'
+import { isObject, type Pointer } from '#base'
+import type { Generated } from '#generate'
+import type { Profile } from '#profile'
+import type { EngineError, Linted, Rendered } from '#render'
+import type { ChartSpec } from '#spec'
+import { type CheckContext, makeContext, type TraceManifest } from './context/check-context.ts'
+import type { Finding } from './finding.ts'
+import { checkKubernetes } from './kubernetes/check-kubernetes.ts'
+import type { KubernetesSchemas } from './kubernetes/schemas.ts'
+import { makePlacer, type Placer } from './place.ts'
+import type { Rule } from './rule.ts'
+import { rules } from './rules/index.ts'
+import { silence } from './silence.ts'
+import { checkBroken } from './sources/broken.ts'
+import { checkForm } from './sources/form.ts'
+import { checkHelm } from './sources/helm.ts'
+import { checkRefusals } from './sources/refusals.ts'
+
+/** All that is known about a chart; what is missing is not checked. */
+export interface ChartToCheck {
+  readonly profile: Profile
+  /** Absent for charts that were not made here. May be a draft that the form's schema refuses. */
+  readonly spec?: ChartSpec | undefined
+  /** The chart's files; a chart that was not made here has no origins. */
+  readonly generated?: { readonly files: Generated['files']; readonly origins?: Generated['origins'] } | undefined
+  readonly rendered?: Pick<Rendered, 'manifests'> | undefined
+  readonly engineError?: EngineError | undefined
+  readonly linted?: Linted | undefined
+  readonly admitted?: Admitted | undefined
+  /** The schemas of one Kubernetes version, from `loadKubernetesSchemas`. */
+  readonly kubernetes?: KubernetesSchemas | undefined
+  readonly release?: { readonly name: string; readonly namespace: string } | undefined
+  /** Versions of this chart that are published already. */
+  readonly published?: readonly string[] | undefined
+  /** From a line of a manifest to the template's; absent: only the file is named. */
+  readonly trace?: TraceManifest | undefined
+}
+
+function has(rule: Rule, context: CheckContext, chart: ChartToCheck): boolean {
+  if (rule.needs === 'spec') return context.spec !== undefined
+  if (rule.needs === 'files') return Object.keys(context.files).length > 0
+  if (rule.needs === 'admitted') return chart.admitted !== undefined
+  return context.manifests.length > 0
+}
+
+/** The findings of one rule, with its words and the way to the form. */
+export function checkRule(rule: Rule, context: CheckContext, place: Placer): readonly Finding[] {
+  return rule.check(context).map((report) => ({
+    rule: rule.id,
+    severity: report.severity ?? rule.severity,
+    source: rule.source,
+    message: report.message,
+    why: rule.why,
+    fix: rule.fix,
+    ...(report.edits && context.spec && { edits: report.edits }),
+    ...place(report),
+  }))
+}
+
+const order = { error: 0, warning: 1, info: 2 }
+
+/**
+ * Everything that is wrong with a chart or worth knowing, errors first: the form's schema, Helm's own words,
+ * Kubernetes' schemas, the platform's rules, good practice. Silenced findings stay in the list, marked with the reason.
+ */
+export function checkChart(chart: ChartToCheck): readonly Finding[] {
+  const context = makeContext(chart)
+  const origins: Readonly<Record<string, readonly (Pointer | null)[]>> = chart.generated?.origins ?? {}
+  const place = makePlacer(context, { origins, trace: chart.trace })
+  const findings = [
+    ...(chart.spec === undefined ? [] : checkForm(chart.spec)),
+    ...checkHelm(chart, place),
+    ...checkBroken(context, place),
+    ...(chart.kubernetes === undefined ? [] : checkKubernetes(context, chart.kubernetes, place)),
+    ...rules.filter((rule) => has(rule, context, chart)).flatMap((rule) => checkRule(rule, context, place)),
+    ...checkRefusals(chart.admitted),
+  ]
+  const ordered = findings.toSorted((a, b) => order[a.severity] - order[b.severity])
+  return isObject(chart.spec) ? silence(ordered, chart.spec.silenced) : ordered
+}

@@ -1,0 +1,70 @@
+import type { JsonObject } from '#base'
+import type { Generated } from '#generate'
+import type { Profile } from '#profile'
+import type { Rendered, RenderedManifest } from '#render'
+import type { ChartSpec } from '#spec'
+import { type DataFile, readDataFile } from './chart-files.ts'
+import { type BrokenManifest, isManifest, type Manifest, parseManifest } from './manifest.ts'
+import { type Workload, workloadOf } from './workload.ts'
+
+/** Where a line of a rendered manifest was written: file relative to the chart's folder, 1-based line. */
+export type TraceManifest = (manifest: RenderedManifest, line: number) => { readonly file: string; readonly line?: number } | undefined
+
+/** All that rules look at: parsed once, shared by all. */
+export interface CheckContext {
+  readonly profile: Profile
+  /** Absent for charts that were not made here. */
+  readonly spec?: ChartSpec
+  /** Text files of the chart, by path. */
+  readonly files: Readonly<Record<string, string>>
+  readonly chartYaml: DataFile
+  readonly values: DataFile
+  readonly schema: DataFile | undefined
+  /** Hooks included. */
+  readonly manifests: readonly Manifest[]
+  readonly broken: readonly BrokenManifest[]
+  readonly workloads: readonly Workload[]
+  readonly release?: { readonly name: string; readonly namespace: string }
+  /** Versions of this chart that are published already. */
+  readonly published: readonly string[]
+  /** The object of that kind and name in the chart. */
+  find(kind: string, name: string): Manifest | undefined
+  ofKind(kind: string): readonly Manifest[]
+}
+
+export interface ContextInput {
+  readonly profile: Profile
+  readonly spec?: ChartSpec | undefined
+  readonly generated?: Pick<Generated, 'files'> | undefined
+  readonly rendered?: Pick<Rendered, 'manifests'> | undefined
+  readonly release?: { readonly name: string; readonly namespace: string } | undefined
+  readonly published?: readonly string[] | undefined
+}
+
+/** Parses what is there once, for all rules. */
+export function makeContext({ profile, spec, generated, rendered, release, published }: ContextInput): CheckContext {
+  const parsed = (rendered?.manifests ?? []).map(parseManifest).filter((it) => it !== undefined)
+  const manifests = parsed.filter(isManifest)
+  const byName = new Map(manifests.map((manifest) => [`${manifest.kind}/${manifest.name}`, manifest]))
+  const files = generated?.files ?? {}
+  return {
+    profile,
+    ...(spec && { spec }),
+    files,
+    chartYaml: readDataFile(files['Chart.yaml']),
+    values: readDataFile(files['values.yaml']),
+    schema: files['values.schema.json'] === undefined ? undefined : readDataFile(files['values.schema.json']),
+    manifests,
+    broken: parsed.filter((it): it is BrokenManifest => !isManifest(it)),
+    workloads: manifests.map(workloadOf).filter((workload) => workload !== undefined),
+    ...(release && { release }),
+    published: published ?? [],
+    find: (kind, name) => byName.get(`${kind}/${name}`),
+    ofKind: (kind) => manifests.filter((manifest) => manifest.kind === kind),
+  }
+}
+
+/** The objects as plain data, as `admit` takes them. */
+export function objectsOf(context: CheckContext): readonly JsonObject[] {
+  return context.manifests.map((manifest) => manifest.object)
+}

@@ -1,0 +1,75 @@
+import { at, listAt, type Pointer, textAt } from '#base'
+import type { ChartSpec } from '#spec'
+import type { Manifest } from './manifest.ts'
+import { workloadOf } from './workload.ts'
+
+type Path = readonly (string | number)[]
+
+/** Which part of the form a part of a container comes from. */
+const containerFields: Readonly<Record<string, string>> = {
+  image: '/image',
+  imagePullPolicy: '/image/pullPolicy',
+  command: '/command',
+  args: '/args',
+  workingDir: '/workingDir',
+  resources: '/resources',
+  envFrom: '/envFrom',
+  startupProbe: '/probes/startup',
+  readinessProbe: '/probes/readiness',
+  livenessProbe: '/probes/liveness',
+  lifecycle: '/beforeStop',
+}
+
+const kindFields: Readonly<Record<string, Pointer>> = { Ingress: '/web', Service: '/main/ports', Secret: '/guacamole' }
+
+function containerOf(spec: ChartSpec, name: string, init: boolean): Pointer | undefined {
+  const list = init ? 'initContainers' : 'sidecars'
+  const index = spec[list].findIndex((container) => container.name === name)
+  if (index >= 0) return `/${list}/${index}`
+  return !init && name === (spec.main.name ?? spec.chart.name) ? '/main' : undefined
+}
+
+function within(list: unknown, key: string, wanted: unknown): number {
+  return listAt(list).findIndex((item) => at(item, key) === wanted)
+}
+
+function inContainer(spec: ChartSpec, base: Pointer, json: unknown, rest: Path): Pointer {
+  const [key, index] = rest
+  const container = base === '/main' ? spec.main : at(spec, ...base.slice(1).split('/'))
+  if (typeof key !== 'string') return base
+  if (key === 'image' && rest.length === 1) return `${base}/image`
+  const lists: Record<string, readonly [string, string]> = {
+    env: ['env', 'name'],
+    ports: ['ports', 'name'],
+    volumeMounts: ['mounts', 'path'],
+  }
+  const list = lists[key]
+  if (list === undefined) return `${base}${containerFields[key] ?? ''}`
+  if (typeof index !== 'number') return `${base}/${list[0]}`
+  const wanted = textAt(json, key, index, key === 'volumeMounts' ? 'mountPath' : 'name')
+  const found = within(at(container, list[0]), list[1], wanted)
+  return found < 0 ? `${base}/${list[0]}` : `${base}/${list[0]}/${found}`
+}
+
+/**
+ * The form's field that most likely made a place of an object, found by names; the exact way goes by the generator's
+ * origins, this one works without a source map and for places that are missing.
+ */
+export function fieldOf(spec: ChartSpec, manifest: Manifest, path: Path): Pointer | undefined {
+  const workload = workloadOf(manifest)
+  if (workload === undefined) return kindFields[manifest.kind]
+  const [first] = path
+  if (first === 'metadata') return path[1] === 'annotations' ? '/annotations' : undefined
+  const inPod = path.slice(workload.podPath.length)
+  const [key, index, ...rest] = inPod
+  if ((key === 'containers' || key === 'initContainers') && typeof index === 'number') {
+    const json = at(workload.pod, key, index)
+    const base = containerOf(spec, textAt(json, 'name') ?? '', key === 'initContainers')
+    return base === undefined ? undefined : inContainer(spec, base, json, rest)
+  }
+  if (key === 'volumes') {
+    const found = typeof index === 'number' ? within(spec.volumes, 'name', textAt(workload.pod, key, index, 'name')) : -1
+    return found < 0 ? '/volumes' : `/volumes/${found}`
+  }
+  return first === 'spec' ? '/pod' : undefined
+}

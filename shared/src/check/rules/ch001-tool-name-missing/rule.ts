@@ -1,0 +1,36 @@
+import { annotationNames } from '#admit'
+import { at, text } from '#base'
+import { NOTES, note, workstation } from '../../examples/workstation.ts'
+import type { Rule } from '../../rule.ts'
+
+/** The operator refuses a Deployment without the annotation, and fails on one without any annotations. */
+export const toolNameMissing: Rule = {
+  id: 'CH001',
+  severity: 'error',
+  source: 'platform',
+  needs: 'manifests',
+  title: text('The tool name is missing', 'Falta el nombre de la herramienta'),
+  why: text(
+    'The platform refuses an app that does not say its tool name, and it decides the resources by it.',
+    'La plataforma rechaza una aplicación que no dice el nombre de su herramienta, y por él decide los recursos.',
+  ),
+  fix: text(
+    "Put the platform's annotations on the Deployment itself: the include chaimeleon.annotations does.",
+    'Pon las anotaciones de la plataforma en el propio Deployment: lo hace el include chaimeleon.annotations.',
+  ),
+  check: ({ workloads, profile }) => {
+    if (profile.operator === undefined) return []
+    const name = annotationNames(profile).toolName
+    return workloads
+      .filter(({ kind, annotations }) => kind === 'Deployment' && at(annotations, name) === undefined)
+      .map(({ manifest }) => ({
+        manifest,
+        path: ['metadata', 'annotations'],
+        message: text(
+          `${manifest.kind} ${manifest.name} has no annotation ${name}.`,
+          `${manifest.kind} ${manifest.name} no tiene la anotación ${name}.`,
+        ),
+      }))
+  },
+  examples: { breaks: { objects: workstation({ [NOTES]: undefined }) }, keeps: { objects: workstation({ [note('toolName')]: 'demo' }) } },
+}

@@ -1,0 +1,32 @@
+import { text } from '#base'
+import { tagOf } from '../../context/image-parts.ts'
+import { allContainers } from '../../context/workload.ts'
+import { MAIN, workstation } from '../../examples/workstation.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Without a version the node may run an old copy, and nobody can say later what ran. */
+export const latestTag: Rule = {
+  id: 'CH021',
+  severity: 'warning',
+  source: 'platform',
+  needs: 'manifests',
+  title: text('The image has no version', 'La imagen no tiene versión'),
+  why: text(
+    'With latest or no tag, a node may run an old copy, and results cannot be repeated.',
+    'Con latest o sin etiqueta, un nodo puede ejecutar una copia antigua, y los resultados no se pueden repetir.',
+  ),
+  fix: text('Give the image a version tag or a digest.', 'Da a la imagen una etiqueta de versión o un digest.'),
+  check: ({ workloads }) =>
+    workloads
+      .flatMap(allContainers)
+      .filter(({ image }) => image !== '' && ['', 'latest'].includes(tagOf(image)))
+      .map(({ workload, path, image }) => ({
+        manifest: workload.manifest,
+        path: [...path, 'image'],
+        message: text(`The image ${image} names no version.`, `La imagen ${image} no dice su versión.`),
+      })),
+  examples: {
+    breaks: { objects: workstation({ [`${MAIN}/image`]: 'harbor.chaimeleon-eu.i3m.upv.es/chaimeleon-library/demo:latest' }) },
+    keeps: { objects: workstation() },
+  },
+}

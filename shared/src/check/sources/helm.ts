@@ -1,0 +1,70 @@
+import { text } from '#base'
+import type { EngineError, Linted } from '#render'
+import type { Finding } from '../finding.ts'
+import type { Placer } from '../place.ts'
+
+const why = {
+  render: text(
+    'Helm cannot render the chart, so nobody can install it.',
+    'Helm no puede generar el chart, así que nadie puede instalarlo.',
+  ),
+  lint: text(
+    '`helm lint --strict` says so; repositories and reviewers run it.',
+    'Lo dice `helm lint --strict`; lo ejecutan repositorios y revisores.',
+  ),
+}
+const fix = {
+  render: text('Correct the named line, or the field that it comes from.', 'Corrige la línea indicada, o el campo del que viene.'),
+  lint: text('Correct what the message names.', 'Corrige lo que dice el mensaje.'),
+}
+
+function fromError(error: EngineError, place: Placer): readonly Finding[] {
+  const base = { rule: 'helm-render', severity: 'error', source: 'helm', why: why.render, fix: fix.render } as const
+  if (error.values !== undefined && error.values.length > 0)
+    return error.values.map(({ pointer, message }) => ({
+      ...base,
+      message: text(
+        `The value ${pointer || '/'} is refused by the chart's schema: ${message}`,
+        `El esquema del chart rechaza el valor ${pointer || '/'}: ${message}`,
+      ),
+      ...place({ file: 'values.yaml' }),
+    }))
+  // The place of the outermost frame is the template; the innermost is where it failed.
+  const { file, line } = error
+  const first = error.message.split('\n')[0] ?? error.message
+  return [
+    {
+      ...base,
+      message: text(`Helm stops: ${first}`, `Helm se detiene: ${first}`),
+      ...place({ ...(file !== undefined && { file }), ...(line !== undefined && { line }) }),
+    },
+  ]
+}
+
+/** `templates/` alone, or an empty path, names no file. */
+function lintPlace(path: string): { file?: string } {
+  return path === '' || path.endsWith('/') ? {} : { file: path }
+}
+
+/** What Helm says, in its own words: the error of rendering, and lint's messages that the error does not say already. */
+export function checkHelm(
+  chart: { readonly engineError?: EngineError | undefined; readonly linted?: Linted | undefined },
+  place: Placer,
+): readonly Finding[] {
+  const failed = chart.engineError === undefined ? [] : fromError(chart.engineError, place)
+  const messages = (chart.linted?.messages ?? []).filter(({ severity }) => chart.engineError === undefined || severity !== 'error')
+  return [
+    ...failed,
+    ...messages.map(
+      ({ severity, path, message }): Finding => ({
+        rule: 'helm-lint',
+        severity,
+        source: 'helm',
+        message: text(`Helm's lint: ${message}`, `El lint de Helm: ${message}`),
+        why: why.lint,
+        fix: fix.lint,
+        ...place(lintPlace(path)),
+      }),
+    ),
+  ]
+}
