@@ -1,0 +1,80 @@
+package main
+
+import (
+	"bytes"
+	"encoding/base64"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"helm.sh/helm/v4/pkg/chart/loader/archive"
+	chart "helm.sh/helm/v4/pkg/chart/v2"
+	"helm.sh/helm/v4/pkg/chart/v2/loader"
+)
+
+var byteOrderMark = []byte{0xEF, 0xBB, 0xBF}
+
+// loadChart loads a chart as `helm template FOLDER` does: in the order of a folder walk, without ignored files.
+func loadChart(files chartFiles) (*chart.Chart, error) {
+	all, err := bufferFiles(files)
+	if err != nil {
+		return nil, err
+	}
+	kept, err := dropIgnored(all)
+	if err != nil {
+		return nil, &engineError{Kind: loadError, Message: err.Error(), File: ".helmignore"}
+	}
+	for _, file := range kept {
+		file.Data = bytes.TrimPrefix(file.Data, byteOrderMark)
+	}
+	loaded, err := loader.LoadFiles(kept)
+	if err != nil {
+		return nil, asLoadError(err)
+	}
+	return loaded, nil
+}
+
+// bufferFiles lists the files in the order in which Helm walks a folder.
+func bufferFiles(files chartFiles) ([]*archive.BufferedFile, error) {
+	all := make([]*archive.BufferedFile, 0, len(files.Files)+len(files.Binaries))
+	for name, text := range files.Files {
+		all = append(all, &archive.BufferedFile{Name: name, Data: []byte(text)})
+	}
+	for name, encoded := range files.Binaries {
+		data, err := base64.StdEncoding.DecodeString(encoded)
+		if err != nil {
+			return nil, &engineError{Kind: loadError, Message: fmt.Sprintf("%s is not base64: %s", name, err), File: name}
+		}
+		all = append(all, &archive.BufferedFile{Name: name, Data: data})
+	}
+	for _, file := range all {
+		if !isSafePath(file.Name) {
+			return nil, &engineError{Kind: loadError, Message: fmt.Sprintf("%q is not a path inside a chart", file.Name)}
+		}
+	}
+	slices.SortFunc(all, func(a, b *archive.BufferedFile) int {
+		// NOTE a walk sorts the names within a folder: a/x comes before a-b/x, though '-' is less than '/'.
+		return slices.Compare(strings.Split(a.Name, "/"), strings.Split(b.Name, "/"))
+	})
+	return all, nil
+}
+
+func isSafePath(name string) bool {
+	return name != "" && name != "." && path.Clean(name) == name && !path.IsAbs(name) &&
+		name != ".." && !strings.HasPrefix(name, "../") && !strings.ContainsAny(name, "\\\x00")
+}
+
+// splitFiles is the reverse of bufferFiles: text as it is, everything else as base64.
+func splitFiles(all []*archive.BufferedFile) chartFiles {
+	files := chartFiles{Files: map[string]string{}, Binaries: map[string]string{}}
+	for _, file := range all {
+		if utf8.Valid(file.Data) && !bytes.ContainsRune(file.Data, 0) {
+			files.Files[file.Name] = string(file.Data)
+		} else {
+			files.Binaries[file.Name] = base64.StdEncoding.EncodeToString(file.Data)
+		}
+	}
+	return files
+}

@@ -1,0 +1,122 @@
+package main
+
+// The Go half of shared/src/render/protocol.ts: the same names, the same meaning. Change both together.
+
+type chartFiles struct {
+	Files    map[string]string `json:"files"`
+	Binaries map[string]string `json:"binaries,omitempty"`
+}
+
+type valuesInput struct {
+	Files     []string `json:"files"`
+	Set       []string `json:"set"`
+	SetString []string `json:"setString"`
+}
+
+type releaseInput struct {
+	Name      string `json:"name"`
+	Namespace string `json:"namespace"`
+	Revision  *int   `json:"revision"`
+	IsUpgrade bool   `json:"isUpgrade"`
+	Service   string `json:"service"`
+}
+
+type renderRequest struct {
+	Chart       chartFiles   `json:"chart"`
+	Values      valuesInput  `json:"values"`
+	Release     releaseInput `json:"release"`
+	KubeVersion string       `json:"kubeVersion"`
+	APIVersions []string     `json:"apiVersions"`
+	// Objects that lookup finds. Nil means `helm template`'s way, where lookup finds nothing, not even an empty list.
+	Objects     []map[string]any `json:"objects"`
+	IncludeCRDs bool             `json:"includeCrds"`
+}
+
+type renderedManifest struct {
+	Source  string   `json:"source"`
+	Content string   `json:"content"`
+	Hooks   []string `json:"hooks,omitempty"`
+}
+
+type rendered struct {
+	Manifests []renderedManifest `json:"manifests"`
+	Templates map[string]string  `json:"templates"`
+	Notes     string             `json:"notes"`
+	Values    jsonText           `json:"values"`
+	Output    string             `json:"output"`
+}
+
+type lintRequest struct {
+	Chart       chartFiles  `json:"chart"`
+	Values      valuesInput `json:"values"`
+	Namespace   string      `json:"namespace"`
+	KubeVersion string      `json:"kubeVersion"`
+}
+
+type lintMessage struct {
+	Severity string `json:"severity"`
+	Path     string `json:"path"`
+	Message  string `json:"message"`
+}
+
+type linted struct {
+	Messages []lintMessage `json:"messages"`
+	Passed   bool          `json:"passed"`
+}
+
+type inspectRequest struct {
+	Archive string `json:"archive"`
+}
+
+type inspected struct {
+	Metadata any        `json:"metadata"`
+	Chart    chartFiles `json:"chart"`
+}
+
+type about struct {
+	HelmVersion string   `json:"helmVersion"`
+	KubeVersion string   `json:"kubeVersion"`
+	APIVersions []string `json:"apiVersions"`
+}
+
+type errorKind string
+
+const (
+	parseError      errorKind = "parse"
+	executeError    errorKind = "execute"
+	failError       errorKind = "fail"
+	loadError       errorKind = "load"
+	schemaError     errorKind = "schema"
+	valuesError     errorKind = "values"
+	dependencyError errorKind = "dependency"
+	manifestError   errorKind = "manifest"
+	otherError      errorKind = "other"
+)
+
+// engineError is why a chart did not render or load. Lines and columns are 1-based; 0 means unknown.
+type engineError struct {
+	Kind    errorKind      `json:"kind"`
+	Message string         `json:"message"`
+	File    string         `json:"file,omitempty"`
+	Line    int            `json:"line,omitempty"`
+	Column  int            `json:"column,omitempty"`
+	Action  string         `json:"action,omitempty"`
+	Trace   []traceFrame   `json:"trace,omitempty"`
+	Values  []refusedValue `json:"values,omitempty"`
+}
+
+type traceFrame struct {
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+	Column int    `json:"column,omitempty"`
+	Action string `json:"action,omitempty"`
+}
+
+type refusedValue struct {
+	Chart   string `json:"chart"`
+	Pointer string `json:"pointer"`
+	Message string `json:"message"`
+}
+
+// Error makes engineError an error.
+func (e *engineError) Error() string { return e.Message }

@@ -1,0 +1,4 @@
+{{- define "inner" }}
+# the fault is here
+{{ .Values.a.b.c }}
+{{- end }}

@@ -1,0 +1,3 @@
+{{- define "outer" }}
+{{ include "inner" . }}
+{{- end }}

@@ -1,0 +1,3 @@
+{{- define "user" -}}
+{{- required "A user is needed." .Values.user -}}
+{{- end -}}
