@@ -1,0 +1,27 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Redirect, Route, Switch } from 'wouter'
+import { DesignerRoute } from './designer/DesignerRoute.tsx'
+import { Toasts } from './shell/Toasts.tsx'
+import { StartPage } from './start/StartPage.tsx'
+import { useSettingsStore } from './state/settings-store.ts'
+import { browserLanguage, switchLanguage } from './text/language.ts'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+
+export function App() {
+  const { t } = useTranslation()
+  const language = useSettingsStore((state) => state.language)
+  useEffect(() => void switchLanguage(language ?? browserLanguage()), [language])
+  return (
+    <ErrorBoundary title={t('bug.title')} body={t('bug.body')} again={t('bug.again')} idLabel={t('bug.id')}>
+      <Switch>
+        <Route path="/" component={StartPage} />
+        <Route path="/design/:draftId/:step?" component={DesignerRoute} />
+        <Route>
+          <Redirect to="/" />
+        </Route>
+      </Switch>
+      <Toasts dismissLabel={t('toast.dismiss')} regionLabel={t('toast.region')} />
+    </ErrorBoundary>
+  )
+}

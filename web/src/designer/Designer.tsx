@@ -1,0 +1,50 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDraftStore } from '../state/draft-store.ts'
+import type { StepId } from '../state/steps.ts'
+import { ConflictBar } from './ConflictBar.tsx'
+import { PreviewPane } from './PreviewPane.tsx'
+import { Rail } from './Rail.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import { StepPage } from './StepPage.tsx'
+import { TopBar } from './TopBar.tsx'
+import { type Opened, useShortcuts } from './use-shortcuts.ts'
+
+const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
+const Shortcuts = lazy(() => import('./Shortcuts.tsx').then((module) => ({ default: module.Shortcuts })))
+const PublishDialog = lazy(() => import('../publish/PublishDialog.tsx').then((module) => ({ default: module.PublishDialog })))
+
+/** The workspace: steps, form, preview; dialogs are fetched when they are first opened. */
+export function Designer({ step }: { readonly step: StepId }) {
+  const { t } = useTranslation()
+  const [opened, open] = useState<Opened>(null)
+  const [sheet, setSheet] = useState(false)
+  const name = useDraftStore((state) => state.spec?.chart.name)
+  useShortcuts(open)
+  useEffect(() => {
+    document.title = t('page.title', { step: t(`steps.${step}.title`), name: name ?? t('draft.unnamed') })
+  }, [t, step, name])
+  const close = (isOpen: boolean) => {
+    if (!isOpen) open(null)
+  }
+  return (
+    <div className="designer" data-sheet={sheet}>
+      <a className="skip" href="#step">
+        {t('page.skip')}
+      </a>
+      <TopBar onOpen={open} />
+      <ConflictBar />
+      <div className="work">
+        <Rail step={step} />
+        <StepPage key={step} step={step} onPublish={() => open('publish')} />
+        <PreviewPane onClose={() => setSheet(false)} />
+      </div>
+      <StatusBar onSheet={() => setSheet(true)} onPalette={() => open('palette')} />
+      <Suspense fallback={null}>
+        {opened === 'palette' && <Palette onOpenChange={close} onOpen={open} />}
+        {opened === 'shortcuts' && <Shortcuts onOpenChange={close} />}
+        {opened === 'publish' && <PublishDialog onOpenChange={close} />}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { packageChart } from '../api/charts-api.ts'
+import { useDraftStore } from '../state/draft-store.ts'
+import { goToField } from '../state/navigation.ts'
+import { saveFile } from '../state/save-file.ts'
+import { showToast } from '../state/toasts.ts'
+
+/** Packs the chart on the server and saves it; while the form has errors, goes to the first instead. */
+export function useDownload(): { readonly download: () => Promise<void>; readonly busy: boolean } {
+  const { t } = useTranslation()
+  const [busy, setBusy] = useState(false)
+  const download = async () => {
+    const { spec, issues } = useDraftStore.getState()
+    const first = issues[0]
+    if (spec === null || first !== undefined) {
+      if (first !== undefined) goToField(first.pointer)
+      showToast({ message: t('download.fixFirst', { count: issues.length }) })
+      return
+    }
+    setBusy(true)
+    const packed = await packageChart(spec)
+    setBusy(false)
+    if (packed.ok) {
+      saveFile(packed.value.fileName, packed.value.content)
+      showToast({ message: t('download.saved', { name: packed.value.fileName }) })
+    } else {
+      const problem = packed.error
+      showToast({ message: problem.detail || t(`problem.${problem.type}`, { defaultValue: t('problem.unknown') }) })
+    }
+  }
+  return { download, busy }
+}
+
+export function DownloadButton() {
+  const { t } = useTranslation()
+  const { download, busy } = useDownload()
+  return (
+    <button type="button" className="button ghost wide-only" aria-busy={busy} onClick={() => void download()}>
+      {t('top.download')}
+    </button>
+  )
+}

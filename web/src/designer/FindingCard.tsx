@@ -1,0 +1,44 @@
+import type { Finding } from '@slipway/shared/check'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { applyEdits } from '../state/apply-edits.ts'
+import { useDraftStore } from '../state/draft-store.ts'
+import { goToField } from '../state/navigation.ts'
+import { useLocalized } from '../text/language.ts'
+
+/** One finding: what, how to mend it, why, and the fix as a button. */
+export function FindingCard({ finding, goes = false }: { readonly finding: Finding; readonly goes?: boolean }) {
+  const { t } = useTranslation()
+  const localized = useLocalized()
+  const [why, setWhy] = useState(false)
+  const { pointer, edits } = finding
+  const mend = () => {
+    const { document, replaceDocument } = useDraftStore.getState()
+    replaceDocument(applyEdits(document, edits ?? []))
+  }
+  return (
+    <article className={`finding ${finding.severity}`}>
+      <p className="finding-title">
+        <span className="finding-kind">{t(`findings.${finding.severity}`)}</span> {localized(finding.message)}
+      </p>
+      <p>{localized(finding.fix)}</p>
+      {why && <p className="finding-why">{localized(finding.why)}</p>}
+      <div className="finding-actions">
+        {edits !== undefined && edits.length > 0 && (
+          <button type="button" className="link" onClick={mend}>
+            {t('findings.mend')}
+          </button>
+        )}
+        {goes && pointer !== undefined && (
+          <button type="button" className="link" onClick={() => goToField(pointer)}>
+            {t('findings.go')}
+          </button>
+        )}
+        <button type="button" className="link" aria-expanded={why} onClick={() => setWhy(!why)}>
+          {t('field.why')}
+        </button>
+        <span className="finding-rule">{finding.rule}</span>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import { useDraftStore } from '../state/draft-store.ts'
+
+/** Whether what was typed is kept; what and when on hover. */
+export function SavedState() {
+  const { t, i18n } = useTranslation()
+  const save = useDraftStore((state) => state.save)
+  const when =
+    save.status === 'saved' ? new Intl.DateTimeFormat(i18n.language, { timeStyle: 'medium', dateStyle: 'medium' }).format(save.at) : ''
+  const title = save.status === 'saved' ? t('save.when', { when }) : save.status === 'failed' ? save.message : t('save.soon')
+  return (
+    <span className={`saved ${save.status}`} title={title}>
+      <i className={`dot ${save.status === 'saved' ? 'ok' : save.status === 'failed' ? 'error' : 'busy'}`} />
+      {t(`save.${save.status}`)}
+    </span>
+  )
+}

@@ -1,0 +1,3 @@
+export function Shortcuts(_: { readonly onOpenChange: (isOpen: boolean) => void }) {
+  return null
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/shallow'
+import { useDraftStore } from '../state/draft-store.ts'
+import { profileOf } from '../state/pipeline.ts'
+import { type EngineState, usePreviewStore } from '../state/preview-store.ts'
+import { useLocalized } from '../text/language.ts'
+
+function EngineWords({ engine }: { readonly engine: EngineState }) {
+  const { t } = useTranslation()
+  switch (engine.status) {
+    case 'loading':
+      return (
+        <>
+          <span>{t('status.loading')}</span>
+          <progress aria-label={t('status.loading')} value={engine.total === 0 ? undefined : engine.received} max={engine.total || 1} />
+        </>
+      )
+    case 'ready':
+      return (
+        <>
+          <i className="dot ok" />
+          {t('status.ready', { version: engine.about.helmVersion.replace(/^v/, '') })}
+        </>
+      )
+    case 'failed':
+      return (
+        <>
+          <i className="dot error" />
+          <span title={engine.message}>{t('status.failed')}</span>
+        </>
+      )
+  }
+}
+
+function counts(findings: readonly { readonly severity: string; readonly silenced?: string | undefined }[]) {
+  const shown = findings.filter((it) => it.silenced === undefined)
+  return [shown.filter((it) => it.severity === 'error').length, shown.filter((it) => it.severity === 'warning').length] as const
+}
+
+/** What the engine does and found; on a phone, the way to the preview. */
+export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void; readonly onPalette: () => void }) {
+  const { t, i18n } = useTranslation()
+  const localized = useLocalized()
+  const engine = usePreviewStore((state) => state.engine)
+  const run = usePreviewStore((state) => state.run)
+  const objects = usePreviewStore((state) => state.rendered?.manifests.length ?? 0)
+  const [errors, warnings] = usePreviewStore(useShallow((state) => counts(state.findings)))
+  const issues = useDraftStore((state) => state.issues.length)
+  const profile = useDraftStore((state) => profileOf({ profile: typeof state.document.profile === 'string' ? state.document.profile : '' }))
+  const showPanel = usePreviewStore((state) => state.showPanel)
+  const ms =
+    run.status === 'ready' ? new Intl.NumberFormat(i18n.language, { maximumFractionDigits: run.ms < 10 ? 1 : 0 }).format(run.ms) : null
+  return (
+    <footer className="status">
+      <span className="engine" role="status">
+        <EngineWords engine={engine} />
+      </span>
+      {ms !== null && <span className="wide">{t('status.rendered', { ms })}</span>}
+      {run.status === 'failed' && <span className="error-text">{t('status.notRendered')}</span>}
+      <span className="wide">{t('status.objects', { count: objects })}</span>
+      {errors + issues > 0 && (
+        <button type="button" className="status-link error-text" onClick={() => showPanel('problems')}>
+          {t('status.errors', { count: errors + issues })}
+        </button>
+      )}
+      {warnings > 0 && (
+        <button type="button" className="status-link warn-text" onClick={() => showPanel('problems')}>
+          {t('status.warnings', { count: warnings })}
+        </button>
+      )}
+      <span className="grow" />
+      <span className="wide">{t('status.platform', { name: localized(profile.title) })}</span>
+      <button type="button" className="status-link wide" onClick={onPalette}>
+        {t('status.palette')}
+      </button>
+      <button type="button" className="sheet-open" onClick={onSheet}>
+        {t('sheet.open', { objects: t('status.objects', { count: objects }) })}
+      </button>
+    </footer>
+  )
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/shallow'
+import { usePreviewStore } from '../state/preview-store.ts'
+import { type StepId, stepOf } from '../state/steps.ts'
+import { FindingCard } from './FindingCard.tsx'
+
+/** What was found about the fields of this step, with its fixes. */
+export function StepFindings({ step }: { readonly step: StepId }) {
+  const { t } = useTranslation()
+  const findings = usePreviewStore(
+    useShallow((state) =>
+      state.findings.filter(
+        (it) => it.source !== 'form' && it.silenced === undefined && it.pointer !== undefined && stepOf(it.pointer) === step,
+      ),
+    ),
+  )
+  if (findings.length === 0 || step === 'check') return null
+  return (
+    <section className="step-findings" aria-label={t('findings.here')}>
+      {findings.map((finding) => (
+        <FindingCard key={`${finding.rule}${finding.pointer ?? ''}${finding.object ?? ''}${finding.message.en}`} finding={finding} />
+      ))}
+    </section>
+  )
+}

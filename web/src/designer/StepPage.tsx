@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { StepForm } from '../form/StepForm.tsx'
+import { useDraftStore } from '../state/draft-store.ts'
+import { stepAddress } from '../state/navigation.ts'
+import { type StepId, stepIds } from '../state/steps.ts'
+import { CheckStep } from './CheckStep.tsx'
+import { StepFindings } from './StepFindings.tsx'
+import { TypeStep } from './TypeStep.tsx'
+
+function Neighbours({ step }: { readonly step: StepId }) {
+  const { t } = useTranslation()
+  const draftId = useDraftStore((state) => state.draftId) ?? ''
+  const index = stepIds.indexOf(step)
+  const before = stepIds[index - 1]
+  const after = stepIds[index + 1]
+  return (
+    <div className="nextprev">
+      {before === undefined ? (
+        <span />
+      ) : (
+        <Link className="button" href={stepAddress(draftId, before)}>
+          ← {t(`steps.${before}.title`)}
+        </Link>
+      )}
+      {after !== undefined && (
+        <Link className="button primary" href={stepAddress(draftId, after)}>
+          {t(`steps.${after}.title`)} →
+        </Link>
+      )}
+    </div>
+  )
+}
+
+/** One step: its heading, its form, what was found on it, and the way on. */
+export function StepPage({ step, onPublish }: { readonly step: StepId; readonly onPublish: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <main className="form" id="step" tabIndex={-1}>
+      <h1>{t(`steps.${step}.title`)}</h1>
+      <p className="lead">{t(`steps.${step}.lead`)}</p>
+      {step === 'type' && <TypeStep />}
+      {step === 'check' && <CheckStep onPublish={onPublish} />}
+      <StepForm step={step} />
+      <StepFindings step={step} />
+      <Neighbours step={step} />
+    </main>
+  )
+}

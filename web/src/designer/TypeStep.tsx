@@ -1,0 +1,3 @@
+export function TypeStep() {
+  return null
+}

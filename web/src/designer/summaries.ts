@@ -1,0 +1,48 @@
+import { valueAt } from '@slipway/shared/base'
+import { isDeployValueRef } from '@slipway/shared/blocks'
+import type { TFunction } from 'i18next'
+import { describeQuantity } from '../form/quantity.ts'
+import { listAt, type SpecDocument, textAt } from '../state/document.ts'
+import type { StepId } from '../state/steps.ts'
+
+function amount(document: SpecDocument, key: 'memory' | 'cpu', t: TFunction): string | undefined {
+  const asked = valueAt(document, `/main/resources/requests/${key}`) ?? valueAt(document, `/main/resources/limits/${key}`)
+  if (isDeployValueRef(asked)) return t(`summary.${key}ByUser`)
+  return typeof asked === 'string' ? describeQuantity(asked, key, t) : undefined
+}
+
+function resources(document: SpecDocument, t: TFunction): string {
+  const parts = [amount(document, 'memory', t), amount(document, 'cpu', t)]
+  const gpu = valueAt(document, '/main/resources/gpu')
+  if (typeof gpu === 'number' && gpu > 0) parts.push(t('summary.gpu', { count: gpu }))
+  if (isDeployValueRef(gpu)) parts.push(t('summary.gpuByUser'))
+  return parts.filter((part) => part !== undefined).join(' · ') || t('summary.resourcesNone')
+}
+
+function access(document: SpecDocument, t: TFunction): string {
+  const type = textAt(document, '/type')
+  if (type === 'batch-job') return t('summary.accessNone')
+  return type === 'web-app' && textAt(document, '/web/how') === 'own-url' ? t('summary.accessUrl') : t('summary.accessGuacamole')
+}
+
+/** One short line of what a step holds, from what was typed. */
+export function summarise(step: StepId, document: SpecDocument, t: TFunction): string {
+  switch (step) {
+    case 'type':
+      return t(`types.${textAt(document, '/type')}.title`, { defaultValue: '' })
+    case 'image':
+      return textAt(document, '/main/image/repository') || t('summary.imageNone')
+    case 'resources':
+      return resources(document, t)
+    case 'data':
+      return t('summary.folders', { count: listAt(document, '/volumes').length })
+    case 'access':
+      return access(document, t)
+    case 'decides':
+      return t('summary.questions', { count: listAt(document, '/deployValues').length })
+    case 'about':
+      return [textAt(document, '/chart/name'), textAt(document, '/chart/version')].filter(Boolean).join(' ') || t('summary.aboutNone')
+    case 'check':
+      return ''
+  }
+}

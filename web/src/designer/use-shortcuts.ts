@@ -1,0 +1,47 @@
+import { useEffect } from 'react'
+import { useDraftStore } from '../state/draft-store.ts'
+import { goToStep } from '../state/navigation.ts'
+import { stepIds } from '../state/steps.ts'
+
+/** Which dialog is open over the designer. */
+export type Opened = 'palette' | 'shortcuts' | 'publish' | null
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+}
+
+/** A code editor keeps its own undo. */
+function hasOwnUndo(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('.cm-editor') !== null
+}
+
+function withCommand(event: KeyboardEvent, open: (opened: Opened) => void): boolean {
+  const key = event.key.toLowerCase()
+  const { undo, redo } = useDraftStore.getState()
+  if (key === 'k') open('palette')
+  else if (key === 'z' && !hasOwnUndo(event.target)) event.shiftKey ? redo() : undo()
+  else if (key === 'y' && !hasOwnUndo(event.target)) redo()
+  else if (key === 's') return true
+  else return false
+  return true
+}
+
+/** The designer's shortcuts; the sheet behind `?` lists them. */
+export function useShortcuts(open: (opened: Opened) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
+      if (event.ctrlKey || event.metaKey) {
+        if (!event.altKey && withCommand(event, open)) event.preventDefault()
+        return
+      }
+      const step = event.altKey ? stepIds[Number(event.code.replace('Digit', '')) - 1] : undefined
+      if (step !== undefined) {
+        event.preventDefault()
+        goToStep(step)
+      } else if (event.key === '?' && !isTyping(event.target)) open('shortcuts')
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [open])
+}

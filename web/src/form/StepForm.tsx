@@ -1,0 +1,5 @@
+import type { StepId } from '../state/steps.ts'
+
+export function StepForm({ step }: { readonly step: StepId }) {
+  return <div data-step={step} />
+}

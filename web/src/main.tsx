@@ -1,0 +1,25 @@
+import './styles/index.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { startAutosave } from './state/autosave.ts'
+import { startPipeline } from './state/pipeline.ts'
+import { useSettingsStore } from './state/settings-store.ts'
+import { pageStages, startEngine } from './state/start-engine.ts'
+import { followTheme } from './state/theme.ts'
+import { browserLanguage, startTexts } from './text/language.ts'
+
+const root = document.getElementById('app')
+if (root === null) throw new Error('The page has no #app')
+
+followTheme()
+startAutosave()
+startPipeline(pageStages)
+await startTexts(useSettingsStore.getState().language ?? browserLanguage())
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
+// NOTE after the first paint: the engine is the largest download, and the form works without it.
+requestAnimationFrame(() => setTimeout(startEngine))

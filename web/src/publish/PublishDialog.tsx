@@ -1,0 +1,3 @@
+export function PublishDialog(_: { readonly onOpenChange: (isOpen: boolean) => void }) {
+  return null
+}

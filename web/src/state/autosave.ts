@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { useDraftStore } from './draft-store.ts'
+import { readDraft, writeDraft } from './drafts.ts'
+
+const saveAfterMs = 300
+
+/** What tabs tell each other: this draft was saved. */
+const messageSchema = z.object({ kind: z.literal('saved'), id: z.string(), savedAt: z.number() })
+
+let createdAt = 0
+let pending: ReturnType<typeof setTimeout> | undefined
+let channel: BroadcastChannel | undefined
+
+async function saveNow(): Promise<void> {
+  clearTimeout(pending)
+  pending = undefined
+  const { draftId, document, save, setSave } = useDraftStore.getState()
+  if (draftId === null || save.status === 'saved') return
+  const savedAt = Date.now()
+  try {
+    await writeDraft({ id: draftId, document, createdAt, savedAt })
+    channel?.postMessage({ kind: 'saved', id: draftId, savedAt })
+    if (useDraftStore.getState().document === document) setSave({ status: 'saved', at: savedAt })
+  } catch (error) {
+    setSave({ status: 'failed', message: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** Another tab saved this draft: take it, or ask where both changed it. */
+async function receive(input: unknown): Promise<void> {
+  const message = messageSchema.safeParse(input)
+  const { draftId } = useDraftStore.getState()
+  if (!message.success || message.data.id !== draftId) return
+  const stored = await readDraft(draftId)
+  const state = useDraftStore.getState()
+  if (stored === undefined || state.draftId !== draftId) return
+  if (state.save.status === 'saved') state.adopt(stored.document, stored.savedAt)
+  else state.setConflict(stored.document)
+}
+
+/** Saves the open draft shortly after each change and when the page is left; keeps tabs in step. Answers how to stop. */
+export function startAutosave(): () => void {
+  channel = new BroadcastChannel('slipway-drafts')
+  channel.onmessage = (event) => void receive(event.data)
+  const stop = useDraftStore.subscribe((state, before) => {
+    if (state.revision === before.revision || state.save.status === 'saved') return
+    pending ??= setTimeout(() => void saveNow(), saveAfterMs)
+  })
+  const flush = () => void saveNow()
+  const flushHidden = () => {
+    if (document.visibilityState === 'hidden') flush()
+  }
+  window.addEventListener('pagehide', flush)
+  document.addEventListener('visibilitychange', flushHidden)
+  return () => {
+    stop()
+    window.removeEventListener('pagehide', flush)
+    document.removeEventListener('visibilitychange', flushHidden)
+    channel?.close()
+  }
+}
+
+/** Opens a kept draft; false where this browser has none of that id. */
+export async function loadDraft(id: string): Promise<boolean> {
+  await saveNow()
+  const stored = await readDraft(id)
+  if (stored === undefined) return false
+  createdAt = stored.createdAt
+  useDraftStore.getState().openDraft(stored.id, stored.document, stored.savedAt)
+  return true
+}

@@ -1,0 +1,33 @@
+import type { Pointer } from '@slipway/shared/base'
+import { navigate } from 'wouter/use-browser-location'
+import { useDraftStore } from './draft-store.ts'
+import { usePreviewStore } from './preview-store.ts'
+import { type StepId, stepOf } from './steps.ts'
+
+/** The address of a step, and of a field on it. */
+export function stepAddress(draftId: string, step: StepId, pointer?: Pointer): string {
+  const field = pointer === undefined ? '' : `?field=${encodeURIComponent(pointer)}`
+  return `/design/${encodeURIComponent(draftId)}/${step}${field}`
+}
+
+/** Opens a step. */
+export function goToStep(step: StepId): void {
+  const { draftId } = useDraftStore.getState()
+  if (draftId !== null) navigate(stepAddress(draftId, step))
+}
+
+/** Opens the step that has the field, scrolls there and puts the focus on it. */
+export function goToField(pointer: Pointer): void {
+  const { draftId, selectField } = useDraftStore.getState()
+  if (draftId === null) return
+  navigate(stepAddress(draftId, stepOf(pointer), pointer))
+  selectField(pointer)
+}
+
+let nonce = 0
+
+/** Opens the manifest (`source`) or the chart's file (`file`) at a line. */
+export function goToLine(place: { readonly file?: string; readonly source?: string; readonly line: number }): void {
+  nonce += 1
+  usePreviewStore.setState({ panel: place.source === undefined ? 'files' : 'manifests', lineTarget: { ...place, nonce } })
+}

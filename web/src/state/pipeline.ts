@@ -1,0 +1,192 @@
+import type { Generated } from '@slipway/shared/generate'
+import { findProfile, type Profile, profiles } from '@slipway/shared/profile'
+import type { Linted, Rendered, RenderRequest } from '@slipway/shared/render'
+import type { ChartSpec } from '@slipway/shared/spec'
+import { changedLinesByName } from './changed-lines.ts'
+import { useDraftStore } from './draft-store.ts'
+import { type PreviewSettings, usePreviewStore } from './preview-store.ts'
+import type { Engine, EngineFailure, Stages } from './stages.ts'
+
+const lintAfterMs = 400
+/** Repeatable passwords and certificates, so that the preview shows real changes only. */
+const previewSeed = 'preview'
+
+interface Run {
+  readonly revision: number
+  readonly spec: ChartSpec
+  readonly profile: Profile
+  readonly generated: Generated
+  readonly settings: PreviewSettings
+}
+
+let stages: Stages
+let engine: Engine | undefined
+let revision = 0
+let busy = false
+let waiting: Run | undefined
+let lintTimer: ReturnType<typeof setTimeout> | undefined
+let linted: Linted | undefined
+
+/** The profile of a spec; the first where a draft names one that is not known here. */
+export function profileOf(spec: { readonly profile: string }): Profile {
+  const found = findProfile(spec.profile) ?? profiles[0]
+  if (found === undefined) throw new Error('No platform profile is registered')
+  return found
+}
+
+/** The request that renders a preview: what `helm template` would be given. */
+export function previewRequest(generated: Generated, profile: Profile, settings: PreviewSettings): RenderRequest {
+  return {
+    chart: { files: generated.files, binaries: generated.binaries },
+    release: {
+      name: settings.release,
+      namespace: settings.namespace,
+      revision: settings.mode === 'upgrade' ? 2 : 1,
+      isUpgrade: settings.mode === 'upgrade',
+    },
+    ...(settings.valuesYaml === null ? {} : { values: { files: [settings.valuesYaml] } }),
+    ...(settings.kubeVersion === null ? {} : { kubeVersion: settings.kubeVersion }),
+    objects: pretendObjects(profile, settings),
+  }
+}
+
+function pretendObjects(profile: Profile, settings: PreviewSettings): Record<string, unknown>[] {
+  const values: Record<string, string> = { 'user.name': settings.user, 'group.name': settings.user }
+  return profile.existing.configMaps.map(({ name, keys }) => ({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name, namespace: settings.namespace },
+    data: Object.fromEntries(keys.map((key) => [key, values[key] ?? ''])),
+  }))
+}
+
+function textsOf(rendered: Rendered | null): Record<string, string> {
+  const texts: Record<string, string> = {}
+  for (const { source, content } of rendered?.manifests ?? [])
+    texts[source] = texts[source] === undefined ? content : `${texts[source]}\n---\n${content}`
+  return texts
+}
+
+function check(run: Run, rendered: Rendered | undefined, failure: EngineFailure | null): void {
+  const { settings } = run
+  const admitted = rendered === undefined ? null : stages.admit(rendered, run.profile, settings)
+  const findings = stages.check({
+    spec: run.spec,
+    profile: run.profile,
+    generated: run.generated,
+    ...(rendered === undefined ? {} : { rendered }),
+    ...(failure?.kind === 'chart' ? { engineError: failure.error } : {}),
+    ...(linted === undefined ? {} : { linted }),
+    ...(admitted === null ? {} : { admitted }),
+  })
+  usePreviewStore.setState({ findings, ...(admitted === null ? {} : { admitted }) })
+}
+
+/** Renders the newest run; one that waits is replaced by a newer one, so that typing never queues up. */
+async function renderNext(): Promise<void> {
+  if (busy || waiting === undefined || engine === undefined) return
+  const run = waiting
+  waiting = undefined
+  busy = true
+  const started = performance.now()
+  const answer = await engine.render(previewRequest(run.generated, run.profile, run.settings), { seed: previewSeed })
+  busy = false
+  const ms = performance.now() - started
+  if (answer.ok) {
+    const before = usePreviewStore.getState().rendered
+    const changed = changedLinesByName(textsOf(before), textsOf(answer.value))
+    usePreviewStore.setState({
+      rendered: answer.value,
+      renderError: null,
+      run: { status: 'ready', ms },
+      changedLines: before === null ? {} : changed,
+    })
+  } else if (!(answer.error.kind === 'problem' && waiting !== undefined)) {
+    usePreviewStore.setState({ renderError: answer.error, run: { status: 'failed', ms } })
+  }
+  if (run.revision === revision) {
+    // NOTE after the frame: the manifests are painted first, findings come a moment later.
+    setTimeout(() => {
+      if (run.revision === revision) check(run, answer.ok ? answer.value : undefined, answer.ok ? null : answer.error)
+    })
+    scheduleLint(run)
+  }
+  void renderNext()
+}
+
+function scheduleLint(run: Run): void {
+  clearTimeout(lintTimer)
+  lintTimer = setTimeout(async () => {
+    const answer = await engine?.lint({
+      chart: { files: run.generated.files, binaries: run.generated.binaries },
+      namespace: run.settings.namespace,
+    })
+    if (answer?.ok !== true || run.revision !== revision) return
+    linted = answer.value
+    const { rendered, renderError } = usePreviewStore.getState()
+    check(run, renderError === null && rendered !== null ? rendered : undefined, renderError)
+  }, lintAfterMs)
+}
+
+/** Generates from the last valid spec and hands the chart to the engine. */
+function runPipeline(): void {
+  const { spec } = useDraftStore.getState()
+  if (spec === null) return
+  revision += 1
+  const profile = profileOf(spec)
+  const { settings, generated: before } = usePreviewStore.getState()
+  const generated = stages.generate(spec, profile)
+  waiting = { revision, spec, profile, generated, settings }
+  usePreviewStore.setState({
+    generated,
+    changedFileLines: before === null ? {} : changedLinesByName(before.files, generated.files),
+    ...(engine === undefined ? {} : { run: { status: 'rendering' } }),
+  })
+  if (engine === undefined) check(waiting, undefined, null)
+  void renderNext()
+}
+
+function forget(): void {
+  linted = undefined
+  clearTimeout(lintTimer)
+  usePreviewStore.setState({
+    generated: null,
+    rendered: null,
+    admitted: null,
+    renderError: null,
+    findings: [],
+    changedLines: {},
+    changedFileLines: {},
+    run: { status: 'idle' },
+  })
+}
+
+/** Starts the one pipeline of the page: it follows the draft and the preview's settings. Answers how to stop. */
+export function startPipeline(withStages: Stages): () => void {
+  stages = withStages
+  const stopDraft = useDraftStore.subscribe((state, before) => {
+    if (state.draftId !== before.draftId) forget()
+    if (state.spec !== before.spec) runPipeline()
+  })
+  const stopSettings = usePreviewStore.subscribe((state, before) => {
+    if (state.settings !== before.settings) runPipeline()
+  })
+  runPipeline()
+  return () => {
+    stopDraft()
+    stopSettings()
+  }
+}
+
+/** Gives the pipeline its engine once it is there (or again, after it was replaced). */
+export async function connectPipeline(ready: Engine): Promise<void> {
+  const about = await ready.about()
+  if (!about.ok) {
+    const message = about.error.kind === 'problem' ? about.error.problem.detail : about.error.error.message
+    usePreviewStore.setState({ engine: { status: 'failed', message } })
+    return
+  }
+  engine = ready
+  usePreviewStore.setState({ engine: { status: 'ready', about: about.value } })
+  runPipeline()
+}

@@ -1,0 +1,35 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
+import { z } from 'zod'
+import type { SpecDocument } from './document.ts'
+
+/** Longer addresses are cut by mail programs and chats. */
+export const maxLinkCharacters = 16_000
+
+const documentSchema = z.record(z.string(), z.unknown())
+
+function toBase64Url(bytes: Uint8Array): string {
+  return btoa(strFromU8(bytes, true)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+}
+
+function fromBase64Url(text: string): Uint8Array {
+  return strToU8(atob(text.replaceAll('-', '+').replaceAll('_', '/')), true)
+}
+
+/** An address that holds the whole spec in its fragment, which browsers never send; null where it would be too long. */
+export function shareLink(document: SpecDocument, origin: string): string | null {
+  const packed = toBase64Url(deflateSync(strToU8(JSON.stringify(document)), { level: 9 }))
+  const link = `${origin}/#spec=${packed}`
+  return link.length > maxLinkCharacters ? null : link
+}
+
+/** The spec in an address's fragment; undefined where it holds none, or a broken one. */
+export function readShareLink(fragment: string): SpecDocument | undefined {
+  const packed = /^#spec=([A-Za-z0-9_-]+)$/.exec(fragment)?.[1]
+  if (packed === undefined) return undefined
+  try {
+    const parsed = documentSchema.safeParse(JSON.parse(strFromU8(inflateSync(fromBase64Url(packed)))))
+    return parsed.success ? parsed.data : undefined
+  } catch {
+    return undefined
+  }
+}

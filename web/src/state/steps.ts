@@ -1,0 +1,38 @@
+import type { Pointer } from '@slipway/shared/base'
+
+/** The steps in the order in which a researcher thinks; ids are part of addresses and never renamed. */
+export const stepIds = ['type', 'image', 'resources', 'data', 'access', 'decides', 'about', 'check'] as const
+export type StepId = (typeof stepIds)[number]
+
+/** Which parts of the spec a step edits; the first match wins, so the narrower stand first. */
+const owners: readonly (readonly [prefix: string, step: StepId])[] = [
+  ['/main/resources', 'resources'],
+  ['/main/mounts', 'data'],
+  ['/main/ports', 'access'],
+  ['/main', 'image'],
+  ['/type', 'type'],
+  ['/profile', 'type'],
+  ['/sidecars', 'image'],
+  ['/initContainers', 'image'],
+  ['/chart/appVersion', 'image'],
+  ['/pod/imagePullSecrets', 'image'],
+  ['/pod', 'resources'],
+  ['/job', 'resources'],
+  ['/volumes', 'data'],
+  ['/guacamole', 'access'],
+  ['/web', 'access'],
+  ['/deployValues', 'decides'],
+  ['/chart', 'about'],
+  ['/annotations', 'about'],
+  ['/helpersLibrary', 'about'],
+]
+
+/** The step on which the field is; `check` holds what has no step of its own. */
+export function stepOf(pointer: Pointer): StepId {
+  return owners.find(([prefix]) => pointer === prefix || pointer.startsWith(`${prefix}/`))?.[1] ?? 'check'
+}
+
+/** Whether the text names a step. */
+export function isStepId(value: string | undefined): value is StepId {
+  return stepIds.some((id) => id === value)
+}

@@ -1,0 +1,34 @@
+import { create } from 'zustand'
+
+/** A short message that goes by itself; with an action where something can be taken back. */
+export interface Toast {
+  readonly id: number
+  readonly message: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+interface ToastState {
+  readonly toasts: readonly Toast[]
+  show(toast: Omit<Toast, 'id'>): void
+  dismiss(id: number): void
+}
+
+const shownForMs = 8_000
+let lastId = 0
+
+/** The messages on the screen. */
+export const useToastStore = create<ToastState>()((set, get) => ({
+  toasts: [],
+  show: (toast) => {
+    lastId += 1
+    const id = lastId
+    set((state) => ({ toasts: [...state.toasts, { ...toast, id }] }))
+    setTimeout(() => get().dismiss(id), shownForMs)
+  },
+  dismiss: (id) => set((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) })),
+}))
+
+/** Shows a message. */
+export function showToast(toast: Omit<Toast, 'id'>): void {
+  useToastStore.getState().show(toast)
+}
