@@ -5,9 +5,81 @@ export { type Guacamole, guacamoleSchema, passwordKey, type WebAccess, webAccess
 export type { Block, BlockForm, EnvBlock, FieldWords, VolumeBlock } from './block.ts'
 export { type Container, containerSchema, envFromSchema, type Mount, mountSchema, type Port, portSchema } from './containers/container.ts'
 export { type Probe, probeSchema, probesSchema } from './containers/probe.ts'
+export {
+  type BlockContext,
+  type BlockContext,
+  type EnvContribution,
+  type EnvContribution,
+  type ExtraObject,
+  type ExtraObject,
+  integerTree,
+  integerTree,
+  type KeptSecret,
+  type KeptSecret,
+  ownName,
+  structureTree,
+  structureTree,
+  textTree,
+  textTree,
+  type VolumeContribution,
+  type VolumeContribution,
+  valueAsText,
+} from './contribution.ts'
 export { type DeployValue, deployValueSchema } from './deploy-values/deploy-value.ts'
 export { type Env, envBlock, envSchema, envSources } from './env/index.ts'
 export { type Image, imageSchema, pullSecretsSchema, tagSchema } from './images/image.ts'
+export {
+  configKeySchema,
+  configKeySchema,
+  containerPathSchema,
+  containerPathSchema,
+  dnsLabelSchema,
+  dnsLabelSchema,
+  envNameSchema,
+  envNameSchema,
+  objectNameSchema,
+  objectNameSchema,
+  plainText,
+  plainText,
+  portNameSchema,
+  portNameSchema,
+  portNumberSchema,
+} from './names.ts'
 export { amountsSchema, quantitySchema, type Resources, resourcesSchema } from './resources/resources.ts'
 export { type DeployValueRef, isDeployValueRef, type Settable, settable, valuePathSchema } from './settable.ts'
+export {
+  type BuiltIn,
+  builtIn,
+  call,
+  checksum,
+  type Expression,
+  format,
+  include,
+  isExpression,
+  otherwise,
+  positive,
+  random,
+  type Term,
+  termOf,
+  values,
+} from './tree/expression.ts'
+export {
+  type Computed,
+  computed,
+  type Entry,
+  entry,
+  type Item,
+  type ListTree,
+  type Literal,
+  list,
+  literal,
+  type MapTree,
+  map,
+  type Notes,
+  record,
+  type Spread,
+  type Tree,
+  treeOfJson,
+  typed,
+} from './tree/tree.ts'
 export { type Volume, volumeBlock, volumeSchema, volumes } from './volumes/index.ts'

@@ -1,4 +1,5 @@
 // Chart files from a spec: the only stage that prints Helm templates.
 // In: a valid spec and its profile. Out: files and, for each line, the field that made it.
 // Never: IO, rendering, opinions about the chart.
+export { generateChart } from './generate-chart.ts'
 export type { Generated, LineOrigins } from './generated.ts'

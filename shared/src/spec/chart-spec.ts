@@ -1,7 +1,16 @@
 import semver from 'semver'
 import { z } from 'zod'
-import { containerSchema, deployValueSchema, guacamoleSchema, pullSecretsSchema, volumeSchema, webAccessSchema } from '#blocks'
-import { dnsLabelSchema, objectNameSchema, plainText } from '../blocks/names.ts'
+import {
+  containerSchema,
+  deployValueSchema,
+  dnsLabelSchema,
+  guacamoleSchema,
+  objectNameSchema,
+  plainText,
+  pullSecretsSchema,
+  volumeSchema,
+  webAccessSchema,
+} from '#blocks'
 
 /** The version of this document; `spec/migrate/` brings older ones here. */
 export const SPEC_VERSION = 1

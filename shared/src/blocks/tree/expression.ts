@@ -8,6 +8,8 @@ export type Term =
   | { readonly is: 'format'; readonly parts: readonly (string | Expression)[] }
   | { readonly is: 'call'; readonly name: TermFunction; readonly of: Expression }
   | { readonly is: 'positive'; readonly of: Expression }
+  | { readonly is: 'otherwise'; readonly first: Expression; readonly second: Expression }
+  | { readonly is: 'random'; readonly length: number }
   | { readonly is: 'checksum'; readonly template: string }
 
 export type BuiltIn = 'Chart.AppVersion' | 'Chart.Name' | 'Chart.Version' | 'Release.Name' | 'Release.Namespace' | 'Release.Service'
@@ -72,4 +74,14 @@ export function positive(of: Expression): Expression {
 /** A hash of another template's output: pods restart when it changes. */
 export function checksum(template: string): Expression {
   return expression({ is: 'checksum', template })
+}
+
+/** The first where it is not empty, else the second. */
+export function otherwise(first: Expression, second: Expression): Expression {
+  return expression({ is: 'otherwise', first, second })
+}
+
+/** Random letters and digits, new on every render. */
+export function random(length: number): Expression {
+  return expression({ is: 'random', length: Math.trunc(length) })
 }

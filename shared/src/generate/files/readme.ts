@@ -1,0 +1,65 @@
+import type { GenerateContext } from '../context.ts'
+import { defaultValue } from '../values/default-value.ts'
+import type { EffectiveValue } from '../values/effective-values.ts'
+import type { Line } from '../write/lines.ts'
+
+/** Text for one cell of a Markdown table: one line, no column of its own, no tags. */
+function cell(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+    .replaceAll('\\', '\\\\')
+    .replaceAll('|', '\\|')
+    .replaceAll('<', '&lt;')
+}
+
+function codeCell(text: string): string {
+  const shown = cell(text).replaceAll('`', "'")
+  return shown === '' ? '' : `\`${shown.length > 80 ? `${shown.slice(0, 79)}…` : shown}\``
+}
+
+function defaultText(it: EffectiveValue): string {
+  const value = defaultValue(it.value)
+  if (it.value.type === 'password') return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function line(text: string, origin: Line['origin'] = null): Line {
+  return { text, origin }
+}
+
+function valuesTable(all: readonly EffectiveValue[]): Line[] {
+  if (all.length === 0) return []
+  const rows = all.map((it) => {
+    const words = [it.value.title, it.value.description ?? ''].map(cell).filter((text) => text !== '')
+    return line(`| \`${it.value.path}\` | ${words.join(': ')} | ${codeCell(defaultText(it))} |`, it.origin)
+  })
+  return [line(''), line('## Values'), line(''), line('| Value | What it is | Default |'), line('| --- | --- | --- |'), ...rows]
+}
+
+function usage(ctx: GenerateContext): Line[] {
+  const { chartRepository } = ctx.profile
+  const { name } = chartRepository
+  return [
+    '',
+    '## Use',
+    '',
+    '```sh',
+    `helm repo add ${name} ${chartRepository.url}`,
+    `helm install my-release ${name}/${ctx.chart}`,
+    '```',
+  ].map((text) => line(text))
+}
+
+/** README.md: the author's own words first, then how to install it and what can be set. */
+export function readme(ctx: GenerateContext, all: readonly EffectiveValue[]): Line[] {
+  const { chart } = ctx.spec
+  const own = chart.readme.trim() === '' ? [] : ['', ...chart.readme.replaceAll('\r\n', '\n').trim().split('\n')]
+  return [
+    line(`# ${ctx.chart}`, '/chart/name'),
+    ...(chart.description.trim() === '' ? [] : [line(''), line(cell(chart.description), '/chart/description')]),
+    ...own.map((text) => line(text, '/chart/readme')),
+    ...usage(ctx),
+    ...valuesTable(all),
+  ]
+}

@@ -1,0 +1,114 @@
+import { isDeployValueRef, values } from '#blocks'
+import type { GenerateContext } from '../context.ts'
+import { printExpression } from '../write/print-expression.ts'
+import { escapeActions } from '../write/quote.ts'
+import { hasHost } from './ingress.ts'
+
+interface Helper {
+  readonly name: string
+  readonly says: string
+  readonly body: string
+}
+
+/** Helm's way to make a label's value of any text: what labels refuse becomes `_`. */
+const asLabel = 'regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote'
+
+function nameHelpers(chart: string): Helper[] {
+  return [
+    { name: 'chartName', says: "The chart's name, short enough for a label.", body: '{{- .Chart.Name | trunc 63 | trimSuffix "-" }}' },
+    {
+      name: 'fullname',
+      says: 'The name of all objects: the release name where it says what it is, else chart and release.',
+      body: [
+        '{{- if contains .Chart.Name .Release.Name }}',
+        '{{- .Release.Name | trunc 63 | trimSuffix "-" }}',
+        '{{- else }}',
+        '{{- printf "%s-%s" .Chart.Name .Release.Name | trunc 63 | trimSuffix "-" }}',
+        '{{- end }}',
+      ].join('\n'),
+    },
+    {
+      name: 'chart',
+      says: 'Chart and version, as a label.',
+      body: '{{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}',
+    },
+    {
+      name: 'selectorLabels',
+      says: 'Which application, which installation of it.',
+      body: `app.kubernetes.io/name: {{ include "${chart}.chartName" . }}\napp.kubernetes.io/instance: {{ .Release.Name | quote }}`,
+    },
+    {
+      name: 'labels',
+      says: 'The labels of every object.',
+      body: [
+        `helm.sh/chart: {{ include "${chart}.chart" . }}`,
+        `{{ include "${chart}.selectorLabels" . }}`,
+        '{{- with .Chart.AppVersion }}',
+        `app.kubernetes.io/app-version: {{ ${asLabel} }}`,
+        '{{- end }}',
+        '{{- with .Chart.Version }}',
+        `app.kubernetes.io/version: {{ ${asLabel} }}`,
+        '{{- end }}',
+        'app.kubernetes.io/managed-by: {{ .Release.Service | quote }}',
+      ].join('\n'),
+    },
+  ]
+}
+
+function secretHelper(chart: string): Helper {
+  return {
+    name: 'keptSecret',
+    says: 'A password of this release: what its Secret holds already, else a random one. Takes root, key and length.',
+    body: [
+      `{{- $secret := lookup "v1" "Secret" .root.Release.Namespace (include "${chart}.fullname" .root) | default dict }}`,
+      '{{- with get ($secret.data | default dict) .key }}',
+      '{{- b64dec . }}',
+      '{{- else }}',
+      '{{- randAlphaNum (int .length) }}',
+      '{{- end }}',
+    ].join('\n'),
+  }
+}
+
+function hostBody(ctx: GenerateContext): string {
+  const { host } = ctx.spec.web
+  if (isDeployValueRef(host)) return `{{- ${printExpression(values(host.deployValue))} }}`
+  const library = ctx.library('host')
+  if (host === undefined && library !== undefined) return `{{- ${printExpression(library)} }}`
+  return escapeActions(host ?? ctx.profile.web.host)
+}
+
+/** The path below the host: the spec's, or the platform's pattern of namespace and release. */
+function pathBody(ctx: GenerateContext): string {
+  const { path } = ctx.spec.web
+  if (isDeployValueRef(path)) return `/{{ ${printExpression(values(path.deployValue))} | toString | trimPrefix "/" }}`
+  if (path !== undefined) return escapeActions(path)
+  return ctx.profile.web.path
+    .replaceAll('{namespace}', '{{ .Release.Namespace }}')
+    .replaceAll('{release}', '{{ .Release.Name }}')
+    .replaceAll('{fullname}', `{{ include "${ctx.chart}.fullname" . }}`)
+}
+
+function webHelpers(ctx: GenerateContext): Helper[] {
+  const path = { name: 'path', says: 'Where the application is below the host.', body: pathBody(ctx) }
+  return hasHost(ctx) ? [{ name: 'host', says: "The application's host.", body: hostBody(ctx) }, path] : [path]
+}
+
+function connectionHelper(chart: string): Helper {
+  return {
+    name: 'connectionName',
+    says: 'How the remote desktop is named; date and time are those of its start.',
+    body: `DATE-TIME---{{ include "${chart}.fullname" . }}`,
+  }
+}
+
+/** `_helpers.tpl`: the chart's own helpers, only those that its templates call. */
+export function helpersText(ctx: GenerateContext, secrets: boolean): string {
+  const helpers = [
+    ...nameHelpers(ctx.chart),
+    ...(ctx.desktop ? [connectionHelper(ctx.chart)] : []),
+    ...(ctx.ownUrl ? webHelpers(ctx) : []),
+    ...(secrets ? [secretHelper(ctx.chart)] : []),
+  ]
+  return helpers.map((it) => `{{- /* ${it.says} */ -}}\n{{- define "${ctx.chart}.${it.name}" -}}\n${it.body}\n{{- end }}\n`).join('\n')
+}

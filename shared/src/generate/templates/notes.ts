@@ -1,0 +1,83 @@
+import type { GenerateContext } from '../context.ts'
+import { printExpression } from '../write/print-expression.ts'
+import { escapeActions } from '../write/quote.ts'
+import { hasHost, hasTls } from './ingress.ts'
+
+function guacamoleUrl(ctx: GenerateContext): string {
+  const library = ctx.library('guacamole-url')
+  return library === undefined ? escapeActions(ctx.profile.guacamole?.url ?? '') : `{{ ${printExpression(library)} }}`
+}
+
+function desktopNotes(ctx: GenerateContext): string[] {
+  return [
+    'Your workstation is starting. Open it in the browser:',
+    '',
+    `  ${guacamoleUrl(ctx)}`,
+    '',
+    `Its connection is called {{ include "${ctx.chart}.connectionName" . }}, with date and time of the start.`,
+    'It may take some seconds to appear: refresh the page.',
+    'Ctrl+Shift+Alt opens the menu for the clipboard and for uploading files.',
+    ...(ctx.spec.type === 'web-app'
+      ? [
+          '',
+          "The application is inside: open this address in the workstation's own browser:",
+          '',
+          `  http://localhost:${ctx.spec.web.port}`,
+        ]
+      : []),
+  ]
+}
+
+const folderWords = {
+  'persistent-home': 'your own folder, kept when the workstation is deleted',
+  'shared-folder': 'shared with all users, kept too',
+  datasets: 'the datasets that you named, read-only',
+} as const
+
+function folderNotes(ctx: GenerateContext): string[] {
+  const lines = ctx.spec.volumes.flatMap((volume) => {
+    if (volume.kind !== 'persistent-home' && volume.kind !== 'shared-folder' && volume.kind !== 'datasets') return []
+    const platform = ctx.profile.volumes[volume.kind]
+    return platform === undefined ? [] : [`  ${escapeActions(volume.mountPath ?? platform.mountPath)}: ${folderWords[volume.kind]}`]
+  })
+  return lines.length === 0 ? [] : ['', 'Folders:', ...lines, 'Everything else is gone when the workstation is deleted.']
+}
+
+function webNotes(ctx: GenerateContext): string[] {
+  const scheme = hasTls(ctx) ? 'https' : 'http'
+  const path = `{{ include "${ctx.chart}.path" . }}`
+  if (!hasHost(ctx))
+    return ['The application is starting. Open it at the address of your Ingress controller, with the path', '', `  ${path}`]
+  return ['The application is starting. Open it in the browser:', '', `  ${scheme}://{{ include "${ctx.chart}.host" . }}${path}`]
+}
+
+function serviceNotes(ctx: GenerateContext): string[] {
+  const name = `{{ include "${ctx.chart}.fullname" . }}`
+  return [
+    'The application is starting. Watch it with',
+    '',
+    `  kubectl --namespace {{ .Release.Namespace }} get pods --selector app=${name}`,
+  ]
+}
+
+function jobNotes(ctx: GenerateContext): string[] {
+  const name = `{{ include "${ctx.chart}.fullname" . }}`
+  return [
+    'The job runs. See what it writes with',
+    '',
+    `  kubectl --namespace {{ .Release.Namespace }} logs --follow job/${name}`,
+    '',
+    'To run it again, delete this release and install it anew.',
+  ]
+}
+
+function opening(ctx: GenerateContext): string[] {
+  if (ctx.spec.type === 'batch-job') return jobNotes(ctx)
+  if (ctx.desktop) return desktopNotes(ctx)
+  return ctx.ownUrl ? webNotes(ctx) : serviceNotes(ctx)
+}
+
+/** NOTES.txt: how to get in and where files are. No password. */
+export function notesText(ctx: GenerateContext): string {
+  return `${[...opening(ctx), ...folderNotes(ctx)].join('\n')}\n`
+}

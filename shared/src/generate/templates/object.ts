@@ -1,0 +1,54 @@
+import type { Pointer } from '#base'
+import { computed, type Entry, type Expression, entry, format, type MapTree, map, record, type Spread, type Tree } from '#blocks'
+import type { GenerateContext } from '../context.ts'
+
+/** One Kubernetes object of the chart before it is printed. */
+export interface ChartObject {
+  readonly kind: string
+  /** What its name has after the fullname; absent: the fullname itself. */
+  readonly suffix?: string | undefined
+  /** The file below `templates/`; objects of one file stand in it in order. */
+  readonly file: string
+  readonly tree: MapTree
+  readonly origin: Pointer
+}
+
+interface Parts {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly suffix?: string | undefined
+  readonly annotations?: readonly (Entry | Spread)[]
+  readonly body: MapTree
+}
+
+function nameOf(fullname: Expression, suffix: string | undefined): Tree {
+  return computed(suffix === undefined ? fullname : format(fullname, `-${suffix}`))
+}
+
+/** `apiVersion`, `kind`, `metadata` with the chart's name and labels, then the body. */
+export function objectTree(parts: Parts, ctx: GenerateContext): MapTree {
+  const annotations = parts.annotations ?? []
+  const labels: Spread = { spread: ctx.helper('labels'), optional: false }
+  return map(
+    entry('apiVersion', parts.apiVersion),
+    entry('kind', parts.kind),
+    entry(
+      'metadata',
+      map(
+        entry('name', nameOf(ctx.helper('fullname'), parts.suffix)),
+        annotations.length > 0 && entry('annotations', enclosed(annotations)),
+        entry('labels', map(labels)),
+      ),
+    ),
+    ...parts.body.entries,
+  )
+}
+
+function enclosed(annotations: readonly (Entry | Spread)[]): MapTree {
+  return map(...annotations)
+}
+
+/** The one label by which Deployment and Service find the pods. */
+export function appLabel(ctx: GenerateContext): MapTree {
+  return record({ app: computed(ctx.helper('fullname')) })
+}

@@ -1,0 +1,65 @@
+import { checksum, computed, type Entry, entry, type Item, list, type MapTree, map, record, typed } from '#blocks'
+import type { GenerateContext } from '../context.ts'
+import { type PlannedVolume, planContainers } from '../plan.ts'
+import { containerTree } from './container.ts'
+import { appLabel } from './object.ts'
+
+/** `template`: the pod's labels, the checksum that restarts it when its files change, and its spec. */
+export function podTemplate(ctx: GenerateContext, volumes: readonly PlannedVolume[], restartPolicy?: 'Never'): MapTree {
+  const configured = volumes.some(({ adds }) => adds.object?.kind === 'ConfigMap')
+  const annotations = map(entry('checksum/config', computed(checksum('configmap.yaml'), 'bare')))
+  return map(
+    entry(
+      'metadata',
+      map(
+        configured && entry('annotations', annotations, { comment: 'Starts the pod anew when a configuration file changes.' }),
+        entry('labels', appLabel(ctx)),
+      ),
+    ),
+    entry('spec', podSpec(ctx, volumes, restartPolicy)),
+  )
+}
+
+function podSpec(ctx: GenerateContext, volumes: readonly PlannedVolume[], restartPolicy: 'Never' | undefined): MapTree {
+  const { pod } = ctx.spec
+  const { regular, init } = planContainers(ctx)
+  const containers = (which: typeof regular): Item[] => which.map((it) => ({ value: containerTree(it, volumes, ctx), origin: it.pointer }))
+  const podVolumes = volumeItems(volumes)
+  return map(
+    restartPolicy && entry('restartPolicy', restartPolicy),
+    priorityEntry(ctx),
+    pod.serviceAccountName !== undefined && entry('serviceAccountName', pod.serviceAccountName, { origin: '/pod/serviceAccountName' }),
+    pod.terminationGracePeriodSeconds !== undefined &&
+      entry('terminationGracePeriodSeconds', pod.terminationGracePeriodSeconds, { origin: '/pod/terminationGracePeriodSeconds' }),
+    pullSecretsEntry(ctx),
+    nodeSelectorEntry(ctx),
+    init.length > 0 && entry('initContainers', list(containers(init)), { origin: '/initContainers' }),
+    entry('containers', list(containers(regular)), { origin: '/main' }),
+    podVolumes.length > 0 && entry('volumes', list(podVolumes), { origin: '/volumes' }),
+  )
+}
+
+function priorityEntry(ctx: GenerateContext): Entry | undefined {
+  const name = ctx.spec.pod.priorityClassName ?? ctx.profile.priorityClassName
+  return name === undefined ? undefined : entry('priorityClassName', name, { origin: '/pod/priorityClassName' })
+}
+
+function pullSecretsEntry(ctx: GenerateContext): Entry | undefined {
+  const names = ctx.spec.pod.imagePullSecrets ?? []
+  const items = names.map((name, at): Item => ({ value: record({ name }), origin: `/pod/imagePullSecrets/${at}` }))
+  return items.length === 0 ? undefined : entry('imagePullSecrets', list(items), { origin: '/pod/imagePullSecrets' })
+}
+
+function nodeSelectorEntry(ctx: GenerateContext): Entry | undefined {
+  const wanted = ctx.spec.pod.nodeSelector ?? []
+  const entries = wanted.map(({ name, value }, at) => entry(name, typed(value), { origin: `/pod/nodeSelector/${at}` }))
+  return entries.length === 0 ? undefined : entry('nodeSelector', map(...entries), { origin: '/pod/nodeSelector' })
+}
+
+function volumeItems(volumes: readonly PlannedVolume[]): Item[] {
+  return volumes.flatMap(({ volume, adds, pointer }): Item[] =>
+    adds.volume === undefined
+      ? []
+      : [{ value: map(entry('name', volume.name, { origin: `${pointer}/name` }), ...adds.volume.entries), origin: pointer }],
+  )
+}

@@ -1,0 +1,51 @@
+import { computed, type Entry, type Expression, entry, include, map, otherwise, passwordKey, random, record, typed, values } from '#blocks'
+import type { GenerateContext } from '../context.ts'
+import { plannedSecrets, readsAccessPassword } from '../plan.ts'
+import { type ChartObject, objectTree } from './object.ts'
+
+/** The deploy value in which the user types the workstation's password. */
+export const PASSWORD_VALUE = 'password'
+
+const usualLength = 20
+
+/** A secret of the chart that stays the same over upgrades: what the cluster has, else random. */
+function kept(key: string, length: number, ctx: GenerateContext): Expression {
+  return include(`${ctx.chart}.keptSecret`, { key, length })
+}
+
+function accessPassword(ctx: GenerateContext): Expression {
+  const { password } = ctx.spec.guacamole
+  const key = passwordKey(ctx.profile)
+  if (password.from === 'user') return otherwise(values(PASSWORD_VALUE), kept(key, usualLength, ctx))
+  const length = password.length ?? usualLength
+  return password.keep ? kept(key, length, ctx) : random(length)
+}
+
+/** Whether the chart has the workstation's password. */
+export function hasAccessPassword(ctx: GenerateContext): boolean {
+  return ctx.desktop || readsAccessPassword(ctx)
+}
+
+function accessEntries(ctx: GenerateContext): Entry[] {
+  if (!hasAccessPassword(ctx)) return []
+  const { user, password } = ctx.spec.guacamole
+  const comment =
+    password.from === 'generated' && password.keep ? 'Random at the first install; an upgrade keeps what the cluster has.' : undefined
+  const entries = [entry(passwordKey(ctx.profile), computed(accessPassword(ctx)), { origin: '/guacamole/password', comment })]
+  const { guacamole } = ctx.profile
+  if (user === undefined || guacamole === undefined) return entries
+  return [entry(guacamole.userKey, typed(user), { origin: '/guacamole/user' }), ...entries]
+}
+
+/** The chart's Secret, with the workload's own name; none where nothing is secret. */
+export function secret(ctx: GenerateContext): ChartObject | undefined {
+  const access = accessEntries(ctx)
+  const taken = new Set(access.map((it) => it.key))
+  const generated = plannedSecrets(ctx)
+    .filter(({ key }) => !taken.has(key))
+    .map(({ key, length, origin }) => entry(key, computed(kept(key, length, ctx)), { origin }))
+  const entries = [...access, ...generated]
+  if (entries.length === 0) return undefined
+  const body = record({ type: 'Opaque', stringData: map(...entries) })
+  return { kind: 'Secret', file: 'secret.yaml', tree: objectTree({ apiVersion: 'v1', kind: 'Secret', body }, ctx), origin: '/guacamole' }
+}

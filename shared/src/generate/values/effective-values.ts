@@ -1,0 +1,64 @@
+import type { Pointer } from '#base'
+import type { DeployValue } from '#blocks'
+import type { GenerateContext } from '../context.ts'
+import { DATASETS_VALUE } from '../templates/annotations.ts'
+import { PASSWORD_VALUE } from '../templates/secret.ts'
+
+/** A deploy value that the chart really has, and the field that made it. */
+export interface EffectiveValue {
+  readonly value: DeployValue
+  readonly origin: Pointer
+}
+
+const implied: Readonly<Record<string, DeployValue>> = {
+  [DATASETS_VALUE]: {
+    path: DATASETS_VALUE,
+    type: 'string',
+    title: 'Dataset list',
+    description: 'Identifiers of the datasets to work on, separated by commas. Leave it empty for none.',
+    default: '',
+  },
+  [PASSWORD_VALUE]: {
+    path: PASSWORD_VALUE,
+    type: 'password',
+    title: 'Password',
+    description: 'Opens the workstation. Leave it empty for a random one, which you need not know.',
+    default: '',
+  },
+}
+
+/** Whether two paths cannot both be in one values file: equal, or one inside the other. */
+export function clashes(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`)
+}
+
+/** Which deploy values are read, each with the field that made it read. */
+export interface ValueReads {
+  /** By the generated templates. */
+  readonly templates: ReadonlyMap<string, Pointer>
+  /** By the expert's own files; these may read parts of a value. */
+  readonly expert: ReadonlyMap<string, Pointer>
+}
+
+function isRead(path: string, reads: ValueReads): boolean {
+  return reads.templates.has(path) || [...reads.expert.keys()].some((it) => clashes(it, path))
+}
+
+/**
+ * The values of the chart: those that a template reads, declared or implied, in the spec's order. What no template
+ * reads is left out; what a generated template reads and nobody declared is an empty text, so that nothing fails on a
+ * missing parent.
+ */
+export function effectiveValues(ctx: GenerateContext, reads: ValueReads): EffectiveValue[] {
+  const chosen: EffectiveValue[] = []
+  const add = (value: DeployValue, origin: Pointer) => {
+    if (!chosen.some((it) => clashes(it.value.path, value.path))) chosen.push({ value, origin })
+  }
+  ctx.spec.deployValues.forEach((value, at) => {
+    if (isRead(value.path, reads)) add(value, `/deployValues/${at}`)
+  })
+  for (const [path, origin] of reads.templates) {
+    add(implied[path] ?? { path, type: 'string', title: path, default: '' }, origin)
+  }
+  return chosen
+}

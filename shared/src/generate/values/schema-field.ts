@@ -1,0 +1,89 @@
+import { assertNever } from '#base'
+import type { DeployValue } from '#blocks'
+import { defaultValue } from './default-value.ts'
+
+/** A JSON object in the making; undefined members are left out when printed. */
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** A Kubernetes quantity in values: the same as the spec's own. */
+const QUANTITY = '^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$'
+
+function sliderOf(value: DeployValue): JsonObject {
+  if (value.slider === undefined) return {}
+  return {
+    render: 'slider',
+    // NOTE Kubeapps takes nought for 'not set', so a slider from nought says nothing.
+    sliderMin: value.minimum === 0 ? undefined : value.minimum,
+    sliderMax: value.maximum,
+    sliderStep: value.step,
+    sliderUnit: value.slider.unit === '' ? undefined : value.slider.unit,
+  }
+}
+
+function limitsOf(value: DeployValue): JsonObject {
+  return { minimum: value.minimum, maximum: value.maximum, multipleOf: undefined }
+}
+
+function textOf(value: DeployValue): JsonObject {
+  const nonEmpty = value.required === true && value.default !== ''
+  return { type: 'string', pattern: value.pattern === '' ? undefined : value.pattern, minLength: nonEmpty ? 1 : undefined }
+}
+
+function choicesOf(value: DeployValue): JsonObject {
+  const choices = (value.choices ?? []).map((choice) => choice.value)
+  const chosen = String(defaultValue(value))
+  return { type: 'string', enum: [...new Set(choices.includes(chosen) ? choices : [chosen, ...choices])] }
+}
+
+function typeOf(value: DeployValue): JsonObject {
+  switch (value.type) {
+    case 'string':
+      return textOf(value)
+    case 'text':
+      return { ...textOf(value), render: 'textArea' }
+    case 'password':
+      return { ...textOf(value), render: 'password' }
+    case 'number':
+      return { type: 'number', ...limitsOf(value), ...sliderOf(value) }
+    case 'integer':
+      return { type: 'integer', ...limitsOf(value), ...sliderOf(value) }
+    case 'boolean':
+      return { type: 'boolean' }
+    case 'choice':
+      return choicesOf(value)
+    case 'quantity':
+      return { type: 'string', pattern: value.pattern ?? QUANTITY, ...limitsOf(value), ...sliderOf(value) }
+    case 'list':
+      return { type: 'array' }
+    case 'object':
+      return { type: 'object' }
+    default:
+      return assertNever(value.type)
+  }
+}
+
+function choiceWords(value: DeployValue): string {
+  if (value.type !== 'choice') return ''
+  const labelled = (value.choices ?? []).filter((choice) => choice.label !== undefined && choice.label !== '')
+  return labelled.map((choice) => `${choice.value}: ${choice.label}`).join('; ')
+}
+
+/** Lists and free objects have no field in the catalogue's form. */
+export function hasField(value: DeployValue): boolean {
+  return value.type !== 'list' && value.type !== 'object'
+}
+
+/** One value of values.schema.json, with the catalogue's own words (`form`, `render`, `slider…`, `hidden`). */
+export function schemaField(value: DeployValue, known: ReadonlySet<string>): JsonObject {
+  const description = [value.description, choiceWords(value)].filter((text) => text !== undefined && text !== '').join(' ')
+  const { hiddenWhen } = value
+  const hidden = hiddenWhen !== undefined && known.has(hiddenWhen.path)
+  return {
+    ...typeOf(value),
+    title: value.title,
+    description: description === '' ? undefined : description,
+    default: defaultValue(value),
+    form: hasField(value) ? true : undefined,
+    hidden: hidden ? { path: hiddenWhen.path.replaceAll('.', '/'), value: hiddenWhen.value } : undefined,
+  }
+}
