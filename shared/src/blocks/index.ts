@@ -7,43 +7,25 @@ export { type Container, containerSchema, envFromSchema, type Mount, mountSchema
 export { type Probe, probeSchema, probesSchema } from './containers/probe.ts'
 export {
   type BlockContext,
-  type BlockContext,
-  type EnvContribution,
   type EnvContribution,
   type ExtraObject,
-  type ExtraObject,
-  integerTree,
   integerTree,
   type KeptSecret,
-  type KeptSecret,
-  ownName,
-  structureTree,
   structureTree,
   textTree,
-  textTree,
   type VolumeContribution,
-  type VolumeContribution,
-  valueAsText,
 } from './contribution.ts'
 export { type DeployValue, deployValueSchema } from './deploy-values/deploy-value.ts'
 export { type Env, envBlock, envSchema, envSources } from './env/index.ts'
 export { type Image, imageSchema, pullSecretsSchema, tagSchema } from './images/image.ts'
 export {
   configKeySchema,
-  configKeySchema,
-  containerPathSchema,
   containerPathSchema,
   dnsLabelSchema,
-  dnsLabelSchema,
-  envNameSchema,
   envNameSchema,
   objectNameSchema,
-  objectNameSchema,
-  plainText,
   plainText,
   portNameSchema,
-  portNameSchema,
-  portNumberSchema,
 } from './names.ts'
 export { amountsSchema, quantitySchema, type Resources, resourcesSchema } from './resources/resources.ts'
 export { type DeployValueRef, isDeployValueRef, type Settable, settable, valuePathSchema } from './settable.ts'

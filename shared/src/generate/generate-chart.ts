@@ -48,7 +48,9 @@ function valueReads(ctx: GenerateContext, objects: readonly ChartObject[]): Valu
     readsOfField(ctx.spec.web.path, '/web/path', templates)
   }
   const expert = new Map<string, Pointer>()
-  ctx.spec.extraFiles.forEach((file, at) => readsOfText(file.content, `/extraFiles/${at}/content`, expert))
+  ctx.spec.extraFiles.forEach((file, at) => {
+    readsOfText(file.content, `/extraFiles/${at}/content`, expert)
+  })
   return { templates, expert }
 }
 
