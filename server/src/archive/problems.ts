@@ -1,0 +1,40 @@
+import type { Problem } from '@slipway/shared/base'
+import type { ArchiveFault } from './untar.ts'
+
+/** A fault of the archive itself or of what a chart must have. */
+export interface ChartArchiveFault {
+  readonly kind: ArchiveFault['kind'] | 'no-folder' | 'many-folders' | 'no-chart-yaml'
+  readonly entry?: string
+}
+
+const words: Record<ChartArchiveFault['kind'], [detail: string, fix: string]> = {
+  empty: ['The archive is empty.', 'Give a chart archive as `helm package` writes it.'],
+  'not-gzip': ['The file is not a gzip archive.', 'Give a chart archive as `helm package` writes it.'],
+  truncated: ['The file is incomplete.', 'Fetch or upload it again.'],
+  corrupt: ['The file is damaged: its checksum is wrong.', 'Fetch or upload it again.'],
+  'too-large': ['It is larger than 20 MiB, 100 MiB unpacked, or 5 MiB for values.yaml.', 'Keep large files out of the chart.'],
+  'too-many': ['It holds more than 10,000 files.', 'Keep out of the chart what templates do not need.'],
+  link: ['It holds a link.', 'Replace the link by the file it points to.'],
+  'special-file': ['It holds something that is neither a file nor a folder.', 'Leave it out.'],
+  path: ['It holds a path that leaves the folder or that not every system can hold.', 'Rename the file and pack again.'],
+  duplicate: ['It holds one file twice, or two names that are one on some systems.', 'Keep one of them.'],
+  'not-tar': ['What is in it is not a tar archive, or the archive is incomplete.', 'Give a chart archive as `helm package` writes it.'],
+  'no-folder': ['Its files are not below one folder.', 'Pack the folder, not the files in it: `helm package DIR`.'],
+  'many-folders': ['It has more than one top folder.', 'Pack one chart per archive.'],
+  'no-chart-yaml': ['It has no Chart.yaml.', 'Give the archive of a chart.'],
+}
+
+/** Why an archive is refused, naming the entry; control characters are shown escaped. */
+export function archiveRefused(fault: ChartArchiveFault, bytes?: Buffer): Problem {
+  const [detail, fix] = words[fault.kind]
+  const zip = fault.kind === 'not-gzip' && bytes?.subarray(0, 2).toString('latin1') === 'PK' ? ' It is a zip file.' : ''
+  const entry = fault.entry === undefined ? '' : ` The entry is ${JSON.stringify(fault.entry)}.`
+  return {
+    category: fault.kind === 'too-large' || fault.kind === 'too-many' ? 'too-large' : 'invalid',
+    type: `chart-archive-${fault.kind}`,
+    title: 'The chart archive is refused',
+    detail: `${detail}${zip}${entry}`,
+    fix,
+    ...(fault.entry === undefined ? {} : { places: [{ file: fault.entry, message: detail }] }),
+  }
+}

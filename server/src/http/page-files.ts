@@ -1,0 +1,102 @@
+import { readFile, stat } from 'node:fs/promises'
+import { extname, join, normalize } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Request, RequestHandler, Response } from 'express'
+import { acceptedEncoding, type Encoding } from './compressed.ts'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+}
+
+/** The built page: files with a hash in their name for ever, the rest asked again; unknown addresses get the page itself. */
+export function pageFiles(root: string): RequestHandler {
+  const compressed = new Map<string, Promise<Buffer>>()
+  return async (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next()
+    const path = safePath(request.path)
+    const found = path === undefined ? undefined : await findFile(root, path)
+    if (found !== undefined) return sendFile({ root, compressed }, found, request, response)
+    if (path !== undefined && extname(path) !== '') return void response.status(404).type('text/plain').send('Not found\n')
+    const page = await findFile(root, 'index.html')
+    if (page === undefined) return void response.status(503).type('text/plain').send('The page is not built yet. Run `npm start`.\n')
+    await sendFile({ root, compressed }, page, request, response)
+  }
+}
+
+interface FoundFile {
+  readonly path: string
+  readonly tag: string
+}
+
+function safePath(path: string): string | undefined {
+  try {
+    const decoded = normalize(decodeURIComponent(path)).replace(/^\/+/, '')
+    return /[\0\\]|^\.\.(\/|$)/.test(decoded) ? undefined : decoded
+  } catch {
+    return undefined
+  }
+}
+
+async function findFile(root: string, path: string): Promise<FoundFile | undefined> {
+  const stats = await stat(join(root, path)).catch(() => undefined)
+  return stats?.isFile() ? { path, tag: `${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}` } : undefined
+}
+
+interface Files {
+  readonly root: string
+  readonly compressed: Map<string, Promise<Buffer>>
+}
+
+async function sendFile(files: Files, found: FoundFile, request: Request, response: Response): Promise<void> {
+  const type = types[extname(found.path)] ?? 'application/octet-stream'
+  const encoding = isText(type) ? acceptedEncoding(request) : 'identity'
+  const etag = `"${found.tag}-${encoding}"`
+  const hashed = /^assets\/.*-[\w-]{8,}\.\w+$/.test(found.path)
+  response.set({
+    'Content-Type': type,
+    'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ETag: etag,
+    ...(isText(type) ? { Vary: 'Accept-Encoding' } : {}),
+  })
+  if (request.headers['if-none-match'] === etag) return void response.status(304).end()
+  if (encoding !== 'identity') response.set('Content-Encoding', encoding)
+  const bytes = await bytesOf(files, found, encoding)
+  response.set('Content-Length', String(bytes.length)).end(request.method === 'HEAD' ? undefined : bytes)
+}
+
+function isText(type: string): boolean {
+  return /^text\/|json|javascript|svg/.test(type)
+}
+
+/** A file as it is sent: compressed at build where that was done, else once here. */
+async function bytesOf({ root, compressed }: Files, { path, tag }: FoundFile, encoding: Encoding): Promise<Buffer> {
+  const file = join(root, path)
+  if (encoding === 'identity') return readFile(file)
+  const key = `${path} ${tag} ${encoding}`
+  const known = compressed.get(key) ?? compress(file, encoding)
+  compressed.set(key, known)
+  return known
+}
+
+async function compress(file: string, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  const built = await readFile(`${file}.${encoding === 'br' ? 'br' : 'gz'}`).catch(() => undefined)
+  if (built !== undefined) return built
+  const bytes = await readFile(file)
+  if (encoding === 'gzip') return promisify(gzip)(bytes, { level: 9 })
+  return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+}

@@ -1,0 +1,83 @@
+import type { Problem } from '@slipway/shared/base'
+
+/** A problem of the HTTP edge, which knows its status better than its category says. */
+export interface HttpProblem extends Problem {
+  readonly status: number
+}
+
+function invalid(status: number, words: { type: string; title: string; detail: string; fix: string }): HttpProblem {
+  return { category: 'invalid', status, ...words }
+}
+
+/** The body is not of a type that the route reads. */
+export function unsupportedMediaType(sent: string): HttpProblem {
+  return invalid(415, {
+    type: 'media-type-unsupported',
+    title: 'The body has the wrong type',
+    detail: sent === '' ? 'The request names no content type.' : `The request says ${JSON.stringify(sent.slice(0, 100))}.`,
+    fix: 'Send JSON in UTF-8, not compressed, with `Content-Type: application/json`.',
+  })
+}
+
+/** The body is not JSON. */
+export function invalidJson(detail: string): HttpProblem {
+  return invalid(400, { type: 'json-invalid', title: 'The body is not JSON', detail, fix: 'Send a JSON document in UTF-8.' })
+}
+
+/** The body is longer than the route reads. */
+export function bodyTooLarge(limitBytes: number): HttpProblem {
+  return {
+    category: 'too-large',
+    status: 413,
+    type: 'body-too-large',
+    title: 'The request is too large',
+    detail: `At most ${limitBytes} bytes are read.`,
+    fix: 'Make the chart spec smaller: large files and pictures do not belong in it.',
+  }
+}
+
+/** A page of another site asked. */
+export function crossSite(): HttpProblem {
+  return {
+    category: 'forbidden',
+    status: 403,
+    type: 'cross-site-refused',
+    title: 'The request came from another site',
+    detail: 'Only pages of this server may change something here.',
+    fix: 'Open the page from the address of this server.',
+  }
+}
+
+/** Nothing is at this address. */
+export function routeNotFound(method: string, path: string): HttpProblem {
+  return {
+    category: 'not-found',
+    status: 404,
+    type: 'route-not-found',
+    title: 'Nothing is here',
+    detail: `${method} ${path.slice(0, 200)} is not part of the API.`,
+    fix: 'See /api/openapi.json for what there is.',
+  }
+}
+
+/** The method is not one of the address. */
+export function methodNotAllowed(method: string, allowed: readonly string[]): HttpProblem {
+  return invalid(405, {
+    type: 'method-not-allowed',
+    title: 'The method does not fit the address',
+    detail: `${method} is not possible here.`,
+    fix: `Use ${allowed.join(' or ')}.`,
+  })
+}
+
+/** A bug: the person gets an id and no detail. */
+export function internalError(): HttpProblem {
+  return {
+    category: 'unavailable',
+    status: 500,
+    type: 'internal-error',
+    title: 'Something went wrong here',
+    detail: 'The server could not finish this. What you typed is not lost.',
+    fix: 'Try again; if it happens again, report the request id.',
+  }
+}

@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http'
+import { err, ok, type Result } from '@slipway/shared/base'
+import { bodyTooLarge, type HttpProblem, invalidJson, unsupportedMediaType } from './problems.ts'
+
+/** The JSON body of a request, or why it is refused. Reads no more than the limit. */
+export async function readJson(request: IncomingMessage, limitBytes: number): Promise<Result<unknown, HttpProblem>> {
+  const type = request.headers['content-type'] ?? ''
+  const encoding = request.headers['content-encoding'] ?? 'identity'
+  if (!isJson(type)) return err(unsupportedMediaType(type))
+  if (encoding !== 'identity') return err(unsupportedMediaType(`Content-Encoding: ${encoding}`))
+  const bytes = await readBody(request, limitBytes)
+  if (bytes === undefined) return err(bodyTooLarge(limitBytes))
+  if (bytes.length === 0) return err(invalidJson('The body is empty.'))
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const value: unknown = JSON.parse(text)
+    return ok(value)
+  } catch (error) {
+    return err(invalidJson(error instanceof SyntaxError ? error.message.slice(0, 200) : 'It is not UTF-8 text.'))
+  }
+}
+
+/** A body of at most so many bytes; undefined for a longer one, of which the rest is thrown away. */
+export async function readBody(request: IncomingMessage, limitBytes: number): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > limitBytes) return discard(request)
+  const chunks: Buffer[] = []
+  let length = 0
+  // NOTE leaving a plain `for await` would end the connection before the answer is sent.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    const bytes = Buffer.from(chunk)
+    length += bytes.length
+    if (length > limitBytes) return discard(request)
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Reads on for a moment without keeping anything, so that the client gets to read its answer; then hangs up. */
+function discard(request: IncomingMessage): undefined {
+  request.resume()
+  const timer = setTimeout(() => request.destroy(), 2_000)
+  timer.unref()
+  request.on('close', () => clearTimeout(timer))
+  return undefined
+}
+
+function isJson(contentType: string): boolean {
+  const [type = '', ...parameters] = contentType.toLowerCase().split(';')
+  const charset = parameters.find((parameter) => parameter.trim().startsWith('charset='))
+  const plain = charset === undefined || /^charset="?utf-?8"?$/.test(charset.trim())
+  return type.trim() === 'application/json' && plain
+}

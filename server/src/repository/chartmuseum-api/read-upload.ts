@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http'
+import busboy from 'busboy'
+import { readBody } from '../../http/read-json.ts'
+
+/** What an upload's body holds. */
+export type UploadBody =
+  | { readonly form: 'raw'; readonly bytes: Buffer }
+  | { readonly form: 'multipart'; readonly chart?: Buffer; readonly provenance?: Buffer }
+  | { readonly form: 'too-large' }
+
+/** The body of an upload, raw or multipart (chunked too); the limit counts the whole body with its boundaries. */
+export async function readUpload(request: IncomingMessage, limitBytes: number): Promise<UploadBody> {
+  const body = await readBody(request, limitBytes)
+  if (body === undefined) return { form: 'too-large' }
+  const type = request.headers['content-type'] ?? ''
+  if (!/^multipart\/form-data\b/i.test(type)) return { form: 'raw', bytes: body }
+  return { form: 'multipart', ...(await readParts(body, type)) }
+}
+
+/** The known fields; a body that is not what it says has none, as ChartMuseum sees it. */
+function readParts(body: Buffer, contentType: string): Promise<{ chart?: Buffer; provenance?: Buffer }> {
+  return new Promise((resolve) => {
+    const found: { chart?: Buffer; provenance?: Buffer } = {}
+    const done = () => resolve(found)
+    let parser: busboy.Busboy
+    try {
+      parser = busboy({ headers: { 'content-type': contentType }, limits: { files: 10, fields: 10, parts: 20 } })
+    } catch {
+      return done()
+    }
+    parser.on('file', (field, stream) => {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        if (field === 'chart') found.chart ??= Buffer.concat(chunks)
+        if (field === 'prov') found.provenance ??= Buffer.concat(chunks)
+      })
+      stream.on('error', done)
+    })
+    parser.on('close', done)
+    parser.on('error', done)
+    parser.end(body)
+  })
+}
