@@ -1,0 +1,46 @@
+import Form, { type IChangeEvent } from '@rjsf/core'
+import { hiddenFields, readFirstGeneration, setValue } from '@slipway/shared/catalogue'
+import { useMemo } from 'react'
+import { usePreviewStore } from '../../../state/preview-store.ts'
+import { EmptyState } from '../../parts/EmptyState.tsx'
+import { usePreviewText } from '../../parts/use-preview-text.ts'
+import type { DeployValues } from '../use-values.ts'
+import { KubeappsField, KubeappsObject } from './kubeapps-templates.tsx'
+import { kubeappsWidgets } from './kubeapps-widgets.tsx'
+import { noValidator } from './no-validator.ts'
+import { editsOf, rjsfForm, shownData } from './rjsf-form.ts'
+
+const templates = { FieldTemplate: KubeappsField, ObjectFieldTemplate: KubeappsObject }
+const noDefaults = { emptyObjectFields: 'skipDefaults', allOf: 'skipDefaults' } as const
+
+/** The basic form of Kubeapps up to 2.5. */
+export function FirstGenerationForm({ deploy }: { readonly deploy: DeployValues }) {
+  const t = usePreviewText()
+  const mode = usePreviewStore((state) => state.settings.mode)
+  const fields = useMemo(() => readFirstGeneration(deploy.schema), [deploy.schema])
+  const hidden = useMemo(() => [...hiddenFields(fields, deploy.values, mode)].join('\n'), [fields, deploy.values, mode])
+  const { schema, uiSchema } = useMemo(() => rjsfForm(fields, new Set(hidden.split('\n'))), [fields, hidden])
+  const data = useMemo(() => shownData(fields, deploy.values), [fields, deploy.values])
+  if (fields.length === 0) return <EmptyState title={t('deployForm.noForm')}>{t('deployForm.noFormHelp')}</EmptyState>
+  const change = ({ formData }: IChangeEvent<unknown>) => {
+    const edits = editsOf(fields, data, formData)
+    if (edits.length > 0) deploy.setText(edits.reduce((text, { path, value }) => setValue(text, path, value), deploy.text))
+  }
+  return (
+    <fieldset className="df-form" disabled={deploy.fault !== null}>
+      <Form<unknown>
+        idPrefix="deploy"
+        schema={schema}
+        uiSchema={uiSchema}
+        formData={data}
+        validator={noValidator}
+        widgets={kubeappsWidgets}
+        templates={templates}
+        experimental_defaultFormStateBehavior={noDefaults}
+        noValidate
+        tagName="div"
+        onChange={change}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,117 @@
+export interface Answer {
+  readonly id: string
+  readonly label: string
+  readonly description: string
+  readonly kind: 'checkbox' | 'select' | 'textarea' | 'password' | 'number' | 'text' | 'slider'
+  readonly choices: readonly string[]
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly step?: number
+  readonly unit?: string
+  readonly readOnly?: boolean
+  readonly value: unknown
+}
+
+interface AnswerInputProps {
+  readonly answer: Answer
+  readonly onChange: (value: unknown) => void
+}
+
+const textOf = (value: unknown) =>
+  value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
+
+/** One field of a catalogue's form: label, input, help. */
+export function AnswerInput({ answer, onChange }: AnswerInputProps) {
+  const { id, label, description } = answer
+  return (
+    <div className="df-field">
+      <label htmlFor={id}>{label}</label>
+      <Control answer={answer} onChange={onChange} />
+      <p className="pv-muted" id={`${id}-help`}>
+        {description}
+      </p>
+    </div>
+  )
+}
+
+function Control({ answer, onChange }: AnswerInputProps) {
+  const { kind, value, choices } = answer
+  const common = { id: answer.id, 'aria-describedby': `${answer.id}-help`, disabled: answer.readOnly === true }
+  switch (kind) {
+    case 'checkbox':
+      return <input {...common} type="checkbox" checked={value === true} onChange={(event) => onChange(event.target.checked)} />
+    case 'select':
+      return (
+        <select {...common} className="pv-input df-wide" value={textOf(value)} onChange={(event) => onChange(event.target.value)}>
+          {[...new Set([textOf(value), ...choices])].map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      )
+    case 'textarea':
+      return (
+        <textarea
+          {...common}
+          rows={4}
+          className="pv-input df-wide"
+          value={textOf(value)}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )
+    case 'slider':
+      return <SliderControl answer={answer} onChange={onChange} />
+    case 'number':
+      return (
+        <input
+          {...common}
+          type="number"
+          className="pv-input df-number"
+          {...limitsOf(answer)}
+          value={textOf(value)}
+          onChange={(event) => onChange(event.target.value === '' ? '' : Number(event.target.value))}
+        />
+      )
+    case 'password':
+    case 'text':
+      return (
+        <input
+          {...common}
+          type={kind}
+          autoComplete="off"
+          className="pv-input df-wide"
+          value={textOf(value)}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )
+  }
+}
+
+// A slider on a text keeps the schema's unit behind the number.
+function SliderControl({ answer, onChange }: AnswerInputProps) {
+  const number = Number.parseFloat(textOf(answer.value)) || (answer.minimum ?? 0)
+  const write = (next: number) => onChange(typeof answer.value === 'number' ? next : `${next}${answer.unit ?? ''}`)
+  return (
+    <div className="df-slider">
+      <input
+        id={answer.id}
+        type="range"
+        aria-describedby={`${answer.id}-help`}
+        aria-valuetext={`${number} ${answer.unit ?? ''}`.trim()}
+        {...limitsOf(answer)}
+        value={number}
+        onChange={(event) => write(Number(event.target.value))}
+      />
+      <output className="df-unit" htmlFor={answer.id}>
+        {number} {answer.unit}
+      </output>
+    </div>
+  )
+}
+
+function limitsOf({ minimum, maximum, step }: Answer) {
+  return {
+    ...(minimum === undefined ? {} : { min: minimum }),
+    ...(maximum === undefined ? {} : { max: maximum }),
+    ...(step === undefined ? {} : { step }),
+  }
+}

@@ -1,0 +1,90 @@
+import { isObject, type TableRow } from '@slipway/shared/catalogue'
+import { usePreviewText } from '../../parts/use-preview-text.ts'
+import { JsonInput } from './JsonInput.tsx'
+import { ListInput } from './ListInput.tsx'
+
+interface TableInputProps {
+  readonly row: TableRow
+  readonly onChange: (value: unknown) => void
+}
+
+const textOf = (value: unknown) => (value === undefined || value === null ? '' : String(value))
+
+/** The input that Kubeapps 2.6 and later gives a row. */
+export function TableInput({ row, onChange }: TableInputProps) {
+  const t = usePreviewText()
+  const { input, current, pointer, readOnly } = row
+  const id = `table${pointer}`
+  const label = t('deployForm.currentValueOf', { key: row.key })
+  const common = { id, 'aria-label': label, disabled: readOnly }
+  switch (input.kind) {
+    case 'none':
+      return null
+    case 'custom':
+      return <span className="pv-muted">{t('deployForm.customComponent')}</span>
+    case 'toggle':
+      return (
+        <label className="df-toggle">
+          <input
+            type="checkbox"
+            role="switch"
+            {...common}
+            checked={current === true}
+            onChange={(event) => onChange(event.target.checked)}
+          />
+          <span aria-hidden="true">{String(current === true)}</span>
+        </label>
+      )
+    case 'number':
+      return <NumberInput row={row} label={label} onChange={onChange} />
+    case 'select':
+      return (
+        <select {...common} className="pv-input df-wide" value={textOf(current)} onChange={(event) => onChange(event.target.value)}>
+          <option value="" disabled />
+          {input.choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </select>
+      )
+    case 'list':
+      return <ListInput {...common} input={input} onChange={onChange} />
+    case 'json':
+      return <JsonInput {...common} value={isObject(current) || Array.isArray(current) ? current : (current ?? null)} onChange={onChange} />
+    case 'text':
+      return (
+        <input
+          {...common}
+          className="pv-input df-wide"
+          type={input.secret ? 'password' : 'text'}
+          autoComplete="off"
+          value={textOf(current)}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )
+  }
+}
+
+// NOTE without a maximum the browser's own 100 ends the slider: that is what people see there.
+function NumberInput({ row, label, onChange }: TableInputProps & { readonly label: string }) {
+  const t = usePreviewText()
+  const { input, current } = row
+  if (input.kind !== 'number') return null
+  const limits = {
+    step: input.step,
+    ...(input.minimum === undefined ? {} : { min: input.minimum }),
+    ...(input.maximum === undefined ? {} : { max: input.maximum }),
+    disabled: row.readOnly,
+    value: typeof current === 'number' ? current : '',
+    onChange: (event: { readonly target: HTMLInputElement }) => {
+      if (event.target.value !== '') onChange(Number(event.target.value))
+    },
+  }
+  return (
+    <span className="df-table-number">
+      <input id={`table${row.pointer}`} aria-label={label} type="number" className="pv-input df-number" {...limits} />
+      <input type="range" aria-label={t('deployForm.sliderOf', { key: row.key })} {...limits} />
+    </span>
+  )
+}

@@ -1,0 +1,106 @@
+import { Compartment, EditorState } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { type RefObject, useEffect, useRef } from 'react'
+import { baseExtensions, type EditorLanguage, languageExtensions } from './extensions.ts'
+import { type EditorFault, faultsEffect } from './faults.ts'
+import { goToEditorLine } from './go-to-line.ts'
+import type { Words } from './words.ts'
+import './editor.css'
+
+interface CodeEditorProps {
+  readonly label: string
+  readonly language: EditorLanguage
+  readonly text: string
+  readonly faults?: readonly EditorFault[]
+  /** 1-based; a new `nonce` goes there again. */
+  readonly target?: { readonly line: number; readonly nonce: number } | null
+  /** What completion offers. */
+  readonly words?: Words
+  /** Absent: read only. */
+  readonly onChange?: (text: string) => void
+}
+
+const noFaults: readonly EditorFault[] = []
+
+/** An editor for YAML and templates; without `onChange` a viewer. Default export, as it is loaded when first needed. */
+export default function CodeEditor({ label, language, text, faults = noFaults, target = null, words, onChange }: CodeEditorProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const latest = useRef({ onChange, words })
+  latest.current = { onChange, words }
+  const view = useView(host, { label, language, readOnly: onChange === undefined, text }, latest)
+
+  useEffect(() => {
+    const editor = view.current
+    const shown = editor?.state.doc.toString()
+    if (editor && shown !== undefined && shown !== text) editor.dispatch({ changes: smallestChange(shown, text) })
+  }, [text, view])
+  useEffect(() => {
+    if (view.current) faultsEffect(view.current, faults)
+  }, [faults, view])
+  useEffect(() => {
+    if (view.current && target) goToEditorLine(view.current, target.line)
+  }, [target, view])
+  return <div ref={host} className="ce-host" />
+}
+
+interface ViewOptions {
+  readonly label: string
+  readonly language: EditorLanguage
+  readonly readOnly: boolean
+  readonly text: string
+}
+
+type Latest = RefObject<{ onChange: CodeEditorProps['onChange']; words: Words | undefined }>
+
+function useView(host: RefObject<HTMLDivElement | null>, options: ViewOptions, latest: Latest): RefObject<EditorView | null> {
+  const view = useRef<EditorView | null>(null)
+  const first = useRef(options)
+  const compartment = useRef(new Compartment())
+  const { language, readOnly, label } = options
+  useEffect(() => {
+    if (!host.current) return undefined
+    const editor = new EditorView({
+      parent: host.current,
+      state: EditorState.create({
+        doc: first.current.text,
+        extensions: [
+          ...baseExtensions,
+          compartment.current.of([]),
+          EditorView.updateListener.of((update) => {
+            if (
+              update.docChanged &&
+              update.transactions.some((transaction) => transaction.isUserEvent('input') || isOwnEdit(transaction))
+            ) {
+              latest.current.onChange?.(update.state.doc.toString())
+            }
+          }),
+        ],
+      }),
+    })
+    view.current = editor
+    return () => editor.destroy()
+  }, [host, latest])
+  useEffect(() => {
+    const own = [
+      languageExtensions(language, () => latest.current.words),
+      EditorState.readOnly.of(readOnly),
+      EditorView.contentAttributes.of({ 'aria-label': label, ...(readOnly ? { 'aria-readonly': 'true' } : {}) }),
+    ]
+    view.current?.dispatch({ effects: compartment.current.reconfigure(own) })
+  }, [language, readOnly, label, latest])
+  return view
+}
+
+function isOwnEdit(transaction: { isUserEvent(event: string): boolean }): boolean {
+  return ['delete', 'move', 'undo', 'redo'].some((event) => transaction.isUserEvent(event))
+}
+
+/** One replacement that leaves the common start and end alone, so that the cursor stays where it is. */
+function smallestChange(before: string, after: string): { from: number; to: number; insert: string } {
+  let from = 0
+  const shorter = Math.min(before.length, after.length)
+  while (from < shorter && before[from] === after[from]) from += 1
+  let end = 0
+  while (end < shorter - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1
+  return { from, to: before.length - end, insert: after.slice(from, after.length - end) }
+}

@@ -1,0 +1,110 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import { usePreviewText } from '../parts/use-preview-text.ts'
+import { CodeRow } from './CodeRow.tsx'
+import { useFolding, type VisibleLine } from './use-folding.ts'
+
+interface CodeLinesProps {
+  readonly id: string
+  readonly label: string
+  readonly lines: readonly string[]
+  /** 1-based. */
+  readonly changed: ReadonlySet<number>
+  readonly current: number | null
+  readonly search: string
+  readonly onCurrent: (line: number) => void
+  readonly onHover: (line: number | null) => void
+}
+
+/** YAML as plain lines: no editor, so that a keystroke is painted within its frame. A list for the keyboard and screen readers. */
+export function CodeLines({ id, label, lines, changed, current, search, onCurrent, onHover }: CodeLinesProps) {
+  const t = usePreviewText()
+  const box = useRef<HTMLDivElement>(null)
+  const { visible, toggle, reveal } = useFolding(id, lines)
+  const changedWord = t('manifests.changedLine')
+  const revealLine = useRef(reveal)
+  revealLine.current = reveal
+  useEffect(() => {
+    if (current === null) return
+    revealLine.current(current - 1)
+    box.current?.querySelector(`[data-line="${current}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  const press = (event: MouseEvent) => {
+    const fold = lineOf(event.target, 'fold')
+    const line = lineOf(event.target, 'line')
+    if (fold !== null) toggle(fold - 1)
+    else if (line !== null) onCurrent(line)
+  }
+  const key = (event: KeyboardEvent) => {
+    const next = decideKey(event.key, visible, current)
+    if (next === null) return
+    event.preventDefault()
+    if (next.toggle) toggle(next.line - 1)
+    else onCurrent(next.line)
+  }
+  return (
+    <div
+      ref={box}
+      className="mf-code"
+      role="tree"
+      aria-label={label}
+      tabIndex={0}
+      {...(current === null ? {} : { 'aria-activedescendant': `mf-line-${current}` })}
+      onClick={press}
+      onKeyDown={key}
+      onMouseOver={(event) => onHover(lineOf(event.target, 'line'))}
+      onMouseLeave={() => onHover(null)}
+      onFocus={() => current === null && onCurrent(1)}
+    >
+      {visible.map(({ index, fold, inBlock }) => (
+        <CodeRow
+          key={index}
+          id={`mf-line-${index + 1}`}
+          number={index + 1}
+          text={lines[index] ?? ''}
+          inBlock={inBlock}
+          changed={changed.has(index + 1)}
+          current={current === index + 1}
+          fold={fold}
+          search={search}
+          changedWord={changedWord}
+        />
+      ))}
+    </div>
+  )
+}
+
+function lineOf(target: EventTarget, name: 'line' | 'fold'): number | null {
+  if (!(target instanceof HTMLElement)) return null
+  const found = target.closest(`[data-${name}]`)
+  return found instanceof HTMLElement ? Number(found.dataset[name]) : null
+}
+
+/** What a key does: up, down, first and last line; left and right close and open what folds. */
+export function decideKey(
+  key: string,
+  visible: readonly VisibleLine[],
+  current: number | null,
+): { readonly line: number; readonly toggle: boolean } | null {
+  const at = Math.max(
+    0,
+    visible.findIndex(({ index }) => index + 1 === current),
+  )
+  const here = visible[at]
+  if (!here) return null
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: visible.length - 1,
+    PageDown: at + 20,
+    PageUp: at - 20,
+  }
+  const step = steps[key]
+  if (step !== undefined) {
+    const line = visible[Math.min(Math.max(0, step), visible.length - 1)]
+    return line ? { line: line.index + 1, toggle: false } : null
+  }
+  if ((key === 'ArrowLeft' && here.fold === 'open') || (key === 'ArrowRight' && here.fold === 'closed'))
+    return { line: here.index + 1, toggle: true }
+  return null
+}

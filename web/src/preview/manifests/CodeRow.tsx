@@ -1,0 +1,69 @@
+import { memo } from 'react'
+import { tokensOf } from './yaml-lines.ts'
+
+interface CodeRowProps {
+  readonly id: string
+  /** 1-based. */
+  readonly number: number
+  readonly text: string
+  readonly inBlock: boolean
+  readonly changed: boolean
+  readonly current: boolean
+  readonly fold: 'none' | 'open' | 'closed'
+  /** What is searched for, lower case; empty: nothing. */
+  readonly search: string
+  readonly changedWord: string
+}
+
+/** One line. It takes nothing but primitives, so that typing paints the lines that changed and no other. */
+export const CodeRow = memo(function CodeRow({ id, number, text, inBlock, changed, current, fold, search, changedWord }: CodeRowProps) {
+  const className = `mf-row${changed ? ' mf-changed' : ''}${current ? ' mf-current' : ''}`
+  const hit = search !== '' && text.toLowerCase().includes(search)
+  return (
+    <div
+      id={id}
+      role="treeitem"
+      tabIndex={-1}
+      className={className}
+      aria-selected={current}
+      {...(fold === 'none' ? {} : { 'aria-expanded': fold === 'open' })}
+      data-line={number}
+    >
+      <span className="mf-number" aria-hidden="true">
+        {number}
+      </span>
+      <span className="mf-fold" aria-hidden="true" data-fold={fold === 'none' ? undefined : number}>
+        {fold === 'none' ? '' : fold === 'open' ? '▾' : '▸'}
+      </span>
+      {changed ? <span className="pv-sr">{changedWord}</span> : null}
+      {hit ? <Marked text={text} search={search} /> : <Coloured text={text} inBlock={inBlock} />}
+      {fold === 'closed' ? <span className="mf-folded">…</span> : null}
+    </div>
+  )
+})
+
+function Coloured({ text, inBlock }: { readonly text: string; readonly inBlock: boolean }) {
+  let column = 0
+  return tokensOf(text, inBlock).map((token) => {
+    const key = column
+    column += token.text.length
+    if (token.kind === 'plain') return token.text
+    return (
+      <span key={key} className={`mf-${token.kind}`}>
+        {token.text}
+      </span>
+    )
+  })
+}
+
+function Marked({ text, search }: { readonly text: string; readonly search: string }) {
+  const at = text.toLowerCase().indexOf(search)
+  const end = at + search.length
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{text.slice(at, end)}</mark>
+      {text.slice(end)}
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { usePreviewStore } from '../../state/preview-store.ts'
+import { CopyButton } from '../parts/CopyButton.tsx'
+import { EmptyState } from '../parts/EmptyState.tsx'
+import { usePreviewText } from '../parts/use-preview-text.ts'
+import { CodeLines } from './CodeLines.tsx'
+import { EngineProgress } from './EngineProgress.tsx'
+import { LinePlace } from './LinePlace.tsx'
+import { ObjectList } from './ObjectList.tsx'
+import { RenderFailure } from './RenderFailure.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { type Manifests, useManifests } from './use-manifests.ts'
+import '../parts/parts.css'
+import './manifests.css'
+
+/** What Helm makes of the chart, object by object; what the last edit changed is marked. */
+export default function ManifestsPanel() {
+  const t = usePreviewText()
+  const manifests = useManifests()
+  const notes = usePreviewStore((state) => state.rendered?.notes ?? '')
+  const changedLines = usePreviewStore((state) => state.changedLines)
+  const loading = usePreviewStore((state) => state.rendered === null && state.renderError === null)
+  const stale = usePreviewStore((state) => state.renderError !== null)
+  if (loading) return <EngineProgress />
+  const { documents, selected, document, select } = manifests
+  return (
+    <div className="pv-panel">
+      <RenderFailure />
+      {documents.length === 0 && notes === '' ? (
+        <EmptyState title={stale ? t('manifests.nothingYet') : t('manifests.nothing')} />
+      ) : (
+        <div className="mf-sides" data-stale={stale || undefined}>
+          <ObjectList documents={documents} changedLines={changedLines} notes={notes !== ''} selected={selected} onSelect={select} />
+          {document ? <Manifest manifests={manifests} /> : <Notes notes={notes} />}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Manifest({ manifests }: { readonly manifests: Manifests }) {
+  const t = usePreviewText()
+  const [search, setSearch] = useState('')
+  const [hovered, setHovered] = useState<number | null>(null)
+  const { document, changed, current, setCurrent } = manifests
+  if (!document) return null
+  return (
+    <div className="mf-side">
+      <div className="pv-bar mf-bar">
+        <span className="mf-source" title={document.source}>
+          {document.source}
+        </span>
+        <span className="pv-grow" />
+        <SearchBox search={search} lines={document.lines} current={current} onSearch={setSearch} onGo={setCurrent} />
+        <CopyButton content={() => document.content} label={t('manifests.copy', { kind: document.kind })} />
+      </div>
+      <CodeLines
+        key={document.id}
+        id={document.id}
+        label={t('manifests.yamlOf', { kind: document.kind, name: document.name })}
+        lines={document.lines}
+        changed={changed}
+        current={current}
+        search={search.toLowerCase()}
+        onCurrent={setCurrent}
+        onHover={setHovered}
+      />
+      <LinePlace document={document} line={hovered ?? current} />
+    </div>
+  )
+}
+
+function Notes({ notes }: { readonly notes: string }) {
+  const t = usePreviewText()
+  return (
+    <div className="mf-side">
+      <div className="pv-bar mf-bar">
+        <span className="mf-source">NOTES.txt</span>
+        <span className="pv-grow" />
+        <CopyButton content={() => notes} label={t('manifests.copyNotes')} />
+      </div>
+      <section className="mf-notes" aria-label={t('manifests.notes')}>
+        {notes}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { EngineError } from '@slipway/shared/render'
+import { goToField, goToLine } from '../../state/navigation.ts'
+import { usePreviewStore } from '../../state/preview-store.ts'
+import { usePreviewText } from '../parts/use-preview-text.ts'
+
+/** Why the chart does not render now; the manifests below are the last good ones. */
+export function RenderFailure() {
+  const t = usePreviewText()
+  const failure = usePreviewStore((state) => state.renderError)
+  if (failure === null) return null
+  return (
+    <div className="pv-failed" role="alert">
+      <strong>{failure.kind === 'chart' ? t('failure.chart') : failure.problem.title}</strong>
+      <pre>{failure.kind === 'chart' ? failure.error.message : failure.problem.detail}</pre>
+      {failure.kind === 'chart' ? <Places error={failure.error} /> : <p>{failure.problem.fix}</p>}
+    </div>
+  )
+}
+
+function Places({ error }: { readonly error: EngineError }) {
+  const t = usePreviewText()
+  const { file, line } = error
+  const pointer =
+    usePreviewStore((state) => (file === undefined || line === undefined ? null : state.generated?.origins[file]?.[line - 1])) ?? null
+  if (file === undefined) return null
+  return (
+    <p>
+      <button type="button" className="pv-link" onClick={() => goToLine({ file, line: line ?? 1 })}>
+        {t('failure.goToLine', { place: line === undefined ? file : `${file}:${line}` })}
+      </button>{' '}
+      {pointer === null ? null : (
+        <button type="button" className="pv-link" onClick={() => goToField(pointer)}>
+          {t('failure.goToField')}
+        </button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { changedIn, manifestDocuments } from './manifest-documents.ts'
+
+const rendered = {
+  manifests: [
+    { source: 'd/templates/a.yaml', content: 'kind: Service\nmetadata:\n  labels:\n    name: no\n  name: "one"\nspec: {}\n' },
+    { source: 'd/templates/a.yaml', content: 'kind: Secret\nmetadata:\n  name: two\n' },
+    { source: 'd/templates/b.yaml', content: 'kind: Job', hooks: ['test'] },
+  ],
+  templates: {},
+  notes: '',
+  values: {},
+  output: '',
+}
+
+describe('the documents of a rendered chart', () => {
+  const documents = manifestDocuments(rendered)
+
+  it('have kind, name and an id of their own', () => {
+    expect(documents.map(({ id, kind, name }) => [id, kind, name])).toEqual([
+      ['d/templates/a.yaml#0', 'Service', 'one'],
+      ['d/templates/a.yaml#1', 'Secret', 'two'],
+      ['d/templates/b.yaml#0', 'Job', ''],
+    ])
+  })
+
+  it('know which changed lines of their source are theirs', () => {
+    const joined = rendered.manifests
+      .filter(({ source }) => source.endsWith('a.yaml'))
+      .map(({ content }) => content)
+      .join('\n---\n')
+      .split('\n')
+    const changed = { 'd/templates/a.yaml': [joined.indexOf('spec: {}') + 1, joined.indexOf('  name: two') + 1] }
+    expect(documents.map((document) => [...changedIn(document, changed)])).toEqual([[6], [3], []])
+  })
+})

@@ -1,0 +1,57 @@
+import type { Finding, Severity } from '@slipway/shared/check'
+import { goToField, goToLine } from '../../state/navigation.ts'
+import { useLocalized, usePreviewText } from '../parts/use-preview-text.ts'
+import { Silence } from './Silence.tsx'
+import { useFix } from './use-fix.ts'
+
+const signs: Readonly<Record<Severity, string>> = { error: '✕', warning: '!', info: 'i' }
+
+/** One finding: what, why, how to mend it, and buttons that do it or go there. */
+export function Problem({ finding }: { readonly finding: Finding }) {
+  const t = usePreviewText()
+  const localized = useLocalized()
+  const fix = useFix(finding)
+  const { severity, rule, source, object, pointer, file, line, silenced } = finding
+  return (
+    <article className="pb-problem" data-severity={silenced === undefined ? severity : 'silenced'}>
+      <span className="pb-sign" aria-hidden="true">
+        {signs[severity]}
+      </span>
+      <div>
+        <h3>
+          <span className="pv-sr">{t(`problems.severity.${severity}`)}: </span>
+          {localized(finding.message)}
+        </h3>
+        <p className="pb-meta">
+          <code>{rule}</code>
+          <span>{t(`problems.source.${source}`)}</span>
+          {object === undefined ? null : <span>{object}</span>}
+        </p>
+        {silenced === undefined ? null : <p className="pb-silenced">{t('problems.silencedBecause', { reason: silenced })}</p>}
+        <p>{localized(finding.fix)}</p>
+        <details>
+          <summary>{t('problems.why')}</summary>
+          <p>{localized(finding.why)}</p>
+        </details>
+        <div className="pb-actions">
+          {fix === null ? null : (
+            <button type="button" className="pv-button pv-primary" onClick={fix}>
+              {t('problems.fixIt')}
+            </button>
+          )}
+          {pointer === undefined ? null : (
+            <button type="button" className="pv-button" onClick={() => goToField(pointer)}>
+              {t('problems.goToField')}
+            </button>
+          )}
+          {file === undefined ? null : (
+            <button type="button" className="pv-button" onClick={() => goToLine({ file, line: line ?? 1 })}>
+              {line === undefined ? file : `${file}:${line}`}
+            </button>
+          )}
+          {severity === 'error' && (source === 'form' || source === 'helm') ? null : <Silence finding={finding} />}
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '@slipway/shared/check'
+import { describe, expect, it } from 'vitest'
+import { countBySeverity, findingKey, shownFindings } from './decide-problems.ts'
+
+const words = { en: 'x', es: 'x' }
+const finding = (rule: string, severity: Finding['severity'], more: Partial<Finding> = {}): Finding => ({
+  rule,
+  severity,
+  source: 'practice',
+  message: words,
+  why: words,
+  fix: words,
+  ...more,
+})
+const list = [finding('a', 'info'), finding('b', 'error', { silenced: 'known' }), finding('c', 'warning'), finding('d', 'error')]
+
+describe('the list of problems', () => {
+  it('has the serious first and the silenced last', () => {
+    expect(shownFindings(list, 'all').map(({ rule }) => rule)).toEqual(['d', 'c', 'a', 'b'])
+    expect(shownFindings(list, 'error').map(({ rule }) => rule)).toEqual(['d', 'b'])
+  })
+
+  it('counts what is open', () => {
+    expect(countBySeverity(list)).toEqual({ error: 1, warning: 1, info: 1 })
+  })
+
+  it('tells findings of one rule apart by their place', () => {
+    expect(findingKey(finding('a', 'info', { line: 1 }))).not.toBe(findingKey(finding('a', 'info', { line: 2 })))
+  })
+})
