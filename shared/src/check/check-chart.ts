@@ -1,5 +1,5 @@
-import type { Admitted } from '#admit'
-import { isObject, type Pointer } from '#base'
+import { type Admitted, describeObject } from '#admit'
+import { isObject, type Pointer, pointerOf } from '#base'
 import type { Generated } from '#generate'
 import type { Profile } from '#profile'
 import type { EngineError, Linted, Rendered } from '#render'
@@ -44,9 +44,11 @@ function has(rule: Rule, context: CheckContext, chart: ChartToCheck): boolean {
   return context.manifests.length > 0
 }
 
-/** The findings of one rule, with its words and the way to the form. */
-export function checkRule(rule: Rule, context: CheckContext, place: Placer): readonly Finding[] {
-  return rule.check(context).map((report) => ({
+/** The findings of one rule, with its words and the way to the form; the places it speaks of are added to `said`. */
+function checkRule(rule: Rule, context: CheckContext, { place, said }: { place: Placer; said: Set<string> }): readonly Finding[] {
+  const reports = rule.check(context)
+  for (const { manifest, path } of reports) if (manifest && path) said.add(`${describeObject(manifest.object)}#${pointerOf(path)}`)
+  return reports.map((report) => ({
     rule: rule.id,
     severity: report.severity ?? rule.severity,
     source: rule.source,
@@ -68,12 +70,14 @@ export function checkChart(chart: ChartToCheck): readonly Finding[] {
   const context = makeContext(chart)
   const origins: Readonly<Record<string, readonly (Pointer | null)[]>> = chart.generated?.origins ?? {}
   const place = makePlacer(context, { origins, trace: chart.trace })
+  const said = new Set<string>()
+  const ruled = rules.filter((rule) => has(rule, context, chart)).flatMap((rule) => checkRule(rule, context, { place, said }))
   const findings = [
     ...(chart.spec === undefined ? [] : checkForm(chart.spec)),
     ...checkHelm(chart, place),
     ...checkBroken(context, place),
-    ...(chart.kubernetes === undefined ? [] : checkKubernetes(context, chart.kubernetes, place)),
-    ...rules.filter((rule) => has(rule, context, chart)).flatMap((rule) => checkRule(rule, context, place)),
+    ...checkKubernetes(context, place, { schemas: chart.kubernetes, said }),
+    ...ruled,
     ...checkRefusals(chart.admitted),
   ]
   const ordered = findings.toSorted((a, b) => order[a.severity] - order[b.severity])

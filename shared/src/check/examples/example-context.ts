@@ -1,23 +1,17 @@
 import { stringify } from 'yaml'
-import { findPreset } from '#presets'
 import { chaimeleon } from '#profile'
-import type { ChartSpec } from '#spec'
 import { type CheckContext, makeContext } from '../context/check-context.ts'
 import type { RuleExample } from '../rule.ts'
 import { desktopFiles } from './desktop-files.ts'
+import { desktopSpec } from './desktop-spec.ts'
 import { workstation } from './workstation.ts'
 
-function presetSpec(): ChartSpec {
-  const preset = findPreset('desktop-tensorflow')
-  if (preset === undefined) throw new Error('The preset of the examples is gone')
-  return preset.spec
-}
-
-/** An example as the rules see a chart; what it leaves out is the preset desktop's. For tests only. */
-export function exampleContext({ objects, files, spec, profile, published }: RuleExample): CheckContext {
+/** An example as the rules see a chart; what it leaves out is the example desktop's. For tests only. */
+export function exampleContext({ objects, files, spec, profile = chaimeleon, published }: RuleExample): CheckContext {
+  const base = desktopSpec(profile)
   return makeContext({
-    profile: profile ?? chaimeleon,
-    spec: (spec ?? ((it) => it))(presetSpec()),
+    profile,
+    spec: spec === undefined ? base : spec(base),
     generated: { files: { ...desktopFiles, ...files } },
     rendered: {
       manifests: (objects ?? workstation()).map((object) => ({
@@ -26,6 +20,6 @@ export function exampleContext({ objects, files, spec, profile, published }: Rul
       })),
     },
     release: { name: 'lab', namespace: 'user-ana' },
-    published: published ?? [],
+    published,
   })
 }

@@ -1,9 +1,82 @@
+import { describeObject } from '#admit'
+import { type Localized, pointerOf, text } from '#base'
 import type { CheckContext } from '../context/check-context.ts'
+import type { Manifest } from '../context/manifest.ts'
+import { workloadOf } from '../context/workload.ts'
 import type { Finding } from '../finding.ts'
 import type { Placer } from '../place.ts'
+import { formatFaults } from './formats.ts'
 import type { KubernetesSchemas } from './schemas.ts'
+import { type Refused, validateObject } from './validate.ts'
 
-/** What Kubernetes' schemas refuse about the rendered objects. */
-export function checkKubernetes(_context: CheckContext, _schemas: KubernetesSchemas, _place: Placer): readonly Finding[] {
-  return []
+const why = text('Kubernetes would refuse the object when the chart is installed.', 'Kubernetes rechazaría el objeto al instalar el chart.')
+const fix = text('Correct the named field of the object.', 'Corrige el campo indicado del objeto.')
+
+/** The groups that every Kubernetes has; others are extensions, of which we know nothing. */
+function isBuiltIn(apiVersion: string): boolean {
+  const group = apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : ''
+  return !group.includes('.') || group.endsWith('.k8s.io')
+}
+
+function unknownKind({ apiVersion, kind }: Manifest, schemas: KubernetesSchemas): readonly Refused[] {
+  if (kind === '' || apiVersion === '')
+    return [{ path: [], message: text('The object has no apiVersion or no kind.', 'El objeto no tiene apiVersion o kind.') }]
+  const elsewhere = Object.keys(schemas.kinds)
+    .filter((key) => key.endsWith(`/${kind}`))
+    .map((key) => key.slice(0, -kind.length - 1))
+  if (!isBuiltIn(apiVersion) || elsewhere.length === 0) return []
+  const message: Localized = text(
+    `Kubernetes ${schemas.version} has no ${kind} in ${apiVersion}; it is in ${elsewhere.join(', ')}.`,
+    `Kubernetes ${schemas.version} no tiene ${kind} en ${apiVersion}; está en ${elsewhere.join(', ')}.`,
+  )
+  return [{ path: ['apiVersion'], message }]
+}
+
+function refusedOf(manifest: Manifest, schemas: KubernetesSchemas | undefined): readonly Refused[] {
+  const { object, apiVersion, kind } = manifest
+  const formats = formatFaults(manifest, workloadOf(manifest))
+  if (schemas === undefined) return formats
+  const definition = schemas.kinds[`${apiVersion}/${kind}`]
+  const wrong = definition === undefined ? unknownKind(manifest, schemas) : validateObject(object, definition, schemas)
+  const said = new Set(wrong.map(({ path }) => pointerOf(path)))
+  return [...wrong, ...formats.filter(({ path }) => !said.has(pointerOf(path)))]
+}
+
+function duplicates({ manifests }: CheckContext): readonly { manifest: Manifest; refused: Refused }[] {
+  const seen = new Set<string>()
+  return manifests.flatMap((manifest) => {
+    const key = `${manifest.apiVersion} ${describeObject(manifest.object)} ${String(manifest.hook)}`
+    if (!seen.has(key)) {
+      seen.add(key)
+      return []
+    }
+    const message = text(
+      `The chart makes ${manifest.kind} ${manifest.name} twice.`,
+      `El chart crea ${manifest.kind} ${manifest.name} dos veces.`,
+    )
+    return [{ manifest, refused: { path: ['metadata', 'name'], message } }]
+  })
+}
+
+/**
+ * What Kubernetes would refuse: by its schemas where they are given, and by what it checks beyond them. Places in `said`
+ * (object#pointer) were reported by a rule already, in better words.
+ */
+export function checkKubernetes(
+  context: CheckContext,
+  place: Placer,
+  { schemas, said }: { readonly schemas: KubernetesSchemas | undefined; readonly said: ReadonlySet<string> },
+): readonly Finding[] {
+  const found = context.manifests.flatMap((manifest) => refusedOf(manifest, schemas).map((refused) => ({ manifest, refused })))
+  return [...found, ...duplicates(context)]
+    .filter(({ manifest, refused }) => !said.has(`${describeObject(manifest.object)}#${pointerOf(refused.path)}`))
+    .map(({ manifest, refused: { path, message } }) => ({
+      rule: 'kubernetes-schema',
+      severity: 'error',
+      source: 'kubernetes',
+      message: text(`${describeObject(manifest.object)}: ${message.en}`, `${describeObject(manifest.object)}: ${message.es}`),
+      why,
+      fix,
+      ...place({ manifest, path }),
+    }))
 }

@@ -35,4 +35,8 @@ export const spanishFormWords: Readonly<Record<string, string>> = {
   'A number with k, m or g: 100m': 'Un número con k, m o g: 100m',
   'Say where the path goes with {path}': 'Di dónde va la ruta con {path}',
   'A number with a unit: 500m, 2, 4Gi, 512Mi': 'Un número con unidad: 500m, 2, 4Gi, 512Mi',
+  "Give the image's address, e.g. quay.io/jupyter/base-notebook": 'Da la dirección de la imagen, p. ej. quay.io/jupyter/base-notebook',
+  'Give registry and name, without http:// and without a tag: quay.io/jupyter/base-notebook':
+    'Da registro y nombre, sin http:// y sin etiqueta: quay.io/jupyter/base-notebook',
+  'Use letters, digits, ., _ and -: 3.14': 'Usa letras, cifras, ., _ y -: 3.14',
 }
