@@ -70,7 +70,7 @@ function ValuesSide({ deploy }: { readonly deploy: DeployValues }) {
         <h3>values.yaml</h3>
         <span className="pv-muted">{deploy.changed ? t('deployForm.yamlChanged') : t('deployForm.yamlPackage')}</span>
       </header>
-      <Suspense fallback={<pre className="df-yaml-waiting">{deploy.text}</pre>}>
+      <Suspense fallback={<pre className="pv-waiting">{deploy.text}</pre>}>
         <CodeEditor
           label={t('deployForm.yaml')}
           language="yaml"

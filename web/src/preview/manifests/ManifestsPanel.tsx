@@ -47,7 +47,7 @@ function Manifest({ manifests }: { readonly manifests: Manifests }) {
   return (
     <div className="mf-side">
       <div className="pv-bar mf-bar">
-        <span className="mf-source" title={document.source}>
+        <span className="pv-source" title={document.source}>
           {document.source}
         </span>
         <span className="pv-grow" />
@@ -75,7 +75,7 @@ function Notes({ notes }: { readonly notes: string }) {
   return (
     <div className="mf-side">
       <div className="pv-bar mf-bar">
-        <span className="mf-source">NOTES.txt</span>
+        <span className="pv-source">NOTES.txt</span>
         <span className="pv-grow" />
         <CopyButton content={() => notes} label={t('manifests.copyNotes')} />
       </div>

@@ -51,7 +51,7 @@ function SilenceForm({ rule, close }: { readonly rule: string; readonly close: (
       <textarea
         id={id}
         rows={3}
-        className="pv-input df-wide"
+        className="pv-input pv-wide"
         required
         minLength={shortestReason}
         maxLength={1000}

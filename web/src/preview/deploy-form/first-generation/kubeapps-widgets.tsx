@@ -10,7 +10,7 @@ function TextWidget({ id, value, onChange }: WidgetProps) {
   return (
     <input
       id={id}
-      className="pv-input df-wide"
+      className="pv-input pv-wide"
       {...describedBy(id)}
       value={textOf(value)}
       onChange={(event) => onChange(event.target.value)}
@@ -40,7 +40,7 @@ function PasswordWidget({ id, value, onChange }: WidgetProps) {
       id={id}
       type="password"
       autoComplete="off"
-      className="pv-input df-wide"
+      className="pv-input pv-wide"
       {...describedBy(id)}
       value={textOf(value)}
       onChange={(event) => onChange(event.target.value)}
@@ -53,7 +53,7 @@ function TextareaWidget({ id, value, onChange }: WidgetProps) {
     <textarea
       id={id}
       rows={4}
-      className="pv-input df-wide"
+      className="pv-input pv-wide"
       {...describedBy(id)}
       value={textOf(value)}
       onChange={(event) => onChange(event.target.value)}
@@ -66,7 +66,7 @@ function SelectWidget({ id, value, onChange, options }: WidgetProps) {
   const choices = (options.enumOptions ?? []).map((option) => String(option.value))
   const shown = textOf(value)
   return (
-    <select id={id} className="pv-input df-wide" {...describedBy(id)} value={shown} onChange={(event) => onChange(event.target.value)}>
+    <select id={id} className="pv-input pv-wide" {...describedBy(id)} value={shown} onChange={(event) => onChange(event.target.value)}>
       {(choices.includes(shown) ? choices : [shown, ...choices]).map((choice) => (
         <option key={choice} value={choice}>
           {choice}

@@ -42,7 +42,7 @@ function Control({ answer, onChange }: AnswerInputProps) {
       return <input {...common} type="checkbox" checked={value === true} onChange={(event) => onChange(event.target.checked)} />
     case 'select':
       return (
-        <select {...common} className="pv-input df-wide" value={textOf(value)} onChange={(event) => onChange(event.target.value)}>
+        <select {...common} className="pv-input pv-wide" value={textOf(value)} onChange={(event) => onChange(event.target.value)}>
           {[...new Set([textOf(value), ...choices])].map((choice) => (
             <option key={choice}>{choice}</option>
           ))}
@@ -53,7 +53,7 @@ function Control({ answer, onChange }: AnswerInputProps) {
         <textarea
           {...common}
           rows={4}
-          className="pv-input df-wide"
+          className="pv-input pv-wide"
           value={textOf(value)}
           onChange={(event) => onChange(event.target.value)}
         />
@@ -78,7 +78,7 @@ function Control({ answer, onChange }: AnswerInputProps) {
           {...common}
           type={kind}
           autoComplete="off"
-          className="pv-input df-wide"
+          className="pv-input pv-wide"
           value={textOf(value)}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -18,7 +18,7 @@ export function JsonInput({ value, onChange, ...rest }: JsonInputProps) {
     setTyped({ text: next, value: read.ok ? read.value : value })
     if (read.ok) onChange(read.value)
   }
-  return <textarea {...rest} rows={2} className="pv-input df-wide df-mono" value={text} onChange={(event) => change(event.target.value)} />
+  return <textarea {...rest} rows={2} className="pv-input pv-wide pv-mono" value={text} onChange={(event) => change(event.target.value)} />
 }
 
 function readJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {

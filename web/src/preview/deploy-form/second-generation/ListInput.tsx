@@ -29,7 +29,7 @@ export function ListInput({ id, input, disabled, onChange, ...rest }: ListInputP
       {items.map((item, at) => (
         <span key={item.key} className="df-list-item">
           <input
-            className="pv-input df-wide"
+            className="pv-input pv-wide"
             aria-label={t('deployForm.listItem', { number: at + 1 })}
             type={input.itemType === 'string' ? 'text' : 'number'}
             value={item.text}

@@ -18,7 +18,7 @@ export function SecondGenerationTable({ deploy }: { readonly deploy: DeployValue
     <div className="df-table-view">
       <input
         type="search"
-        className="pv-input df-wide"
+        className="pv-input pv-wide"
         aria-label={t('deployForm.searchKey')}
         placeholder={t('deployForm.searchKey')}
         value={search}

@@ -39,7 +39,7 @@ export function TableInput({ row, onChange }: TableInputProps) {
       return <NumberInput row={row} label={label} onChange={onChange} />
     case 'select':
       return (
-        <select {...common} className="pv-input df-wide" value={textOf(current)} onChange={(event) => onChange(event.target.value)}>
+        <select {...common} className="pv-input pv-wide" value={textOf(current)} onChange={(event) => onChange(event.target.value)}>
           <option value="" disabled />
           {input.choices.map((choice) => (
             <option key={choice} value={choice}>
@@ -56,7 +56,7 @@ export function TableInput({ row, onChange }: TableInputProps) {
       return (
         <input
           {...common}
-          className="pv-input df-wide"
+          className="pv-input pv-wide"
           type={input.secret ? 'password' : 'text'}
           autoComplete="off"
           value={textOf(current)}
