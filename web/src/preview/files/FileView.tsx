@@ -1,0 +1,92 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { useDraftStore } from '../../state/draft-store.ts'
+import { usePreviewStore } from '../../state/preview-store.ts'
+import type { EditorLanguage } from '../editor/extensions.ts'
+import type { EditorFault } from '../editor/faults.ts'
+import { CopyButton } from '../parts/CopyButton.tsx'
+import { usePreviewText } from '../parts/use-preview-text.ts'
+import { OwnFileBar } from './OwnFileBar.tsx'
+import type { OwnFile } from './own-files.ts'
+import { wordsOfChart } from './words-of-chart.ts'
+
+const CodeEditor = lazy(() => import('../editor/CodeEditor.tsx'))
+
+interface FileViewProps {
+  readonly path: string
+  readonly own: OwnFile | undefined
+  readonly onMoved: (path: string) => void
+}
+
+/** One file: a picture, text to read, or an own file to edit with what Helm says of it underlined. */
+export function FileView({ path, own, onMoved }: FileViewProps) {
+  const t = usePreviewText()
+  const generated = usePreviewStore((state) => state.generated)
+  const target = usePreviewStore((state) => state.lineTarget)
+  const faults = useFaults(path)
+  const words = useMemo(() => wordsOfChart(generated?.files ?? {}), [generated])
+  const picture = generated?.binaries[path]
+  if (picture !== undefined) return <Picture path={path} base64={picture} />
+  const text = own?.content ?? generated?.files[path] ?? ''
+  const edit =
+    own === undefined ? undefined : (content: string) => useDraftStore.getState().setField(`/extraFiles/${own.index}/content`, content)
+  return (
+    <section className="fl-view" aria-label={path}>
+      <div className="pv-bar">
+        {own === undefined ? <span className="pv-source">{path}</span> : <OwnFileBar file={own} onMoved={onMoved} />}
+        <span className="pv-grow" />
+        <CopyButton content={() => text} label={t('copy.what', { what: path })} />
+      </div>
+      {own === undefined ? <p className="pv-muted fl-hint">{t('files.generated')}</p> : null}
+      <Suspense fallback={<pre className="pv-waiting">{text}</pre>}>
+        <CodeEditor
+          key={path}
+          label={path}
+          language={languageOf(path)}
+          text={text}
+          faults={faults}
+          words={words}
+          target={target?.file === path ? target : null}
+          {...(edit === undefined ? {} : { onChange: edit })}
+        />
+      </Suspense>
+    </section>
+  )
+}
+
+function useFaults(path: string): readonly EditorFault[] {
+  const error = usePreviewStore((state) => (state.renderError?.kind === 'chart' ? state.renderError.error : null))
+  return useMemo(() => {
+    if (error?.file !== path) return []
+    return [{ line: error.line ?? 1, ...(error.column === undefined ? {} : { column: error.column }), message: error.message }]
+  }, [error, path])
+}
+
+function languageOf(path: string): EditorLanguage {
+  if (path.includes('templates/') || path.endsWith('.tpl')) return 'template'
+  return /\.(ya?ml|json)$/.test(path) ? 'yaml' : 'text'
+}
+
+const pictureTypes: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+}
+
+function Picture({ path, base64 }: { readonly path: string; readonly base64: string }) {
+  const t = usePreviewText()
+  const type = pictureTypes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()]
+  return (
+    <section className="fl-view" aria-label={path}>
+      <div className="pv-bar">
+        <span className="pv-source">{path}</span>
+      </div>
+      {type === undefined ? (
+        <p className="pv-muted fl-hint">{t('files.binary')}</p>
+      ) : (
+        <img className="fl-picture" src={`data:${type};base64,${base64}`} alt={t('files.picture', { path })} />
+      )}
+    </section>
+  )
+}
