@@ -33,8 +33,14 @@ export function flagsOf(version) {
   return stripsTypes ? [] : ['--experimental-strip-types', '--disable-warning=ExperimentalWarning']
 }
 
-/** Whether a version, as numbers, is the same as another or newer. */
-export function isAtLeast([major = 0, minor = 0], [wantedMajor = 0, wantedMinor = 0]) {
+/**
+ * Whether a version, as numbers, is the same as another or newer.
+ * @param {number[]} version
+ * @param {number[]} wanted
+ */
+export function isAtLeast(version, wanted) {
+  const [major = 0, minor = 0] = version
+  const [wantedMajor = 0, wantedMinor = 0] = wanted
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)
 }
 

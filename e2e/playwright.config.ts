@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { chromiumPath } from './setup/chromium.ts'
+import { chooseOnce, dataFolder, freePort, root } from './setup/server.ts'
+
+// NOTE workers read this file again: what was chosen first is handed on by the environment.
+const port = chooseOnce('E2E_PORT', freePort)
+const dataDir = chooseOnce('E2E_DATA_DIR', dataFolder)
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export default defineConfig({
+  testDir: './journeys',
+  outputDir: join(root, 'e2e', 'test-results'),
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  globalTeardown: './setup/remove-data.ts',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: chromiumPath(), args: flags },
+  },
+  webServer: {
+    command: `"${process.execPath}" ${process.execArgv.join(' ')} server/src/main.ts`,
+    cwd: root,
+    url: `http://127.0.0.1:${port}/healthz`,
+    env: { PORT: port, HOST: '127.0.0.1', DATA_DIR: dataDir },
+    stdout: 'pipe',
+    timeout: 30_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+})
