@@ -3,6 +3,8 @@
 // Never: YAML text, template syntax, knowledge of other kinds.
 export { type Guacamole, guacamoleSchema, passwordKey, type WebAccess, webAccessSchema } from './access/access.ts'
 export type { Block, BlockForm, EnvBlock, FieldWords, VolumeBlock } from './block.ts'
+export type { ChartTypeBlock, TypeDefaults, TypeSection } from './chart-types/chart-type.ts'
+export { chartType, chartTypes } from './chart-types/index.ts'
 export { type Container, containerSchema, envFromSchema, type Mount, mountSchema, type Port, portSchema } from './containers/container.ts'
 export { type Probe, probeSchema, probesSchema } from './containers/probe.ts'
 export {
@@ -42,6 +44,7 @@ export {
   positive,
   random,
   type Term,
+  type TermFunction,
   termOf,
   values,
 } from './tree/expression.ts'

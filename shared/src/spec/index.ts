@@ -1,6 +1,13 @@
 // The chart spec: the one document that a person edits and everything else is made from.
 // In: unknown JSON or YAML. Out: a typed spec, edits on it, its JSON Schema.
 // Never: chart files, manifests, IO.
+export { changeType } from './change-type.ts'
 export { type ChartSpec, chartNameSchema, chartSpecSchema, chartVersionSchema, SPEC_VERSION } from './chart-spec.ts'
+export { checkReferences, type SpecIssue } from './check-references.ts'
+export { applyEdits, editDocument, type SpecEdit } from './edit.ts'
+export { letUserDecide, renameDeployValue, renameVolume, type Suggestion, takeBack } from './hand-over.ts'
 export { newSpec } from './new-spec.ts'
+export { nextVersion } from './next-version.ts'
 export { type ParsedSpec, parseSpec, parseSpecText } from './parse-spec.ts'
+export { type Reference, referencesIn } from './references.ts'
+export { specJsonSchema } from './spec-json-schema.ts'

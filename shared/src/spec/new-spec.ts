@@ -1,8 +1,10 @@
+import { chartType } from '#blocks'
 import type { Profile } from '#profile'
 import { type ChartSpec, SPEC_VERSION } from './chart-spec.ts'
 
 /** An empty spec for a platform: valid but for what only the author can say (name, image). */
 export function newSpec(profile: Profile, type: ChartSpec['type'] = 'desktop'): ChartSpec {
+  const defaults = chartType(type).defaults(profile)
   return {
     specVersion: SPEC_VERSION,
     profile: profile.id,
@@ -20,13 +22,13 @@ export function newSpec(profile: Profile, type: ChartSpec['type'] = 'desktop'): 
     },
     main: {
       image: { source: profile.registries[0]?.id ?? 'other', repository: '', tag: { from: 'app-version' }, pullPolicy: 'IfNotPresent' },
-      ports: [],
-      env: [],
+      ports: [...defaults.ports],
+      env: [...defaults.env],
       mounts: [],
     },
     sidecars: [],
     initContainers: [],
-    volumes: [],
+    volumes: [...defaults.volumes],
     guacamole: { password: { from: 'generated', keep: true } },
     web: { how: profile.web.how, port: 8888 },
     job: { backoffLimit: 0 },

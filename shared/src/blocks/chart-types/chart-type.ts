@@ -1,0 +1,24 @@
+import type { Profile } from '#profile'
+import type { BlockForm } from '../block.ts'
+import type { Port } from '../containers/container.ts'
+import type { Env } from '../env/index.ts'
+import type { Volume } from '../volumes/index.ts'
+
+/** Parts of the spec that make sense for some types only. */
+export type TypeSection = 'guacamole' | 'web' | 'job' | 'ports' | 'probes'
+
+/** What a new chart of the type starts with; what is there already is never replaced. */
+export interface TypeDefaults {
+  readonly ports: readonly Port[]
+  readonly env: readonly Env[]
+  readonly volumes: readonly Volume[]
+}
+
+/** A type of chart: the first thing that a person chooses. */
+export interface ChartTypeBlock {
+  readonly kind: 'desktop' | 'web-app' | 'batch-job'
+  readonly form: BlockForm
+  /** The parts that the form shows for it. */
+  readonly sections: readonly TypeSection[]
+  defaults(profile: Profile): TypeDefaults
+}

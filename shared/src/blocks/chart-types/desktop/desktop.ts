@@ -1,0 +1,18 @@
+import { text } from '#base'
+import type { ChartTypeBlock } from '../chart-type.ts'
+import { desktopEnv, desktopPorts, platformVolumes } from '../workstation-defaults.ts'
+
+/** A remote desktop. */
+export const desktop: ChartTypeBlock = {
+  kind: 'desktop',
+  form: {
+    title: text('A desktop', 'Un escritorio'),
+    summary: text(
+      'A whole remote desktop in the browser, with windows, files and your programs.',
+      'Un escritorio remoto completo en el navegador, con ventanas, ficheros y sus programas.',
+    ),
+    fields: {},
+  },
+  sections: ['guacamole', 'ports', 'probes'],
+  defaults: (profile) => ({ ports: desktopPorts(profile), env: desktopEnv(profile), volumes: platformVolumes(profile) }),
+}

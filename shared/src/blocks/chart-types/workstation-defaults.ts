@@ -1,0 +1,35 @@
+import type { Profile } from '#profile'
+import type { Port } from '../containers/container.ts'
+import type { Env } from '../env/index.ts'
+import { datasets } from '../volumes/datasets/datasets.ts'
+import type { Volume } from '../volumes/index.ts'
+import { persistentHome } from '../volumes/persistent-home/persistent-home.ts'
+import { sharedFolder } from '../volumes/shared-folder/shared-folder.ts'
+
+/** The two ports by which a remote desktop is opened; their numbers are the platform's contract. */
+export function desktopPorts(profile: Profile): Port[] {
+  if (profile.guacamole === undefined) return []
+  return [
+    { name: 'sshd', port: profile.guacamole.sftpPort, service: {} },
+    { name: 'vnc-gui', port: profile.guacamole.vncPort, service: {} },
+  ]
+}
+
+/** The variables by which desktop images learn their password and the release's name. */
+export function desktopEnv(profile: Profile): Env[] {
+  if (profile.guacamole === undefined) return []
+  return [
+    { from: 'access-password', name: 'PASSWORD' },
+    { from: 'access-password', name: 'VNC_PASSWORD' },
+    { from: 'release-name', name: 'HELM_APP_NAME' },
+  ]
+}
+
+/** The folders that the platform gives. */
+export function platformVolumes(profile: Profile): Volume[] {
+  return [
+    profile.volumes['persistent-home'] && persistentHome.initial,
+    profile.volumes['shared-folder'] && sharedFolder.initial,
+    profile.volumes.datasets && datasets.initial,
+  ].filter((it) => it !== undefined)
+}

@@ -1,0 +1,127 @@
+import { type Localized, text } from '#base'
+import type { DeployValue } from '#blocks'
+import type { ChartSpec } from './chart-spec.ts'
+import type { SpecIssue } from './check-references.ts'
+
+/** Names at the top of values.yaml that Helm itself gives a meaning. */
+const reserved = new Set(['global', 'nameOverride', 'fullnameOverride', '__proto__', 'constructor', 'prototype'])
+
+type Say = (pointer: string, message: Localized) => SpecIssue
+
+function pathIssues(values: readonly DeployValue[]): SpecIssue[] {
+  return values.flatMap((value, at) => {
+    const pointer = `/deployValues/${at}/path`
+    const part = value.path.split('.').find((it) => reserved.has(it))
+    if (part !== undefined) {
+      return [{ pointer, message: text(`The name ${part} is taken by Helm.`, `El nombre ${part} está reservado por Helm.`) }]
+    }
+    const clash = values
+      .slice(0, at)
+      .find((it) => it.path === value.path || it.path.startsWith(`${value.path}.`) || value.path.startsWith(`${it.path}.`))
+    if (clash === undefined) return []
+    const message =
+      clash.path === value.path
+        ? text(`The deploy value ${value.path} is there twice.`, `El valor de despliegue ${value.path} está dos veces.`)
+        : text(
+            `${value.path} and ${clash.path} cannot both be: one lies inside the other.`,
+            `${value.path} y ${clash.path} no pueden coexistir: uno está dentro del otro.`,
+          )
+    return [{ pointer, message }]
+  })
+}
+
+const quantity = /^(\d+(?:\.\d{1,9})?)(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$/
+
+const typeWords: Readonly<Record<DeployValue['type'], Localized>> = {
+  string: text('a text', 'un texto'),
+  text: text('a text', 'un texto'),
+  password: text('a text', 'un texto'),
+  choice: text('one of the choices', 'una de las opciones'),
+  quantity: text('a number with a unit, e.g. 4Gi', 'un número con unidad, p. ej. 4Gi'),
+  number: text('a number', 'un número'),
+  integer: text('a whole number', 'un número entero'),
+  boolean: text('yes or no', 'sí o no'),
+  list: text('a list', 'una lista'),
+  object: text('a set of named values', 'un conjunto de valores con nombre'),
+}
+
+/** Whether the default has the type that is asked for. */
+function fits(value: DeployValue): boolean {
+  const given = value.default
+  switch (value.type) {
+    case 'boolean':
+      return typeof given === 'boolean'
+    case 'integer':
+      return Number.isSafeInteger(given)
+    case 'number':
+      return typeof given === 'number'
+    case 'list':
+      return Array.isArray(given)
+    case 'object':
+      return typeof given === 'object' && !Array.isArray(given)
+    case 'quantity':
+      return typeof given === 'string' && quantity.test(given)
+    case 'choice':
+      return typeof given === 'string' && (value.choices ?? []).some((choice) => choice.value === given)
+    default:
+      return typeof given === 'string'
+  }
+}
+
+/** The number that limits are compared with; for quantities only where the unit is the slider's. */
+function numberOf(value: DeployValue): number | undefined {
+  if (value.type === 'integer' || value.type === 'number') return typeof value.default === 'number' ? value.default : undefined
+  if (value.type !== 'quantity' || typeof value.default !== 'string') return undefined
+  const [, number, unit] = quantity.exec(value.default) ?? []
+  return number !== undefined && (unit ?? '') === (value.slider?.unit ?? '') ? Number(number) : undefined
+}
+
+function limitIssues(value: DeployValue, say: Say): SpecIssue[] {
+  const { minimum, maximum } = value
+  if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
+    return [say('minimum', text('The least is more than the most.', 'El mínimo es mayor que el máximo.'))]
+  }
+  const number = numberOf(value)
+  if (number === undefined || (number >= (minimum ?? number) && number <= (maximum ?? number))) return []
+  return [say('default', text('The default is outside the limits.', 'El valor por defecto está fuera de los límites.'))]
+}
+
+// What ECMAScript has and Go's RE2 does not, or reads otherwise.
+const foreign = /\(\?(?!:)|\\(?![dDwWsSbB.\\/+*?()[\]{}|^$\-tnrfv])|\[\^?\]/
+
+function patternIssues(value: DeployValue, say: Say): SpecIssue[] {
+  if (value.pattern === undefined || value.pattern === '') return []
+  const wrong = say('pattern', text('Helm cannot read this pattern.', 'Helm no puede leer este patrón.'))
+  if (
+    foreign.test(value.pattern) ||
+    [...value.pattern.matchAll(/\{(\d+)(?:,(\d*))?\}/g)].some((it) => Number(it[1]) > 1000 || Number(it[2] ?? 0) > 1000)
+  ) {
+    return [wrong]
+  }
+  try {
+    const matches = new RegExp(value.pattern, 'u')
+    const textual = typeof value.default === 'string' && value.type !== 'choice'
+    const shortEnough = typeof value.default === 'string' && value.default.length <= 1000
+    if (!textual || !shortEnough || matches.test(String(value.default))) return []
+    return [say('default', text('The default does not fit the pattern.', 'El valor por defecto no cumple el patrón.'))]
+  } catch {
+    return [wrong]
+  }
+}
+
+function valueIssues(value: DeployValue, at: number): SpecIssue[] {
+  const say: Say = (field, message) => ({ pointer: `/deployValues/${at}/${field}`, message })
+  if (value.type === 'choice' && (value.choices ?? []).length === 0) {
+    return [say('choices', text('Give at least one choice.', 'Dé al menos una opción.'))]
+  }
+  if (!fits(value)) {
+    const wanted = typeWords[value.type]
+    return [say('default', text(`The default must be ${wanted.en}.`, `El valor por defecto debe ser ${wanted.es}.`))]
+  }
+  return [...limitIssues(value, say), ...patternIssues(value, say)]
+}
+
+/** Deploy values that contradict each other or themselves. */
+export function deployValueIssues(spec: ChartSpec): SpecIssue[] {
+  return [...pathIssues(spec.deployValues), ...spec.deployValues.flatMap(valueIssues)]
+}
