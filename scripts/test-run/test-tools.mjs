@@ -48,7 +48,7 @@ async function bringGoTool(go, { name, version, path }) {
   if (existing([join(folder, name), join(folder, `${name}.exe`)])) return
   mkdirSync(folder, { recursive: true })
   await step(`Build ${name} ${version}`, async (progress) => {
-    const env = { ...process.env, GOBIN: folder, GOFLAGS: '-trimpath' }
+    const env = { ...process.env, GOBIN: folder }
     const ended = await runQuietly(go, ['install', `${path}@${version}`], { env, progress })
     // NOTE not the end of the run: the tests that need it say so by skipping.
     if (ended.code !== 0) say(`${ended.output.trimEnd()}\n${name} ${version} could not be built; what compares with it is skipped.`)
