@@ -1,4 +1,5 @@
 // The doors of the stages as the page needs them; the rest of `state` imports them here.
+import type { Admitted } from '@slipway/shared/admit'
 import type { Problem, Result } from '@slipway/shared/base'
 import type { Finding } from '@slipway/shared/check'
 import type { Generated } from '@slipway/shared/generate'
@@ -25,12 +26,7 @@ export interface Engine {
   dispose(): void
 }
 
-/** What the operator makes of the objects. */
-export interface Admitted {
-  readonly objects: readonly unknown[]
-  readonly changes: readonly unknown[]
-  readonly refusals: readonly unknown[]
-}
+export type { Admitted }
 
 export interface CheckInput {
   readonly spec: ChartSpec

@@ -5,6 +5,8 @@ import { useFolding, type VisibleLine } from './use-folding.ts'
 
 interface CodeLinesProps {
   readonly id: string
+  /** Before the ids of lines, where a page has several. */
+  readonly idPrefix?: string
   readonly label: string
   readonly lines: readonly string[]
   /** 1-based. */
@@ -16,7 +18,7 @@ interface CodeLinesProps {
 }
 
 /** YAML as plain lines: no editor, so that a keystroke is painted within its frame. A list for the keyboard and screen readers. */
-export function CodeLines({ id, label, lines, changed, current, search, onCurrent, onHover }: CodeLinesProps) {
+export function CodeLines({ id, idPrefix = 'mf', label, lines, changed, current, search, onCurrent, onHover }: CodeLinesProps) {
   const t = usePreviewText()
   const box = useRef<HTMLDivElement>(null)
   const { visible, toggle, reveal } = useFolding(id, lines)
@@ -48,7 +50,7 @@ export function CodeLines({ id, label, lines, changed, current, search, onCurren
       role="tree"
       aria-label={label}
       tabIndex={0}
-      {...(current === null ? {} : { 'aria-activedescendant': `mf-line-${current}` })}
+      {...(current === null ? {} : { 'aria-activedescendant': `${idPrefix}-line-${current}` })}
       onClick={press}
       onKeyDown={key}
       onMouseOver={(event) => onHover(lineOf(event.target, 'line'))}
@@ -58,7 +60,7 @@ export function CodeLines({ id, label, lines, changed, current, search, onCurren
       {visible.map(({ index, fold, inBlock }) => (
         <CodeRow
           key={index}
-          id={`mf-line-${index + 1}`}
+          id={`${idPrefix}-line-${index + 1}`}
           number={index + 1}
           text={lines[index] ?? ''}
           inBlock={inBlock}
