@@ -47,6 +47,9 @@ func bufferFiles(files chartFiles) ([]*archive.BufferedFile, error) {
 		if err != nil {
 			return nil, &engineError{Kind: loadError, Message: fmt.Sprintf("%s is not base64: %s", name, err), File: name}
 		}
+		if _, twice := files.Files[name]; twice {
+			return nil, &engineError{Kind: loadError, Message: fmt.Sprintf("%s is both text and binary", name), File: name}
+		}
 		all = append(all, &archive.BufferedFile{Name: name, Data: data})
 	}
 	for _, file := range all {

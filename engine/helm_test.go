@@ -11,7 +11,7 @@ import (
 // helmVersionExpected is the helm whose output testdata/expected holds.
 const helmVersionExpected = "v4.3.1"
 
-// TestMain's flag -update makes this test write what the real helm says, by the tool of Slipway's cache.
+// With -update this test writes what the real helm says, with the tool of Slipway's cache.
 func TestExpectedFilesAreTheRealHelms(t *testing.T) {
 	if !*update {
 		t.Skip("only with -update")

@@ -10,6 +10,7 @@ import (
 	"helm.sh/helm/v4/pkg/chart/common"
 	"helm.sh/helm/v4/pkg/chart/v2/lint"
 	"helm.sh/helm/v4/pkg/chart/v2/lint/support"
+	chartutil "helm.sh/helm/v4/pkg/chart/v2/util"
 )
 
 // lintChart does what `helm lint --strict` does. Helm's lint reads a folder, so the chart is written to one first:
@@ -37,7 +38,7 @@ func lintChart(request lintRequest) (*linted, error) {
 	if namespace == "" {
 		namespace = "default"
 	}
-	refused := checkSchemas(request.Chart)
+	refused := checkSchemas(request.Chart, values)
 	linter := lint.RunAll(folder, values, namespace,
 		lint.WithKubeVersion(kubeVersion),
 		lint.WithSkipSchemaValidation(len(refused) > 0))
@@ -56,14 +57,27 @@ func parseKubeVersion(text string) (*common.KubeVersion, error) {
 }
 
 // checkSchemas reports a values schema that refers outside. Lint would follow it, so then no schema is used.
-func checkSchemas(files chartFiles) []lintMessage {
-	loaded, err := loadChart(files)
-	if err != nil {
+func checkSchemas(files chartFiles, values map[string]any) []lintMessage {
+	var refused *engineError
+	if address := findOutsideRef(readFile(files, schemaFile)); address != "" {
+		refused = refuseRef("the chart", schemaFile, address)
+	} else if loaded, err := loadChart(files); err == nil && chartutil.ProcessDependencies(loaded, values) == nil {
+		errors.As(refuseOutsideRefs(loaded), &refused)
+	}
+	if refused == nil {
 		return nil
 	}
-	var refused *engineError
-	if errors.As(refuseOutsideRefs(loaded), &refused) {
-		return []lintMessage{{"error", refused.File, refused.Message}}
+	return []lintMessage{{"error", refused.File, refused.Message}}
+}
+
+// readFile is the file as it lies in the folder. Lint reads the root's schema from there, even when the chart does not
+// load or its .helmignore names that file.
+func readFile(files chartFiles, name string) []byte {
+	all, _ := bufferFiles(files)
+	for _, file := range all {
+		if file.Name == name {
+			return file.Data
+		}
 	}
 	return nil
 }

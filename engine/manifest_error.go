@@ -20,6 +20,7 @@ func asManifestError(err error, loaded *chart.Chart, files map[string]string) *e
 		return found
 	}
 	found.File = readSources(loaded).inChart(name[1])
+	found.Output = files[name[1]]
 	if line := yamlLine(found.Message); line > 0 {
 		found.Line = line + linesBefore(files[name[1]])
 	}

@@ -103,6 +103,8 @@ type engineError struct {
 	Action  string         `json:"action,omitempty"`
 	Trace   []traceFrame   `json:"trace,omitempty"`
 	Values  []refusedValue `json:"values,omitempty"`
+	// Output is what the template printed, for a manifest that is not YAML: Line counts in it.
+	Output string `json:"output,omitempty"`
 }
 
 type traceFrame struct {

@@ -25,9 +25,6 @@ func render(request renderRequest) (*rendered, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := refuseOutsideRefs(loaded); err != nil {
-		return nil, err
-	}
 	if err := checkInstallable(loaded, request.Release); err != nil {
 		return nil, err
 	}
@@ -73,6 +70,9 @@ func readCapabilities(kubeVersion string, apiVersions []string) (*common.Capabil
 func readRenderValues(loaded *chart.Chart, values map[string]any, release releaseInput, capabilities *common.Capabilities) (common.Values, error) {
 	if err := chartutil.ProcessDependencies(loaded, values); err != nil {
 		return nil, &engineError{Kind: dependencyError, Message: fmt.Sprintf("chart dependencies processing failed: %s", err)}
+	}
+	if err := refuseOutsideRefs(loaded); err != nil {
+		return nil, err
 	}
 	options := common.ReleaseOptions{
 		Name:      release.Name,

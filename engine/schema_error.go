@@ -3,12 +3,13 @@ package main
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 )
 
 const schemaText = "values don't meet the specifications of the schema(s) in the following chart(s):\n"
 
-var refusedText = regexp.MustCompile(`^- at '(.*?)': (.*)$`)
+var refusedText = regexp.MustCompile(`^- at '((?:[^'\\]|\\.)*)': (.*)$`)
 
 // asValuesError reads the refused values out of an error of Helm's schema validation. Helm lists them in an order that
 // changes from run to run, so they are sorted, also in the message.
@@ -99,9 +100,18 @@ func (r *refusal) write(out *strings.Builder, indent string) {
 	}
 }
 
+// unquote undoes the quoting of the pointer, which is Go's but with single quotes.
+func unquote(text string) string {
+	double := strings.ReplaceAll(strings.ReplaceAll(text, `\'`, `'`), `"`, `\"`)
+	if plain, err := strconv.Unquote(`"` + double + `"`); err == nil {
+		return plain
+	}
+	return text
+}
+
 func (r *refusal) collect(chart string, into *[]refusedValue) {
 	if parts := refusedText.FindStringSubmatch(r.line); parts != nil {
-		*into = append(*into, refusedValue{Chart: chart, Pointer: parts[1], Message: parts[2]})
+		*into = append(*into, refusedValue{Chart: chart, Pointer: unquote(parts[1]), Message: parts[2]})
 	}
 	for _, reason := range r.reason {
 		reason.collect(chart, into)

@@ -84,6 +84,8 @@ export const engineErrorSchema = z.object({
     .optional(),
   /** Values paths (JSON pointers) that a values schema refused, with the reason. */
   values: z.array(z.object({ chart: z.string(), pointer: z.string(), message: z.string() })).optional(),
+  /** What the template printed, for a `manifest` that is not YAML: `line` counts in it, not in the template. */
+  output: z.string().optional(),
 })
 export type EngineError = z.infer<typeof engineErrorSchema>
 

@@ -1,0 +1,36 @@
+package main
+
+import "testing"
+
+var someObjects = []map[string]any{
+	{"apiVersion": "v1", "kind": "Secret", "metadata": map[string]any{"name": "a", "namespace": "n"}, "data": map[string]any{"k": "dg=="}},
+	{"apiVersion": "v1", "kind": "Secret", "metadata": map[string]any{"name": "b", "namespace": "other"}},
+	{"apiVersion": "v1", "kind": "Node", "metadata": map[string]any{"name": "node-1"}},
+}
+
+func TestLookupFindsTheGivenObjects(t *testing.T) {
+	for template, want := range map[string]string{
+		`{{ (lookup "v1" "Secret" "n" "a").data.k }}`:                                                           "dg==",
+		`{{ lookup "v1" "Secret" "n" "b" | toJson }}`:                                                           "{}",
+		`{{ lookup "v1" "Unknown" "n" "a" | toJson }}`:                                                          "{}",
+		`{{ range (lookup "v1" "Secret" "" "").items }}{{ .metadata.name }}{{ end }}`:                           "ab",
+		`{{ range (lookup "v1" "Secret" "n" "").items }}{{ .metadata.name }}{{ end }}`:                          "a",
+		`{{ (lookup "v1" "Secret" "nowhere" "").items | toJson }}`:                                              "[]",
+		`{{ (lookup "v1" "Secret" "n" "").kind }}`:                                                              "SecretList",
+		`{{ (lookup "v1" "Node" "n" "node-1").metadata.name }}`:                                                 "node-1",
+		`{{ $_ := set (lookup "v1" "Secret" "n" "a") "data" dict }}{{ (lookup "v1" "Secret" "n" "a").data.k }}`: "dg==",
+	} {
+		request := requestFor(map[string]string{"templates/a.yaml": "a: '" + template + "'"})
+		request.Objects = someObjects
+		if got := mustRender(t, request).Manifests[0].Content; got != "a: '"+want+"'" {
+			t.Errorf("%s: %s", template, got)
+		}
+	}
+}
+
+func TestWithoutObjectsLookupIsEmptyAsInHelmTemplate(t *testing.T) {
+	request := requestFor(map[string]string{"templates/a.yaml": `a: '{{ lookup "v1" "Secret" "" "" | toJson }}'`})
+	if got := mustRender(t, request).Manifests[0].Content; got != "a: '{}'" {
+		t.Error(got)
+	}
+}
