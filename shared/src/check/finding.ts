@@ -1,14 +1,12 @@
 import type { Localized, Pointer } from '#base'
+import type { SpecEdit } from '#spec'
 
 export type Severity = 'error' | 'warning' | 'info'
 
 /** Who says so: the form's schema, Helm (render or lint), Kubernetes' schemas, the platform's policy, good practice. */
 export type FindingSource = 'form' | 'helm' | 'kubernetes' | 'platform' | 'practice'
 
-/** One step of a fix: RFC 6902's operations on the chart spec. */
-export type SpecEdit =
-  | { readonly op: 'add' | 'replace'; readonly path: Pointer; readonly value: unknown }
-  | { readonly op: 'remove'; readonly path: Pointer }
+export type { SpecEdit } from '#spec'
 
 /** Something about the user's chart that is wrong or worth knowing. Data: returned, never thrown. */
 export interface Finding {

@@ -44,6 +44,14 @@ export const chaimeleon: Profile = {
       ],
     },
     {
+      id: 'library-batch',
+      title: text("The platform's library of batch tools", 'La biblioteca de herramientas por lotes de la plataforma'),
+      prefix: `harbor.${host}/chaimeleon-library-batch`,
+      dockerHubProxy: false,
+      page: `https://harbor.${host}/harbor/projects`,
+      images: [],
+    },
+    {
       id: 'dockerhub',
       title: text("Docker Hub, through the platform's proxy", 'Docker Hub, por el proxy de la plataforma'),
       prefix: `harbor.${host}/dockerhub`,
@@ -98,6 +106,7 @@ export const chaimeleon: Profile = {
       'chaimeleon.guacamole-password-value',
       'chaimeleon.ingress-auth-annotations',
     ],
+    clusterHelpers: ['chaimeleon.user.name', 'chaimeleon.group.name'],
   },
   priorityClassName: 'processing-applications',
   guacamole: {
@@ -107,6 +116,8 @@ export const chaimeleon: Profile = {
     passwordKey: 'container-password',
     userKey: 'container-user',
     defaultUser: 'chaimeleon',
+    passwordVariables: ['PASSWORD', 'VNC_PASSWORD'],
+    releaseVariable: 'HELM_APP_NAME',
   },
   volumes: {
     'persistent-home': {
@@ -138,6 +149,7 @@ export const chaimeleon: Profile = {
     },
   },
   user: { uid: 1000, gid: 1000, home: '/home/chaimeleon', namespacePrefix: 'user-' },
+  offline: true,
   existing: {
     secrets: [
       { name: 'ceph-auth', keys: [] },

@@ -57,6 +57,8 @@ export const profileSchema = z.strictObject({
       /** Helpers that exist, with what they read. */
       helpers: z.array(z.string()),
       removedHelpers: z.array(z.string()),
+      /** Helpers that read the cluster, so that nothing can be previewed without one. */
+      clusterHelpers: z.array(z.string()).optional(),
     })
     .optional(),
   /** The priority class that workstations use; absent: none. */
@@ -69,6 +71,10 @@ export const profileSchema = z.strictObject({
       passwordKey: z.string(),
       userKey: z.string(),
       defaultUser: z.string(),
+      /** Variables by which the desktop images take the password. */
+      passwordVariables: z.array(z.string()).optional(),
+      /** The variable by which the platform's desktop images know their release, so that they can offer to delete it. */
+      releaseVariable: z.string().optional(),
     })
     .optional(),
   volumes: z.strictObject({
@@ -90,6 +96,8 @@ export const profileSchema = z.strictObject({
     signIn: z.strictObject({ annotations: z.record(z.string(), z.string()) }).optional(),
   }),
   user: z.strictObject({ uid: z.int(), gid: z.int(), home: absolutePath, namespacePrefix: z.string() }),
+  /** Containers reach no host outside the platform. */
+  offline: z.boolean().optional(),
   /** Secrets and ConfigMaps that are in each user's namespace already. */
   existing: z.strictObject({
     secrets: z.array(z.strictObject({ name: z.string(), keys: z.array(z.string()) })),

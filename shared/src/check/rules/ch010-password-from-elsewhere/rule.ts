@@ -1,0 +1,35 @@
+import { text } from '#base'
+import { desktopsOf } from '../../context/desktops.ts'
+import { variablesOf } from '../../context/environment.ts'
+import { MAIN, workstation } from '../../examples/workstation.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Guacamole signs in with the Secret's password, so the desktop must take the same. */
+export const passwordFromElsewhere: Rule = {
+  id: 'CH010',
+  severity: 'error',
+  source: 'platform',
+  needs: 'manifests',
+  title: text("The desktop's password is not that of its Secret", 'La contraseña del escritorio no es la de su Secret'),
+  why: text('The passwords would not match, and nobody could connect.', 'Las contraseñas no coincidirían y nadie podría conectarse.'),
+  fix: text('Take the variable from the access password.', 'Toma la variable de la contraseña de acceso.'),
+  check: (context) => {
+    const names = context.profile.guacamole?.passwordVariables ?? []
+    const key = context.profile.guacamole?.passwordKey
+    return desktopsOf(context)
+      .flatMap(({ containers }) => containers.filter(({ first }) => first).flatMap(variablesOf))
+      .filter(({ name, secret, container }) => names.includes(name) && !(secret?.name === container.workload.name && secret.key === key))
+      .map(({ name, path, container }) => ({
+        manifest: container.workload.manifest,
+        path,
+        message: text(
+          `${name} does not come from the Secret ${container.workload.name}.`,
+          `${name} no viene del Secret ${container.workload.name}.`,
+        ),
+      }))
+  },
+  examples: {
+    breaks: { objects: workstation({ [`${MAIN}/env/0`]: { name: 'PASSWORD', value: 'hunter22' } }) },
+    keeps: { objects: workstation() },
+  },
+}

@@ -1,0 +1,29 @@
+import { text } from '#base'
+import { note, workstation } from '../../examples/workstation.ts'
+import type { Rule } from '../../rule.ts'
+
+/** An author who sets them hides who installed the app, or gives every install the same connection. */
+export const operatorsOwnAnnotation: Rule = {
+  id: 'CH012',
+  severity: 'error',
+  source: 'platform',
+  needs: 'manifests',
+  title: text('An annotation that the platform fills in', 'Una anotación que rellena la plataforma'),
+  why: text(
+    'The platform fills it in at each install; set by the chart it would be wrong for everybody.',
+    'La plataforma la rellena en cada instalación; puesta por el chart sería incorrecta para todos.',
+  ),
+  fix: text('Remove the annotation.', 'Quita la anotación.'),
+  check: ({ workloads, profile }) =>
+    workloads.flatMap(({ manifest, annotations }) =>
+      (profile.operator?.ownAnnotations ?? [])
+        .filter((name) => annotations[name] !== undefined)
+        .map((name) => ({
+          manifest,
+          path: ['metadata', 'annotations', name],
+          field: '/annotations/extra',
+          message: text(`The chart sets ${name} itself.`, `El chart pone ${name} por su cuenta.`),
+        })),
+    ),
+  examples: { breaks: { objects: workstation({ [note('username')]: 'ana' }) }, keeps: { objects: workstation() } },
+}

@@ -1,0 +1,32 @@
+import { findFlavor } from '#admit'
+import { at, text } from '#base'
+import { MAIN, workstation } from '../../examples/workstation.ts'
+import type { Rule } from '../../rule.ts'
+
+/** No flavour of a Deployment has a GPU: the operator replaces the resources. */
+export const gpuInADeployment: Rule = {
+  id: 'CH015',
+  severity: 'warning',
+  source: 'platform',
+  needs: 'manifests',
+  title: text('A desktop cannot have a GPU here', 'Aquí un escritorio no puede tener GPU'),
+  why: text(
+    'The platform gives GPUs to batch jobs only; a desktop starts without.',
+    'La plataforma da GPU solo a los trabajos por lotes; un escritorio arranca sin ella.',
+  ),
+  fix: text('Use a batch job for the part that needs the GPU.', 'Usa un trabajo por lotes para la parte que necesita la GPU.'),
+  check: ({ workloads, profile }) =>
+    workloads
+      .filter(({ kind, manifest }) => kind === 'Deployment' && findFlavor(manifest.object, profile)?.gpus === 0)
+      .flatMap(({ containers }) => containers)
+      .filter(({ json }) => ['requests', 'limits'].some((part) => at(json, 'resources', part, profile.gpuResource) !== undefined))
+      .map(({ workload, path, name }) => ({
+        manifest: workload.manifest,
+        path: [...path, 'resources'],
+        message: text(`${name} asks for a GPU, and will not get one.`, `${name} pide una GPU y no la tendrá.`),
+      })),
+  examples: {
+    breaks: { objects: workstation({ [`${MAIN}/resources`]: { limits: { 'nvidia.com/gpu': '1' } } }) },
+    keeps: { objects: workstation({ [`${MAIN}/resources`]: { limits: { cpu: '1' } } }) },
+  },
+}

@@ -1,0 +1,39 @@
+import { annotationNames } from '#admit'
+import { text, textAt } from '#base'
+import { POD, workstation } from '../../examples/workstation.ts'
+import type { Rule } from '../../rule.ts'
+
+/** The operator adds volumes under fixed names, and one under the id of each dataset. */
+export const volumeNameTaken: Rule = {
+  id: 'CH018',
+  severity: 'error',
+  source: 'platform',
+  needs: 'manifests',
+  title: text('A volume has a name that the platform uses', 'Un volumen tiene un nombre que usa la plataforma'),
+  why: text(
+    'The platform adds a volume of that name, two cannot have one, and the install is refused.',
+    'La plataforma añade un volumen con ese nombre, dos no pueden tenerlo, y la instalación se rechaza.',
+  ),
+  fix: text('Give the volume another name.', 'Da otro nombre al volumen.'),
+  check: ({ workloads, profile }) =>
+    workloads
+      .filter(({ kind }) => profile.operator?.kinds.includes(kind) === true)
+      .flatMap(({ manifest, annotations, volumes, podPath }) => {
+        const taken = [...(profile.operator?.reservedVolumes ?? []), ...datasetIds(textAt(annotations, annotationNames(profile).datasets))]
+        return volumes.flatMap((volume, index) => {
+          const name = String(volume.name)
+          if (!taken.includes(name)) return []
+          return [
+            {
+              manifest,
+              path: [...podPath, 'volumes', index, 'name'],
+              message: text(`A volume is named ${name}.`, `Un volumen se llama ${name}.`),
+            },
+          ]
+        })
+      }),
+  examples: {
+    breaks: { objects: workstation({ [`${POD}/volumes`]: [{ name: 'home', emptyDir: {} }] }) },
+    keeps: { objects: workstation({ [`${POD}/volumes`]: [{ name: 'scratch', emptyDir: {} }] }) },
+  },
+}
