@@ -3,7 +3,9 @@ import type { Response } from 'express'
 /** ChartMuseum's errors are JSON of one sentence; a HEAD has none. */
 export function sendError(response: Response, status: number, error: string): void {
   if (response.req.method === 'HEAD') {
-    response.status(status).type('text/plain').end()
+    // NOTE Express would add a charset, which Go does not.
+    response.status(status).setHeader('Content-Type', 'text/plain')
+    response.end()
     return
   }
   sendJson(response, status, { error })

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import busboy from 'busboy'
-import { readBody } from '../../http/read-json.ts'
+import { readBody } from '../../body/read-body.ts'
 
 /** What an upload's body holds. */
 export type UploadBody =

@@ -1,0 +1,72 @@
+/** What came of a request: an answer, or none; `sent` says whether the other side may have acted on it. */
+export type Exchange =
+  | { readonly kind: 'answer'; readonly status: number; readonly type: string; readonly text: string; readonly retryAfterMs: number }
+  | { readonly kind: 'none'; readonly sent: boolean; readonly reason: string }
+
+export interface RequestOptions {
+  readonly method?: 'GET' | 'POST'
+  readonly body?: Uint8Array
+  readonly headers?: Readonly<Record<string, string>>
+  readonly timeoutMs: number
+  /** Longer answers are cut. */
+  readonly limitBytes?: number
+}
+
+/** One bounded request that follows no redirect: in time, in length, and never with credentials to another address. */
+export async function exchange(url: URL, options: RequestOptions): Promise<Exchange> {
+  const { method = 'GET', body, headers = {}, timeoutMs, limitBytes = 1024 * 1024 } = options
+  try {
+    const response = await fetch(url, {
+      method,
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeoutMs),
+      ...(body === undefined ? {} : { body: new Uint8Array(body) }),
+    })
+    return {
+      kind: 'answer',
+      status: response.status,
+      type: response.headers.get('content-type') ?? '',
+      text: await readText(response, limitBytes),
+      retryAfterMs: Number(response.headers.get('retry-after') ?? 0) * 1000 || 0,
+    }
+  } catch (error) {
+    const code = codeOf(error)
+    return { kind: 'none', sent: !NOT_SENT.test(code), reason: reasons[code] ?? (code || 'the connection was lost') }
+  }
+}
+
+/** Failures before a request is on its way. */
+const NOT_SENT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/
+
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing listens there',
+  ENOTFOUND: 'there is no host of this name',
+  EAI_AGAIN: 'the name cannot be looked up now',
+  TimeoutError: 'no answer in time',
+  ECONNRESET: 'the connection was cut',
+  UND_ERR_SOCKET: 'the connection was cut',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted (self-signed)',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
+}
+
+function codeOf(error: unknown): string {
+  for (let it: unknown = error, depth = 0; it instanceof Error && depth < 4; it = it.cause, depth++) {
+    if (it.name === 'TimeoutError') return it.name
+    if ('code' in it && typeof it.code === 'string') return it.code
+  }
+  return ''
+}
+
+async function readText(response: Response, limitBytes: number): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length >= limitBytes) break
+  }
+  return Buffer.concat(chunks).subarray(0, limitBytes).toString('utf8')
+}

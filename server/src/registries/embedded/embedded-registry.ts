@@ -1,0 +1,39 @@
+import { err, ok } from '@slipway/shared/base'
+import type { ChartStore } from '../../repository/chart-store.ts'
+import { checkUpload } from '../../repository/check-upload.ts'
+import type { Registry } from '../registry.ts'
+
+export interface EmbeddedOptions {
+  readonly store: ChartStore
+  readonly repository: string
+  /** Path of this server under which it is served: `/chartrepo/library`. */
+  readonly url: string
+  readonly now: () => Date
+}
+
+/** The repository of this server, without a way over HTTP. */
+export function embeddedRegistry({ store, repository, url, now }: EmbeddedOptions): Registry {
+  return {
+    kind: 'embedded',
+    title: repository,
+    url,
+    async upload(_chart, pkg) {
+      const checked = checkUpload(pkg.bytes)
+      if (!checked.ok) {
+        const detail = `The repository says: ${checked.error}`
+        return err({
+          category: 'invalid',
+          type: 'repository-refuses-chart',
+          title: 'The repository refuses the chart',
+          detail,
+          fix: 'Correct what it names.',
+        })
+      }
+      return ok((await store.add(repository, checked.chart, pkg.bytes, now())) ? 'stored' : 'duplicate')
+    },
+    async digestOf(chart) {
+      const records = await store.list(repository)
+      return ok(records.find((record) => record.name === chart.name && record.version === chart.version)?.digest ?? null)
+    },
+  }
+}

@@ -1,0 +1,171 @@
+import { createServer } from 'node:http'
+import { ok } from '@slipway/shared/base'
+import express from 'express'
+import { describe, expect, it } from 'vitest'
+import { chartTgz } from '../archive/chart-tgz.fixture.ts'
+import { pushPackage } from '../publishing/push-package.ts'
+import { ChartStore } from '../repository/chart-store.ts'
+import { type RecordedExchange, recordedExchanges } from '../repository/recorded.fixture.ts'
+import { serve, serveRepository, temporaryFolder } from '../repository/serve-repository.fixture.ts'
+import { chartMuseumRegistry } from './chartmuseum/chartmuseum-registry.ts'
+import { embeddedRegistry } from './embedded/embedded-registry.ts'
+import { registryContract } from './registry.contract.ts'
+import type { Registry } from './registry.ts'
+
+describe('the embedded repository', () => {
+  registryContract(async () =>
+    embeddedRegistry({
+      store: new ChartStore(await temporaryFolder()),
+      repository: 'library',
+      url: '/chartrepo/library',
+      now: () => new Date(),
+    }),
+  )
+})
+
+describe('a ChartMuseum over HTTP', () => {
+  registryContract(async () => chartMuseumRegistry({ url: new URL(`${(await serveRepository()).origin}/chartrepo/library`) }))
+})
+
+/** A server that answers as recorded: by method, path and credentials, each answer once, the last one for ever. */
+async function replay(exchanges: readonly RecordedExchange[]): Promise<string> {
+  const keyOf = (method: string, path: string, authorization = '') => `${method} ${path} ${authorization}`
+  const queues = new Map<string, RecordedExchange['response'][]>()
+  for (const { request, response } of exchanges) {
+    const key = keyOf(request.method, request.path, request.headers.Authorization)
+    queues.set(key, [...(queues.get(key) ?? []), response])
+  }
+  const app = express()
+  app.use((request, response) => {
+    const queue = queues.get(keyOf(request.method, request.originalUrl, request.headers.authorization)) ?? []
+    const answer = queue.length > 1 ? queue.shift() : queue[0]
+    const { 'content-length': _, ...headers } = answer?.headers ?? {}
+    response
+      .status(answer?.status ?? 404)
+      .set(headers)
+      .end(answer?.body?.text ?? '')
+  })
+  return serve(app)
+}
+
+const alpha = { name: 'alpha', version: '1.0.0' }
+
+describe('against recorded answers of a real ChartMuseum', () => {
+  it('uploads, meets the conflict and reads the digest back', async () => {
+    const origin = await replay(recordedExchanges('context path and depth 1'))
+    const registry = chartMuseumRegistry({ url: new URL(`${origin}/chartrepo/library`) })
+    const pkg = await chartTgz('alpha', '1.0.0')
+    expect(await registry.upload(alpha, pkg)).toEqual(ok('stored'))
+    expect(await registry.upload(alpha, pkg)).toEqual(ok('duplicate'))
+    expect(await registry.digestOf(alpha)).toEqual(ok('4360213f02e853ca80e7f19dc53735a36dfc2b3a773a8e24ee62d4e5a5b6c231'))
+  })
+
+  it.each([
+    [{}, 'wants a user name and password'],
+    [{ username: 'curator', password: 'wrong' }, 'does not accept this user name and password'],
+  ])('says that the sign-in %j is refused, without the password', async (signIn, detail) => {
+    const origin = await replay(recordedExchanges('basic auth'))
+    const refused = await chartMuseumRegistry({ url: new URL(origin), ...signIn }).upload(alpha, await chartTgz('alpha', '1.0.0'))
+    expect(refused).toMatchObject({ ok: false, error: { type: 'repository-sign-in-refused', detail: expect.stringContaining(detail) } })
+    expect(JSON.stringify(refused)).not.toContain('wrong')
+  })
+
+  it('signs in', async () => {
+    const origin = await replay(recordedExchanges('basic auth'))
+    const registry = chartMuseumRegistry({ url: new URL(origin), username: 'curator', password: 's3cret' })
+    expect(await registry.upload(alpha, await chartTgz('alpha', '1.0.0'))).toEqual(ok('stored'))
+  })
+
+  it('reads a refusal by size as text', async () => {
+    const exchanges = [...recordedExchanges('upload limit 100 bytes'), ...recordedExchanges('default').slice(3, 4)]
+    const registry = chartMuseumRegistry({ url: new URL(await replay(exchanges)) })
+    const refused = await registry.upload(alpha, await chartTgz('alpha', '1.0.0'))
+    expect(refused).toMatchObject({ ok: false, error: { category: 'too-large', detail: expect.stringContaining('request too large') } })
+  })
+})
+
+/** A repository that fails in a given way and is otherwise ours. */
+async function faulty(
+  fault: (request: express.Request, response: express.Response, upstream: string) => Promise<boolean> | boolean,
+): Promise<Registry> {
+  const { origin: upstream } = await serveRepository()
+  const app = express()
+  app.use(express.raw({ type: () => true, limit: '30mb' }))
+  app.use(async (request, response) => {
+    if (await fault(request, response, upstream)) return
+    const answer = await forward(request, upstream)
+    response.status(answer.status).end(await answer.text())
+  })
+  return chartMuseumRegistry({ url: new URL(`${await serve(app)}/chartrepo/library`), timeoutMs: 300 })
+}
+
+function forward(request: express.Request, upstream: string): Promise<Response> {
+  const body = request.method === 'POST' ? { body: new Uint8Array(request.body) } : {}
+  return fetch(`${upstream}${request.originalUrl}`, { method: request.method, ...body })
+}
+
+const noWait = async () => {}
+
+describe('publishing to a repository that fails', () => {
+  it('tries again after a fault of the server, and publishes once', async () => {
+    let posts = 0
+    const registry = await faulty((request, response) => {
+      if (request.method !== 'POST' || ++posts > 3) return false
+      response.status(500).end('{"error":"disk"}')
+      return true
+    })
+    const pkg = await chartTgz('demo', '0.1.0')
+    expect(await pushPackage(pkg, pkg, registry, { wait: noWait })).toEqual(ok('published'))
+    expect(posts).toBe(4)
+  })
+
+  it('recognises a chart that arrived although the answer was lost, and does not send it again', async () => {
+    let posts = 0
+    const registry = await faulty(async (request, response, upstream) => {
+      if (request.method !== 'POST') return false
+      posts++
+      await forward(request, upstream)
+      response.socket?.destroy()
+      return true
+    })
+    const pkg = await chartTgz('demo', '0.1.0')
+    expect(await pushPackage(pkg, pkg, registry, { wait: noWait })).toEqual(ok('published'))
+    expect(posts).toBe(1)
+  })
+
+  it('calls other bytes a conflict and offers the next version; equal bytes are published', async () => {
+    const registry = await faulty(() => false)
+    const first = await chartTgz('demo', '0.1.0', 'one')
+    await pushPackage(first, first, registry, { wait: noWait })
+    expect(await pushPackage(first, first, registry, { wait: noWait })).toEqual(ok('published'))
+    const second = await chartTgz('demo', '0.1.0', 'two')
+    expect(await pushPackage(second, second, registry, { wait: noWait })).toMatchObject({
+      ok: false,
+      error: { type: 'chart-version-exists', category: 'conflict', fix: 'Publish it as 0.1.1.' },
+    })
+  })
+
+  it('is not fooled by a page that says 200, follows no redirect, and gives up in time', async () => {
+    const pkg = await chartTgz('demo', '0.1.0')
+    const page = await faulty((_request, response) => Boolean(response.status(200).type('html').end('<h1>Sign in</h1>')))
+    expect(await pushPackage(pkg, pkg, page, { wait: noWait })).toMatchObject({ ok: false, error: { type: 'repository-not-found' } })
+    const redirecting = await faulty((_request, response) => Boolean(response.redirect('http://169.254.169.254/')) || true)
+    expect(await pushPackage(pkg, pkg, redirecting, { wait: noWait })).toMatchObject({ ok: false, error: { type: 'repository-redirects' } })
+    const silent = await faulty(() => true)
+    expect(await pushPackage(pkg, pkg, silent, { wait: noWait })).toMatchObject({ ok: false, error: { type: 'repository-unreachable' } })
+  })
+
+  it('says that nothing listens', async () => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    await new Promise((resolve) => server.close(resolve))
+    const registry = chartMuseumRegistry({ url: new URL(`http://127.0.0.1:${port}`) })
+    const pkg = await chartTgz('demo', '0.1.0')
+    expect(await registry.upload(pkg, pkg)).toMatchObject({
+      ok: false,
+      error: { detail: expect.stringContaining('nothing listens there') },
+    })
+  })
+})

@@ -1,0 +1,23 @@
+import type { Problem, Result } from '@slipway/shared/base'
+import type { UploadOutcome } from '@slipway/shared/publish'
+import type { ChartPackage } from '../archive/write-tgz.ts'
+
+export interface NamedVersion {
+  readonly name: string
+  readonly version: string
+}
+
+/** Where charts are published: the port that every kind of repository fits. */
+export interface Registry {
+  readonly kind: 'embedded' | 'chartmuseum'
+  readonly title: string
+  /** What `helm repo add` takes; relative to this server for the embedded one. */
+  readonly url: string
+  /**
+   * Sends a chart once. A duplicate and an unknown end are outcomes, for the caller to read back; a problem means that
+   * nothing was stored.
+   */
+  upload(chart: NamedVersion, pkg: ChartPackage): Promise<Result<UploadOutcome, Problem>>
+  /** SHA-256 in hexadecimal of a version as the repository lists it; null where it does not list it. */
+  digestOf(chart: NamedVersion): Promise<Result<string | null, Problem>>
+}

@@ -1,0 +1,83 @@
+import { type PublishEvent, publicationSchema, publishEventSchema } from '@slipway/shared/publish'
+import type { Request, Response } from 'express'
+import { problemJson, requestIdOf, sendProblem } from '../http/problem-json.ts'
+import { internalError } from '../http/problems.ts'
+import { postRoute, type Route } from '../http/route.ts'
+import type { RunStep } from '../publishing/build-chart.ts'
+import type { ChartEngine } from '../publishing/chart-engine.ts'
+import { publishChart } from '../publishing/publish-chart.ts'
+import type { Registry } from '../registries/registry.ts'
+import { describedSpecBody, readSpec, SPEC_LIMIT_BYTES, specBody } from './spec-body.ts'
+
+export interface PublishRouteParts {
+  readonly engine: ChartEngine
+  readonly registry: Registry
+  readonly onBug: (error: unknown, requestId: string) => void
+}
+
+/** POST /api/charts/publish: one publication, or its events line by line where the client accepts NDJSON. */
+export function publishRoute({ engine, registry, onBug }: PublishRouteParts): Route {
+  return postRoute(
+    {
+      path: '/api/charts/publish',
+      id: 'publishChart',
+      summary: 'Pack a chart and publish it; with Accept: application/x-ndjson the steps come as they happen',
+      body: specBody,
+      describedBody: describedSpecBody,
+      limitBytes: SPEC_LIMIT_BYTES,
+      answers: {
+        201: { description: 'Published, with the digest read back', content: { 'application/json': publicationSchema } },
+        200: {
+          description: 'Events, one a line; the last is `published` or `problem`',
+          content: { 'application/x-ndjson': publishEventSchema },
+        },
+      },
+    },
+    async (body, request, response) => {
+      const spec = readSpec(body, response)
+      if (spec === undefined) return
+      // NOTE a publication goes on when the client leaves: half of one would be worse than one unseen.
+      const publish = (runStep?: RunStep) =>
+        publishChart(spec, { engine, registry, origin: originOf(request), ...(runStep === undefined ? {} : { runStep }) })
+      if (wantsEvents(request)) return sendEvents(publish, response, onBug)
+      const published = await publish()
+      if (!published.ok) return sendProblem(response, published.error)
+      response.status(201).set('Cache-Control', 'no-store').json(published.value)
+    },
+  )
+}
+
+function wantsEvents(request: Request): boolean {
+  return (request.headers.accept ?? '').includes('application/x-ndjson')
+}
+
+async function sendEvents(
+  publish: (runStep: RunStep) => ReturnType<typeof publishChart>,
+  response: Response,
+  onBug: PublishRouteParts['onBug'],
+): Promise<void> {
+  const requestId = requestIdOf(response)
+  response.status(200).set({ 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' })
+  const send = (event: PublishEvent) => response.write(`${JSON.stringify(event)}\n`)
+  const runStep: RunStep = async (step, run) => {
+    send({ event: 'step', step, state: 'started' })
+    const result = await run()
+    send({ event: 'step', step, state: result.ok ? 'done' : 'failed' })
+    return result
+  }
+  try {
+    const published = await publish(runStep)
+    if (published.ok) send({ event: 'published', publication: published.value })
+    else send({ event: 'problem', problem: problemJson(published.error, requestId) })
+  } catch (error) {
+    onBug(error, requestId)
+    send({ event: 'problem', problem: problemJson(internalError(), requestId) })
+  }
+  response.end()
+}
+
+/** The address that the person used. NOTE `Host` is the client's word, and it is told to nobody but that client. */
+function originOf(request: Request): string {
+  const host = request.headers.host ?? 'localhost'
+  return `${request.protocol}://${/^[A-Za-z0-9.:[\]_-]+$/.test(host) ? host : 'localhost'}`
+}
