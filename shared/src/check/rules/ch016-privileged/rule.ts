@@ -1,6 +1,6 @@
 import { at, listAt, objectAt, text } from '#base'
 import type { Manifest } from '../../context/manifest.ts'
-import type { PodContainer, Workload } from '../../context/workload.ts'
+import { allContainers, type PodContainer, type Workload } from '../../context/workload.ts'
 import { POD, workstation } from '../../examples/workstation.ts'
 import type { Report, Rule } from '../../rule.ts'
 

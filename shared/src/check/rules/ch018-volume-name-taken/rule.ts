@@ -1,4 +1,4 @@
-import { annotationNames } from '#admit'
+import { annotationNames, datasetIds } from '#admit'
 import { text, textAt } from '#base'
 import { POD, workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
