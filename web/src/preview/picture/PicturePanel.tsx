@@ -1,3 +1,74 @@
+import { useMemo, useRef } from 'react'
+import { goToLine } from '../../state/navigation.ts'
+import { usePreviewStore } from '../../state/preview-store.ts'
+import { EngineProgress } from '../manifests/EngineProgress.tsx'
+import { manifestDocuments } from '../manifests/manifest-documents.ts'
+import { RenderFailure } from '../manifests/RenderFailure.tsx'
+import { EmptyState } from '../parts/EmptyState.tsx'
+import { useChart } from '../parts/use-chart.ts'
+import { useParsedManifests } from '../parts/use-parsed-manifests.ts'
+import { usePreviewText } from '../parts/use-preview-text.ts'
+import { Drawing } from './Drawing.tsx'
+import { pictureBlob, pictureSvg, saveFile } from './export-picture.ts'
+import { type PictureNode, pictureOf } from './graph.ts'
+import { placePicture } from './layout.ts'
+import { PictureList } from './PictureList.tsx'
+import '../parts/parts.css'
+import '../manifests/manifests.css'
+import './picture.css'
+
+/** The workstation as a picture, drawn from the manifests; each part leads to what made it. */
 export default function PicturePanel() {
-  return null
+  const t = usePreviewText()
+  const svg = useRef<SVGSVGElement>(null)
+  const manifests = useParsedManifests()
+  const user = usePreviewStore((state) => state.settings.user)
+  const loading = usePreviewStore((state) => state.rendered === null && state.renderError === null)
+  const { name } = useChart()
+  const picture = useMemo(() => pictureOf(manifests, user), [manifests, user])
+  const placed = useMemo(() => placePicture(picture), [picture])
+  if (loading) return <EngineProgress />
+  const save = async (type: 'svg' | 'png') => {
+    if (svg.current === null) return
+    const text = pictureSvg(svg.current)
+    saveFile(
+      `${name}.${type}`,
+      type === 'svg' ? new Blob([text], { type: 'image/svg+xml' }) : await pictureBlob(text, placed.width, placed.height),
+    )
+  }
+  return (
+    <div className="pv-panel">
+      <RenderFailure />
+      {manifests.length === 0 ? (
+        <EmptyState title={t('picture.nothing')} />
+      ) : (
+        <>
+          <div className="pv-bar">
+            <span className="pv-muted">{t('picture.help')}</span>
+            <span className="pv-grow" />
+            <button type="button" className="pv-button" onClick={() => save('svg')}>
+              {t('picture.saveSvg')}
+            </button>
+            <button type="button" className="pv-button" onClick={() => save('png')}>
+              {t('picture.savePng')}
+            </button>
+          </div>
+          <div className="pic-scroll">
+            <Drawing ref={svg} placed={placed} title={t('picture.title', { name })} onOpen={openNode} />
+            <PictureList picture={picture} onOpen={openNode} />
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Opens the manifest at the line that made a part. */
+function openNode({ made }: PictureNode): void {
+  const { rendered } = usePreviewStore.getState()
+  if (made === undefined || rendered === null) return
+  const { manifest, path } = made
+  const at = rendered.manifests.indexOf(manifest.rendered)
+  const before = manifestDocuments(rendered)[at]?.linesBefore ?? 0
+  goToLine({ source: manifest.source, line: before + manifest.lineOf(path) })
 }

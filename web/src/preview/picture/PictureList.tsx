@@ -1,0 +1,42 @@
+import { usePreviewText } from '../parts/use-preview-text.ts'
+import { nameKey } from './Drawing.tsx'
+import type { Picture, PictureNode } from './graph.ts'
+
+interface PictureListProps {
+  readonly picture: Picture
+  readonly onOpen: (node: PictureNode) => void
+}
+
+/** The picture in words: every part, what is in it, and what it leads to. */
+export function PictureList({ picture, onOpen }: PictureListProps) {
+  const t = usePreviewText()
+  const nameOf = (node: PictureNode) =>
+    node.kind === 'person' || node.kind === 'data'
+      ? t(`picture.names.${nameKey(node)}`, { name: node.title, defaultValue: node.title })
+      : `${t(`picture.kinds.${node.kind}`)} ${node.title}`
+  const leadsTo = (id: string) =>
+    picture.edges.filter(({ from }) => from === id).flatMap(({ to }) => picture.nodes.filter((node) => node.id === to).map(nameOf))
+  return (
+    <section className="pic-list" aria-label={t('picture.list')}>
+      <h3>{t('picture.list')}</h3>
+      <ul>
+        {picture.nodes.map((node) => {
+          const next = leadsTo(node.id)
+          return (
+            <li key={node.id}>
+              {node.made === undefined ? (
+                <span>{nameOf(node)}</span>
+              ) : (
+                <button type="button" className="pv-link" onClick={() => onOpen(node)}>
+                  {nameOf(node)}
+                </button>
+              )}
+              {node.details.length === 0 ? null : <span className="pv-muted"> {node.details.join(', ')}</span>}
+              {next.length === 0 ? null : <span className="pv-muted"> → {next.join(', ')}</span>}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import { isManifest, parseManifest } from '@slipway/shared/check'
+import { describe, expect, it } from 'vitest'
+import { pictureOf, shortImage } from './graph.ts'
+import { fitted, fittingCharacters, placePicture } from './layout.ts'
+
+const contents = [
+  `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: lab
+  annotations:
+    chaimeleon.eu/createGuacamoleConnection: "true"
+    chaimeleon.eu/datasetsMountPoint: /home/datasets
+spec:
+  template:
+    metadata: { labels: { app: lab } }
+    spec:
+      containers:
+        - name: main
+          image: registry.example/library/desktop:1.0
+          env:
+            - name: P
+              valueFrom: { secretKeyRef: { name: lab, key: p } }
+          volumeMounts: [{ name: shm, mountPath: /dev/shm }, { name: conf, mountPath: /conf }]
+      volumes:
+        - name: shm
+          emptyDir: { medium: Memory }
+        - name: conf
+          configMap: { name: lab-conf }
+`,
+  'apiVersion: v1\nkind: Service\nmetadata: { name: lab }\nspec: { selector: { app: lab }, ports: [{ name: vnc, port: 5900 }] }\n',
+  `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: lab }
+spec: { rules: [{ host: lab.example, http: { paths: [{ backend: { service: { name: lab } } }] } }] }
+`,
+]
+const manifests = contents.map((content, at) => parseManifest({ source: `d/templates/${at}.yaml`, content })).filter(isManifest)
+
+describe('the picture of a workstation', () => {
+  const picture = pictureOf(manifests, 'ana')
+
+  it('has the person, the ways in, the service, the pod and what it uses', () => {
+    expect(picture.nodes.map(({ kind, title, details }) => [kind, title, ...details])).toEqual([
+      ['person', 'ana'],
+      ['url', 'lab.example'],
+      ['service', 'lab', 'vnc 5900'],
+      ['pod', 'Deployment lab', 'main: desktop:1.0'],
+      ['guacamole', 'Guacamole'],
+      ['volume', 'shm', 'emptyDir', '/dev/shm'],
+      ['config', 'lab-conf', '/conf'],
+      ['data', 'datasets', '/home/datasets'],
+      ['secret', 'lab'],
+    ])
+  })
+
+  it('joins them the way a person goes', () => {
+    const lines = picture.edges.map(({ from, to }) => `${from} > ${to}`)
+    expect(lines).toContain('person > guacamole')
+    expect(lines).toContain('guacamole > Service/lab')
+    expect(lines).toContain('Ingress/lab > Service/lab')
+    expect(lines).toContain('Service/lab > Deployment/lab')
+    expect(lines).toContain('Deployment/lab > secret/lab')
+  })
+
+  it('knows the line that made a box', () => {
+    const volume = picture.nodes.find(({ title }) => title === 'lab-conf')
+    expect(volume?.made?.manifest.lineOf(volume.made.path)).toBe(22)
+  })
+
+  it('is placed without overlaps, inside its size', () => {
+    const { nodes, width, height } = placePicture(picture)
+    for (const node of nodes) {
+      expect(node.x).toBeGreaterThanOrEqual(0)
+      expect(node.x + node.width).toBeLessThanOrEqual(width)
+      expect(node.y + node.height).toBeLessThanOrEqual(height)
+      for (const other of nodes.filter(({ id }) => id !== node.id)) {
+        const apart =
+          node.x + node.width <= other.x ||
+          other.x + other.width <= node.x ||
+          node.y + node.height <= other.y ||
+          other.y + other.height <= node.y
+        expect(apart).toBe(true)
+      }
+    }
+  })
+})
+
+it('images are shown without their registry, long names without their middle', () => {
+  expect(shortImage('a.example:5000/x/y:1')).toBe('y:1')
+  expect(shortImage(`y@sha256:${'a'.repeat(64)}`)).toBe('y@aaaaaaaa…')
+  expect(fitted('x'.repeat(100)).length).toBeLessThanOrEqual(fittingCharacters)
+})

@@ -1,0 +1,112 @@
+import { podOf } from '@slipway/shared/admit'
+import { isObject, type JsonObject, listAt, objectAt, textAt } from '@slipway/shared/base'
+import type { Manifest } from '@slipway/shared/check'
+import { type PodPart, podParts } from './pod-parts.ts'
+
+export type PictureKind = 'person' | 'guacamole' | 'url' | 'service' | 'pod' | 'volume' | 'data' | 'secret' | 'config'
+
+/** A box of the picture. */
+export interface PictureNode {
+  readonly id: string
+  readonly kind: PictureKind
+  /** A name of the chart's, shown as it is; for a person, the user. */
+  readonly title: string
+  /** Lines below the title: ports, containers with their images, mount points. */
+  readonly details: readonly string[]
+  /** What made it: the manifest and the path in it; absent for what the platform brings. */
+  readonly made?: { readonly manifest: Manifest; readonly path: readonly (string | number)[] }
+}
+
+export interface PictureEdge {
+  readonly from: string
+  readonly to: string
+}
+
+export interface Picture {
+  readonly nodes: readonly PictureNode[]
+  readonly edges: readonly PictureEdge[]
+}
+
+/** The workstation as the manifests describe it: the person, the ways in, services, pods, and what the pods use. */
+export function pictureOf(manifests: readonly Manifest[], user: string): Picture {
+  const pods = manifests.filter(({ object, hook }) => !hook && isObject(podOf(object)) && Object.keys(podOf(object)).length > 0)
+  const services = manifests.filter(({ kind }) => kind === 'Service')
+  const person: PictureNode = { id: 'person', kind: 'person', title: user, details: [] }
+  const nodes: PictureNode[] = [person]
+  const edges: PictureEdge[] = []
+  for (const manifest of manifests.filter(({ kind }) => kind === 'Ingress')) addIngress(manifest, services, nodes, edges)
+  for (const service of services) nodes.push(serviceNode(service))
+  for (const pod of pods) addPod(pod, services, nodes, edges)
+  return { nodes, edges: unique(edges) }
+}
+
+function addIngress(manifest: Manifest, services: readonly Manifest[], nodes: PictureNode[], edges: PictureEdge[]): void {
+  const rules = listAt(manifest.object, 'spec', 'rules')
+  const hosts = rules.map((rule) => textAt(rule, 'host') ?? '*')
+  const id = idOf(manifest)
+  nodes.push({ id, kind: 'url', title: hosts[0] ?? manifest.name, details: hosts.slice(1), made: { manifest, path: ['spec', 'rules'] } })
+  edges.push({ from: 'person', to: id })
+  const named = rules.flatMap((rule) => listAt(rule, 'http', 'paths')).map((path) => textAt(path, 'backend', 'service', 'name'))
+  for (const service of services.filter(({ name }) => named.includes(name))) edges.push({ from: id, to: idOf(service) })
+}
+
+function serviceNode(manifest: Manifest): PictureNode {
+  const details = listAt(manifest.object, 'spec', 'ports').map((port) =>
+    [textAt(port, 'name'), String(objectAt(port).port ?? '')].filter(Boolean).join(' '),
+  )
+  return { id: idOf(manifest), kind: 'service', title: manifest.name, details, made: { manifest, path: ['spec', 'ports'] } }
+}
+
+function addPod(manifest: Manifest, services: readonly Manifest[], nodes: PictureNode[], edges: PictureEdge[]): void {
+  const id = idOf(manifest)
+  const pod = podOf(manifest.object)
+  const containers = [...listAt(pod, 'initContainers'), ...listAt(pod, 'containers')]
+  const details = containers.map((container) => `${textAt(container, 'name') ?? ''}: ${shortImage(textAt(container, 'image') ?? '')}`)
+  nodes.push({ id, kind: 'pod', title: `${manifest.kind} ${manifest.name}`, details, made: { manifest, path: ['spec'] } })
+  const own = services.filter((service) => selects(service, manifest))
+  for (const service of own) edges.push({ from: idOf(service), to: id })
+  if (hasGuacamole(manifest)) {
+    nodes.push({
+      id: 'guacamole',
+      kind: 'guacamole',
+      title: 'Guacamole',
+      details: [],
+      made: { manifest, path: ['metadata', 'annotations'] },
+    })
+    edges.push({ from: 'person', to: 'guacamole' })
+    for (const service of own) edges.push({ from: 'guacamole', to: idOf(service) })
+  }
+  for (const part of podParts(manifest)) {
+    if (!nodes.some((node) => node.id === part.id)) nodes.push(partNode(part, manifest))
+    edges.push({ from: id, to: part.id })
+  }
+}
+
+function partNode({ id, kind, title, details, path }: PodPart, manifest: Manifest): PictureNode {
+  return { id, kind, title, details, made: { manifest, path } }
+}
+
+function hasGuacamole({ object }: Manifest): boolean {
+  return Object.entries(objectAt(object, 'metadata', 'annotations')).some(
+    ([name, value]) => name.endsWith('/createGuacamoleConnection') && String(value).trim().toLowerCase() === 'true',
+  )
+}
+
+function selects(service: Manifest, workload: Manifest): boolean {
+  const selector = Object.entries(objectAt(service.object, 'spec', 'selector'))
+  const labels: JsonObject = objectAt(workload.object, 'spec', 'template', 'metadata', 'labels')
+  return selector.length > 0 && selector.every(([key, value]) => labels[key] === value)
+}
+
+function idOf({ kind, name }: Manifest): string {
+  return `${kind}/${name}`
+}
+
+/** An image without its registry: what people know it by. */
+export function shortImage(image: string): string {
+  return image.slice(image.lastIndexOf('/') + 1).replace(/@sha256:([0-9a-f]{8})[0-9a-f]*$/, '@$1…')
+}
+
+function unique(edges: readonly PictureEdge[]): PictureEdge[] {
+  return [...new Map(edges.map((edge) => [`${edge.from} ${edge.to}`, edge])).values()]
+}
