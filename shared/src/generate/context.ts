@@ -13,6 +13,8 @@ export interface GenerateContext {
   readonly desktop: boolean
   /** Reached by an Ingress of its own. */
   readonly ownUrl: boolean
+  /** Runs to its end: has no ports and is not asked whether it is well. */
+  readonly batch: boolean
   /** One of the chart's own helpers. */
   helper(name: string): Expression
   /** A helper of the platform's library by what it is for (`guacamole-url`), where the platform has it. */
@@ -32,6 +34,7 @@ export function contextOf(spec: ChartSpec, profile: Profile): GenerateContext {
     chart,
     desktop: profile.guacamole !== undefined && (spec.type === 'desktop' || inWorkstation),
     ownUrl: spec.type === 'web-app' && spec.web.how === 'own-url',
+    batch: spec.type === 'batch-job',
     helper,
     library: (purpose) => {
       const name = libraryHelper(profile, purpose)

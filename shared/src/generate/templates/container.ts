@@ -36,7 +36,7 @@ export function containerTree(planned: PlannedContainer, volumes: readonly Plann
     listEntry('env', envItems(planned, ctx), `${pointer}/env`),
     resourcesEntry(container.resources, `${pointer}/resources`, ctx),
     listEntry('volumeMounts', mountItems(planned, volumes), `${pointer}/mounts`),
-    ...(planned.role === 'init' ? [] : probeEntries(container.probes, `${pointer}/probes`)),
+    ...(planned.role === 'init' || ctx.batch ? [] : probeEntries(container.probes, `${pointer}/probes`)),
     planned.role !== 'init' && lifecycleEntry(container, pointer),
   )
 }
@@ -70,6 +70,7 @@ function argsEntry(planned: PlannedContainer, ctx: GenerateContext): Entry | und
 
 /** The ports as declared, and the application's own where the Ingress needs one that was not declared. */
 export function portsOf(planned: PlannedContainer, ctx: GenerateContext): { readonly port: Port; readonly origin: string }[] {
+  if (ctx.batch) return []
   const declared = planned.container.ports.map((port, at) => ({ port, origin: `${planned.pointer}/ports/${at}` }))
   if (planned.role !== 'main' || !ctx.ownUrl || declared.some(({ port }) => port.port === ctx.spec.web.port)) return declared
   const taken = new Set(declared.map(({ port }) => port.name))

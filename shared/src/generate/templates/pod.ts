@@ -6,8 +6,9 @@ import { appLabel } from './object.ts'
 
 /** `template`: the pod's labels, the checksum that restarts it when its files change, and its spec. */
 export function podTemplate(ctx: GenerateContext, volumes: readonly PlannedVolume[], restartPolicy?: 'Never'): MapTree {
-  const configured = volumes.some(({ adds }) => adds.object?.kind === 'ConfigMap')
-  const annotations = map(entry('checksum/config', computed(checksum('configmap.yaml'), 'bare')))
+  // NOTE a Job's pod template must not change, and its pod runs once.
+  const configured = !ctx.batch && volumes.some(({ adds }) => adds.object?.kind === 'ConfigMap')
+  const annotations = map(entry('checksum/config', computed(checksum('configmap.yaml'))))
   return map(
     entry(
       'metadata',

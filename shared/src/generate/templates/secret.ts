@@ -37,6 +37,14 @@ function accessEntries(ctx: GenerateContext): Entry[] {
   return [entry(guacamole.userKey, typed(user), { origin: '/guacamole/user' }), ...entries]
 }
 
+const keep = entry('helm.sh/resource-policy', 'keep', {
+  comment: 'Stays with the disks that stay: what is on them may be locked with these passwords.',
+})
+
+function keepsData(ctx: GenerateContext): boolean {
+  return ctx.spec.volumes.some((volume) => volume.kind === 'new-claim' && volume.keepOnDelete === true)
+}
+
 /** The chart's Secret, with the workload's own name; none where nothing is secret. */
 export function secret(ctx: GenerateContext): ChartObject | undefined {
   const access = accessEntries(ctx)
@@ -47,5 +55,7 @@ export function secret(ctx: GenerateContext): ChartObject | undefined {
   const entries = [...access, ...generated]
   if (entries.length === 0) return undefined
   const body = record({ type: 'Opaque', stringData: map(...entries) })
-  return { kind: 'Secret', file: 'secret.yaml', tree: objectTree({ apiVersion: 'v1', kind: 'Secret', body }, ctx), origin: '/guacamole' }
+  const annotations = generated.length > 0 && keepsData(ctx) ? [keep] : []
+  const tree = objectTree({ apiVersion: 'v1', kind: 'Secret', annotations, body }, ctx)
+  return { kind: 'Secret', file: 'secret.yaml', tree, origin: '/guacamole' }
 }

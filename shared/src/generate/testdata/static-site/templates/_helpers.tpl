@@ -1,0 +1,47 @@
+{{- /* The chart's name, short enough for a label. */ -}}
+{{- define "static-site.chartName" -}}
+{{- .Chart.Name | trunc 63 | trimSuffix "-" }}
+{{- end }}
+
+{{- /* The name of all objects: the release name where it says what it is, else chart and release. */ -}}
+{{- define "static-site.fullname" -}}
+{{- if contains .Chart.Name .Release.Name }}
+{{- .Release.Name | trunc 63 | trimSuffix "-" }}
+{{- else }}
+{{- printf "%s-%s" .Chart.Name .Release.Name | trunc 63 | trimSuffix "-" }}
+{{- end }}
+{{- end }}
+
+{{- /* Chart and version, as a label. */ -}}
+{{- define "static-site.chart" -}}
+{{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
+{{- end }}
+
+{{- /* Which application, which installation of it. */ -}}
+{{- define "static-site.selectorLabels" -}}
+app.kubernetes.io/name: {{ include "static-site.chartName" . }}
+app.kubernetes.io/instance: {{ .Release.Name | quote }}
+{{- end }}
+
+{{- /* The labels of every object. */ -}}
+{{- define "static-site.labels" -}}
+helm.sh/chart: {{ include "static-site.chart" . }}
+{{ include "static-site.selectorLabels" . }}
+{{- with .Chart.AppVersion }}
+app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}
+{{- end }}
+{{- with .Chart.Version }}
+app.kubernetes.io/version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}
+{{- end }}
+app.kubernetes.io/managed-by: {{ .Release.Service | quote }}
+{{- end }}
+
+{{- /* The application's host. */ -}}
+{{- define "static-site.host" -}}
+{{- include "chaimeleon.host" . }}
+{{- end }}
+
+{{- /* Where the application is below the host. */ -}}
+{{- define "static-site.path" -}}
+/{{ .Release.Namespace }}/{{ include "static-site.fullname" . }}
+{{- end }}

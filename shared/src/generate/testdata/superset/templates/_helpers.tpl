@@ -1,0 +1,52 @@
+{{- /* The chart's name, short enough for a label. */ -}}
+{{- define "superset-desktop.chartName" -}}
+{{- .Chart.Name | trunc 63 | trimSuffix "-" }}
+{{- end }}
+
+{{- /* The name of all objects: the release name where it says what it is, else chart and release. */ -}}
+{{- define "superset-desktop.fullname" -}}
+{{- if contains .Chart.Name .Release.Name }}
+{{- .Release.Name | trunc 63 | trimSuffix "-" }}
+{{- else }}
+{{- printf "%s-%s" .Chart.Name .Release.Name | trunc 63 | trimSuffix "-" }}
+{{- end }}
+{{- end }}
+
+{{- /* Chart and version, as a label. */ -}}
+{{- define "superset-desktop.chart" -}}
+{{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
+{{- end }}
+
+{{- /* Which application, which installation of it. */ -}}
+{{- define "superset-desktop.selectorLabels" -}}
+app.kubernetes.io/name: {{ include "superset-desktop.chartName" . }}
+app.kubernetes.io/instance: {{ .Release.Name | quote }}
+{{- end }}
+
+{{- /* The labels of every object. */ -}}
+{{- define "superset-desktop.labels" -}}
+helm.sh/chart: {{ include "superset-desktop.chart" . }}
+{{ include "superset-desktop.selectorLabels" . }}
+{{- with .Chart.AppVersion }}
+app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}
+{{- end }}
+{{- with .Chart.Version }}
+app.kubernetes.io/version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}
+{{- end }}
+app.kubernetes.io/managed-by: {{ .Release.Service | quote }}
+{{- end }}
+
+{{- /* How the remote desktop is named; date and time are those of its start. */ -}}
+{{- define "superset-desktop.connectionName" -}}
+DATE-TIME---{{ include "superset-desktop.fullname" . }}
+{{- end }}
+
+{{- /* A password of this release: what its Secret holds already, else a random one. Takes root, key and length. */ -}}
+{{- define "superset-desktop.keptSecret" -}}
+{{- $secret := lookup "v1" "Secret" .root.Release.Namespace (include "superset-desktop.fullname" .root) | default dict }}
+{{- with get ($secret.data | default dict) .key }}
+{{- b64dec . }}
+{{- else }}
+{{- randAlphaNum (int .length) }}
+{{- end }}
+{{- end }}

@@ -1,0 +1,28 @@
+import { text } from '#base'
+import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
+import type { Preset } from './preset.ts'
+
+/** A remote desktop with PyTorch. */
+export const desktopPytorch: Preset = {
+  name: 'desktop-pytorch',
+  title: text('PyTorch desktop', 'Escritorio PyTorch'),
+  description: text(
+    'A remote desktop with Python, PyTorch and itk-snap, opened through Guacamole.',
+    'Un escritorio remoto con Python, PyTorch e itk-snap, que se abre con Guacamole.',
+  ),
+  spec: {
+    ...usual,
+    type: 'desktop',
+    chart: {
+      ...about,
+      name: 'desktop-pytorch',
+      appVersion: '3.15',
+      description: "A remote desktop with Python and PyTorch for work on CHAIMELEON's datasets.",
+      home: 'https://github.com/chaimeleon-eu',
+      keywords: ['desktop', 'pytorch'],
+    },
+    main: desktopContainer('ubuntu-python-pytorch-desktop'),
+    volumes: platformVolumes,
+    deployValues: [datasetsList],
+  },
+}

@@ -1,0 +1,28 @@
+import { text } from '#base'
+import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
+import type { Preset } from './preset.ts'
+
+/** Jupyter with PyTorch as a web application inside the workstation. */
+export const jupyterPytorchWeb: Preset = {
+  name: 'jupyter-pytorch-web',
+  title: text('Jupyter with PyTorch, as a web app', 'Jupyter con PyTorch, como aplicación web'),
+  description: text(
+    'Jupyter with PyTorch inside the workstation, where its own browser opens it.',
+    'Jupyter con PyTorch dentro del puesto de trabajo, donde lo abre su propio navegador.',
+  ),
+  spec: {
+    ...usual,
+    type: 'web-app',
+    chart: {
+      ...about,
+      name: 'jupyter-pytorch-web',
+      appVersion: '3.15',
+      description: "Jupyter notebooks with PyTorch, opened by the workstation's own browser.",
+      home: 'https://github.com/chaimeleon-eu',
+      keywords: ['jupyter', 'pytorch'],
+    },
+    main: desktopContainer('ubuntu-python-pytorch-desktop-jupyter'),
+    volumes: platformVolumes,
+    deployValues: [datasetsList],
+  },
+}

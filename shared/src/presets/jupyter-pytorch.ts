@@ -1,0 +1,28 @@
+import { text } from '#base'
+import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
+import type { Preset } from './preset.ts'
+
+/** Jupyter with PyTorch in a remote desktop. */
+export const jupyterPytorch: Preset = {
+  name: 'jupyter-pytorch',
+  title: text('Jupyter with PyTorch', 'Jupyter con PyTorch'),
+  description: text(
+    'A remote desktop that opens Jupyter with PyTorch in its own browser.',
+    'Un escritorio remoto que abre Jupyter con PyTorch en su propio navegador.',
+  ),
+  spec: {
+    ...usual,
+    type: 'desktop',
+    chart: {
+      ...about,
+      name: 'jupyter-pytorch',
+      appVersion: '3.15',
+      description: "Jupyter notebooks with PyTorch in a remote desktop, for work on CHAIMELEON's datasets.",
+      home: 'https://github.com/chaimeleon-eu',
+      keywords: ['jupyter', 'pytorch'],
+    },
+    main: desktopContainer('ubuntu-python-pytorch-desktop-jupyter'),
+    volumes: platformVolumes,
+    deployValues: [datasetsList],
+  },
+}

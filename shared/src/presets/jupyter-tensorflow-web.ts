@@ -1,0 +1,28 @@
+import { text } from '#base'
+import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
+import type { Preset } from './preset.ts'
+
+/** Jupyter with TensorFlow as a web application inside the workstation. */
+export const jupyterTensorflowWeb: Preset = {
+  name: 'jupyter-tensorflow-web',
+  title: text('Jupyter with TensorFlow, as a web app', 'Jupyter con TensorFlow, como aplicación web'),
+  description: text(
+    'Jupyter with TensorFlow inside the workstation, where its own browser opens it.',
+    'Jupyter con TensorFlow dentro del puesto de trabajo, donde lo abre su propio navegador.',
+  ),
+  spec: {
+    ...usual,
+    type: 'web-app',
+    chart: {
+      ...about,
+      name: 'jupyter-tensorflow-web',
+      appVersion: '3.16',
+      description: "Jupyter notebooks with TensorFlow, opened by the workstation's own browser.",
+      home: 'https://github.com/chaimeleon-eu',
+      keywords: ['jupyter', 'tensorflow'],
+    },
+    main: desktopContainer('ubuntu-python-tensorflow-desktop-jupyter'),
+    volumes: platformVolumes,
+    deployValues: [datasetsList],
+  },
+}

@@ -1,0 +1,28 @@
+import { text } from '#base'
+import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
+import type { Preset } from './preset.ts'
+
+/** Jupyter with TensorFlow in a remote desktop. */
+export const jupyterTensorflow: Preset = {
+  name: 'jupyter-tensorflow',
+  title: text('Jupyter with TensorFlow', 'Jupyter con TensorFlow'),
+  description: text(
+    'A remote desktop that opens Jupyter with TensorFlow in its own browser.',
+    'Un escritorio remoto que abre Jupyter con TensorFlow en su propio navegador.',
+  ),
+  spec: {
+    ...usual,
+    type: 'desktop',
+    chart: {
+      ...about,
+      name: 'jupyter-tensorflow',
+      appVersion: '3.16',
+      description: "Jupyter notebooks with TensorFlow in a remote desktop, for work on CHAIMELEON's datasets.",
+      home: 'https://github.com/chaimeleon-eu',
+      keywords: ['jupyter', 'tensorflow'],
+    },
+    main: desktopContainer('ubuntu-python-tensorflow-desktop-jupyter'),
+    volumes: platformVolumes,
+    deployValues: [datasetsList],
+  },
+}

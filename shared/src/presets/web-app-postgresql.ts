@@ -1,0 +1,62 @@
+import { text } from '#base'
+import type { Container } from '#blocks'
+import { about, ownUrlSilenced, usual } from './parts.ts'
+import type { Preset } from './preset.ts'
+
+const postgresql: Container & { name: string } = {
+  name: 'postgresql',
+  image: { source: 'dockerhub', repository: 'postgres', tag: { from: 'fixed', tag: '16.4' }, pullPolicy: 'IfNotPresent' },
+  ports: [{ name: 'postgresql', port: 5432 }],
+  env: [
+    { from: 'text', name: 'POSTGRES_USER', value: 'app' },
+    { from: 'text', name: 'POSTGRES_DB', value: 'app' },
+    { from: 'generated-secret', name: 'POSTGRES_PASSWORD', key: 'database-password' },
+    { from: 'text', name: 'PGDATA', value: '/var/lib/postgresql/data/pgdata' },
+  ],
+  mounts: [{ volume: 'database', path: '/var/lib/postgresql/data' }],
+  probes: { readiness: { how: 'command', command: ['pg_isready', '--username', 'app'] } },
+}
+
+/** A web application with its database beside it. */
+export const webAppPostgresql: Preset = {
+  name: 'web-app-postgresql',
+  title: text('Web app with PostgreSQL', 'Aplicación web con PostgreSQL'),
+  description: text(
+    'Metabase with a PostgreSQL beside it: a generated password, a disk that stays.',
+    'Metabase con PostgreSQL al lado: contraseña generada y un disco que permanece.',
+  ),
+  spec: {
+    ...usual,
+    type: 'web-app',
+    chart: {
+      ...about,
+      name: 'metabase',
+      appVersion: 'v0.50.26',
+      description: 'Metabase, questions and dashboards over data, with its own PostgreSQL.',
+      home: 'https://www.metabase.com',
+      sources: ['https://github.com/metabase/metabase'],
+      keywords: ['dashboard', 'postgresql'],
+    },
+    main: {
+      image: { source: 'dockerhub', repository: 'metabase/metabase', tag: { from: 'app-version' }, pullPolicy: 'IfNotPresent' },
+      ports: [{ name: 'http', port: 3000, service: {} }],
+      env: [
+        { from: 'text', name: 'MB_DB_TYPE', value: 'postgres' },
+        { from: 'text', name: 'MB_DB_HOST', value: 'localhost' },
+        { from: 'text', name: 'MB_DB_PORT', value: '5432' },
+        { from: 'text', name: 'MB_DB_DBNAME', value: 'app' },
+        { from: 'text', name: 'MB_DB_USER', value: 'app' },
+        { from: 'generated-secret', name: 'MB_DB_PASS', key: 'database-password' },
+      ],
+      mounts: [],
+      probes: {
+        startup: { how: 'http', port: 3000, path: '/api/health', periodSeconds: 10, failureThreshold: 60 },
+        readiness: { how: 'http', port: 3000, path: '/api/health' },
+      },
+    },
+    sidecars: [postgresql],
+    volumes: [{ kind: 'new-claim', name: 'database', size: '5Gi', accessMode: 'ReadWriteOnce', keepOnDelete: true }],
+    web: { how: 'own-url', port: 3000, basePath: { by: 'rewrite' }, signIn: true },
+    silenced: ownUrlSilenced,
+  },
+}
