@@ -1,21 +1,12 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { chromiumPath } from './setup/chromium.ts'
+import { browserFlags } from './setup/flags.ts'
 import { chooseOnce, dataFolder, freePort, root } from './setup/server.ts'
 
 // NOTE workers read this file again: what was chosen first is handed on by the environment.
 const port = chooseOnce('E2E_PORT', freePort)
 const dataDir = chooseOnce('E2E_DATA_DIR', dataFolder)
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 export default defineConfig({
   testDir: './journeys',
@@ -33,7 +24,7 @@ export default defineConfig({
     reducedMotion: 'reduce',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: chromiumPath(), args: flags },
+    launchOptions: { executablePath: chromiumPath(), args: browserFlags },
   },
   webServer: {
     command: `"${process.execPath}" ${process.execArgv.join(' ')} server/src/main.ts`,

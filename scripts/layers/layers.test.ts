@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { layerRules } from './layer-rules.mjs'
 import { stages } from './layer-table.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -68,10 +67,6 @@ describe('the layers', () => {
 
   it.each(Object.keys(allowed))('are kept by %s', (file) => {
     expect(reported.get(file) ?? []).toEqual([])
-  })
-
-  it('are in biome.layers.json as the table says', () => {
-    expect(readFileSync(join(root, 'biome.layers.json'), 'utf8'), 'run `npm run docs`').toBe(layerRules())
   })
 
   it('have no two stages that may read each other', () => {

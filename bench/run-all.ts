@@ -1,0 +1,48 @@
+// Asks every question of this folder in one run and writes docs/benchmarks.md.
+import { spawn } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { arch, cpus, platform, release, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const page = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url))
+
+/** Each script prints Markdown: a table of figures beside their goals, and how they were taken. */
+const questions = [
+  { script: 'engine.ts', title: 'The engine, beside `helm template`' },
+  { script: 'package.ts', title: 'Packaging, beside `helm package`' },
+  { script: 'browser.ts', title: 'The page, in a real browser' },
+]
+
+const sections: string[] = []
+for (const { script, title } of questions.filter((it) => existsSync(join(here, it.script)))) {
+  console.error(`… ${title}`)
+  sections.push(`## ${title}\n\n${(await answerOf(script)).trim()}\n`)
+}
+writeFileSync(page, `${[heading(), ...sections].join('\n')}`)
+console.error(`Written: docs/benchmarks.md`)
+
+function heading(): string {
+  const [processor] = cpus()
+  const machine = `${cpus().length} × ${processor?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()} ${arch()}`
+  const day = new Date().toISOString().slice(0, 10)
+  return [
+    '# Benchmarks',
+    '',
+    `Measured on ${day} with Node ${process.versions.node} on ${machine}, all of it in one run of \`npm run bench\`, which rewrites this page. A goal that was missed says so.`,
+    '',
+  ].join('\n')
+}
+
+function answerOf(script: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...process.execArgv, join(here, script)], { stdio: ['ignore', 'pipe', 'inherit'] })
+    let answer = ''
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      answer += text
+    })
+    child.on('error', reject)
+    child.on('close', (code) => (code === 0 ? resolve(answer) : reject(new Error(`${script} ended with ${code}`))))
+  })
+}
