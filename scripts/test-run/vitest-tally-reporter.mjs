@@ -16,7 +16,7 @@ export default class TallyReporter {
 }
 
 function addModule(tally, module) {
-  const file = module.relativeModuleId
+  const file = `${module.project.name}/${module.relativeModuleId}`
   for (const test of module.children.allTests()) addTest(tally, `${file} > ${test.fullName}`, test.result())
   // NOTE a file that cannot be loaded has no tests, and a failing beforeAll or afterAll belongs to no test.
   for (const error of module.errors()) count(tally, `${file}: ${error.message}`, false)

@@ -1,0 +1,86 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export const steps = ['type', 'image', 'resources', 'data', 'access', 'decides', 'about', 'check'] as const
+export type Step = (typeof steps)[number]
+
+const panels = {
+  'deploy-form': 'Deploy form',
+  picture: 'Picture',
+  manifests: 'Manifests',
+  files: 'Files',
+  'as-deployed': 'As deployed',
+  problems: 'Problems',
+} as const
+export type Panel = keyof typeof panels
+
+/** The workspace: steps, form and preview. */
+export class DesignerPage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async ready(): Promise<void> {
+    await this.page.locator('main#step').getByRole('heading', { level: 1 }).waitFor()
+  }
+
+  /** Until Helm runs in the page. */
+  async engineReady(): Promise<void> {
+    await this.page.locator('.status .dot.ok').waitFor({ state: 'attached', timeout: 60_000 })
+  }
+
+  /** The control of a field of the spec. */
+  field(pointer: string): Locator {
+    return this.page.locator(`[id="field${pointer}"]`)
+  }
+
+  /** Types into a field and waits for nothing. */
+  async type(pointer: string, text: string): Promise<void> {
+    await this.field(pointer).fill(text)
+  }
+
+  stepLink(step: Step): Locator {
+    return this.page.locator(`nav.rail a[href*="/${step}"]`)
+  }
+
+  async goToStep(step: Step): Promise<void> {
+    await this.stepLink(step).click()
+    await expect(this.stepLink(step)).toHaveAttribute('aria-current', 'step')
+  }
+
+  tab(panel: Panel): Locator {
+    return this.page.getByRole('tab', { name: panels[panel] })
+  }
+
+  async openPanel(panel: Panel): Promise<void> {
+    await this.tab(panel).click()
+    await expect(this.tab(panel)).toHaveAttribute('aria-selected', 'true')
+  }
+
+  /** Shows the first object of a kind among the manifests. */
+  async showObject(kind: string): Promise<void> {
+    await this.page
+      .getByRole('list', { name: 'Objects' })
+      .getByRole('button', { name: new RegExp(`^${kind}`) })
+      .first()
+      .click()
+  }
+
+  /** The YAML of the object that is shown. */
+  manifestLines(): Locator {
+    return this.page.getByRole('tree', { name: /^YAML of/ })
+  }
+
+  problems(): Locator {
+    return this.page.locator('.pb-list').getByRole('article')
+  }
+
+  saved(): Locator {
+    return this.page.locator('.saved.saved')
+  }
+
+  publishButton(): Locator {
+    return this.page.locator('header.top').getByRole('button', { name: /^Publish/ })
+  }
+}

@@ -1,0 +1,37 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Preset } from '@slipway/shared/presets'
+
+/** The first page: what to build, ready charts, own drafts, a file. */
+export class StartPage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('/')
+    await this.ready()
+  }
+
+  async ready(): Promise<void> {
+    await this.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+  }
+
+  /** The card of a type of chart: the first list of choices. */
+  choice(index: number): Locator {
+    return this.page.locator('.choices').getByRole('button').nth(index)
+  }
+
+  preset(preset: Preset): Locator {
+    return this.page.locator('.gallery').getByRole('button').filter({ hasText: preset.title.en }).filter({ hasText: preset.description.en })
+  }
+
+  async openPreset(preset: Preset): Promise<void> {
+    await this.preset(preset).click()
+  }
+
+  draft(name: string): Locator {
+    return this.page.locator('.drafts').getByRole('link').filter({ hasText: name })
+  }
+}
