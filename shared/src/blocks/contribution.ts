@@ -3,7 +3,7 @@ import type { Profile } from '#profile'
 import type { DeployValue } from './deploy-values/deploy-value.ts'
 import { isDeployValueRef, type Settable } from './settable.ts'
 import { call, type Expression, format, values } from './tree/expression.ts'
-import { computed, type Entry, type MapTree, type Tree, treeOfJson, typed } from './tree/tree.ts'
+import { computed, type Entry, literal, type MapTree, type Tree, treeOfJson, typed } from './tree/tree.ts'
 
 /** What a block may know when it contributes: the platform, the chart's own helpers, and where in the spec it stands. */
 export interface BlockContext {
@@ -70,6 +70,11 @@ export function valueAsText(path: string, type: DeployValue['type'] | undefined)
 export function textTree(field: Settable<string>, ctx: BlockContext): Tree {
   if (!isDeployValueRef(field)) return typed(field)
   return computed(valueAsText(field.deployValue, ctx.deployValue(field.deployValue)?.type))
+}
+
+/** A name field: bare where it is the author's own, because names need no quotes. */
+export function nameTree(field: Settable<string>, ctx: BlockContext): Tree {
+  return isDeployValueRef(field) ? textTree(field, ctx) : literal(field)
 }
 
 /** A number field. */

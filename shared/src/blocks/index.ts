@@ -13,6 +13,7 @@ export {
   type ExtraObject,
   integerTree,
   type KeptSecret,
+  nameTree,
   structureTree,
   textTree,
   type VolumeContribution,
@@ -32,6 +33,7 @@ export {
 export { amountsSchema, quantitySchema, type Resources, resourcesSchema } from './resources/resources.ts'
 export { type DeployValueRef, isDeployValueRef, type Settable, settable, valuePathSchema } from './settable.ts'
 export {
+  append,
   type BuiltIn,
   builtIn,
   call,

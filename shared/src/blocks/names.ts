@@ -38,7 +38,8 @@ export const envNameSchema = z
 export const containerPathSchema = z
   .string()
   .max(4096)
-  .regex(/^\/[^\0:]+$/, 'Start with / and name a folder: /data')
+  .regex(/^\/[^\p{Cc}\p{Zl}\p{Zp}:]+$/u, 'Start with / and name a folder: /data')
+  .refine((path) => path.isWellFormed() && /[^/.]/.test(path), 'Name a folder below /')
   .refine((path) => !path.split('/').includes('..'), 'Must not contain ..')
 
 /** The control characters that YAML and Kubernetes refuse (tab, line feed and carriage return are fine). */

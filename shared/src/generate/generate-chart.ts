@@ -26,7 +26,7 @@ import { valuesYaml } from './values/values-yaml.ts'
 import { type Line, linesOf } from './write/lines.ts'
 import { printYaml } from './write/print-yaml.ts'
 
-type Files = Map<string, readonly Line[]>
+export type Files = Map<string, readonly Line[]>
 
 /** The chart's objects as trees, patches applied. */
 function objectsOf(ctx: GenerateContext): ChartObject[] {
@@ -80,7 +80,7 @@ function addExpertFiles(files: Files, ctx: GenerateContext): void {
   })
 }
 
-function textFiles(ctx: GenerateContext): Files {
+export function textFiles(ctx: GenerateContext): Files {
   const { spec, profile } = ctx
   const objects = objectsOf(ctx)
   const values = effectiveValues(ctx, valueReads(ctx, objects))
@@ -113,7 +113,7 @@ function ownText(text: string): Line[] {
 }
 
 /** Plain records of the files, sorted by path. */
-function generatedOf(files: Files, ctx: GenerateContext): Generated {
+export function generatedOf(files: Files, ctx: GenerateContext): Generated {
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1))
   const { icon } = ctx.spec.chart
   return {

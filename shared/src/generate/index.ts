@@ -1,5 +1,6 @@
 // Chart files from a spec: the only stage that prints Helm templates.
 // In: a valid spec and its profile. Out: files and, for each line, the field that made it.
 // Never: IO, rendering, opinions about the chart.
+export { exportSource } from './export-source.ts'
 export { generateChart } from './generate-chart.ts'
 export type { Generated, LineOrigins } from './generated.ts'

@@ -17,6 +17,8 @@ function operandsOf(term: Term): readonly Expression[] {
       return [term.of]
     case 'otherwise':
       return [term.first, term.second]
+    case 'append':
+      return [term.list, term.item]
     case 'value':
     case 'include':
     case 'built-in':

@@ -8,6 +8,7 @@ import {
   objectNameSchema,
   plainText,
   pullSecretsSchema,
+  settable,
   volumeSchema,
   webAccessSchema,
 } from '#blocks'
@@ -68,31 +69,28 @@ export const chartMetadataSchema = z.strictObject({
 export const annotationsSchema = z.strictObject({
   style: z.enum(['one-include', 'separate']),
   /** The author's own, on the Deployment or Job. */
-  extra: z.array(z.strictObject({ name: plainText(316).min(1), value: plainText(10_000) })).max(100),
+  extra: z.array(z.strictObject({ name: plainText(316).min(1), value: settable(plainText(10_000)) })).max(100),
 })
 
 export const podSchema = z.strictObject({
-  replicas: z.int().min(0).max(50).optional(),
+  replicas: settable(z.int().min(0).max(50)).optional(),
   strategy: z.enum(['RollingUpdate', 'Recreate']).optional(),
   terminationGracePeriodSeconds: z.int().min(0).max(86_400).optional(),
   /** Absent: the profile's. */
-  priorityClassName: objectNameSchema.optional(),
+  priorityClassName: settable(objectNameSchema).optional(),
   serviceAccountName: objectNameSchema.optional(),
   imagePullSecrets: pullSecretsSchema.optional(),
-  nodeSelector: z
-    .array(z.strictObject({ name: plainText(316).min(1), value: plainText(63) }))
-    .max(20)
-    .optional(),
+  nodeSelector: settable(z.array(z.strictObject({ name: plainText(316).min(1), value: plainText(63) })).max(20)).optional(),
 })
 
 export const jobSchema = z.strictObject({
   /** One of the profile's job flavours, e.g. `medium-gpu`. */
-  flavor: z.string().max(63).optional(),
-  backoffLimit: z.int().min(0).max(100),
-  activeDeadlineSeconds: z.int().min(1).max(31_536_000).optional(),
-  ttlSecondsAfterFinished: z.int().min(0).max(31_536_000).optional(),
-  completions: z.int().min(1).max(1000).optional(),
-  parallelism: z.int().min(1).max(1000).optional(),
+  flavor: settable(plainText(63)).optional(),
+  backoffLimit: settable(z.int().min(0).max(100)),
+  activeDeadlineSeconds: settable(z.int().min(1).max(31_536_000)).optional(),
+  ttlSecondsAfterFinished: settable(z.int().min(0).max(31_536_000)).optional(),
+  completions: settable(z.int().min(1).max(1000)).optional(),
+  parallelism: settable(z.int().min(1).max(1000)).optional(),
 })
 
 /** A named set of values with what it must render: packed as `ci/<name>-values.yaml`. */

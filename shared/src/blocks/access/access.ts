@@ -12,7 +12,7 @@ export const guacamoleSchema = z.strictObject({
     z.strictObject({ from: z.literal('user') }),
   ]),
   /** `container-user` of the Secret; absent: the platform's default. */
-  user: plainText(64).min(1).optional(),
+  user: settable(plainText(64).min(1)).optional(),
 })
 export type Guacamole = z.infer<typeof guacamoleSchema>
 

@@ -3,6 +3,7 @@ import { envSchema } from '../env/index.ts'
 import { imageSchema } from '../images/image.ts'
 import { containerPathSchema, dnsLabelSchema, objectNameSchema, plainText, portNameSchema, portNumberSchema } from '../names.ts'
 import { resourcesSchema } from '../resources/resources.ts'
+import { settable } from '../settable.ts'
 import { probesSchema } from './probe.ts'
 
 export const portSchema = z.strictObject({
@@ -19,12 +20,13 @@ export const mountSchema = z.strictObject({
   /** A name of the spec's `volumes`. */
   volume: dnsLabelSchema,
   path: containerPathSchema,
-  subPath: z
-    .string()
-    .min(1)
-    .max(1024)
-    .regex(/^(?!\/)(?!(.*\/)?\.\.(\/|$))[^\0]+$/, 'A relative path without ..')
-    .optional(),
+  subPath: settable(
+    z
+      .string()
+      .min(1)
+      .max(1024)
+      .regex(/^(?!\/)(?!(.*\/)?\.\.(\/|$))[^\p{Cc}]+$/u, 'A relative path without ..'),
+  ).optional(),
   readOnly: z.boolean().optional(),
 })
 export type Mount = z.infer<typeof mountSchema>
@@ -45,9 +47,9 @@ export const containerSchema = z.strictObject({
   /** Absent on the main container: the chart's name. */
   name: dnsLabelSchema.optional(),
   image: imageSchema,
-  command: z.array(plainText(32_768)).max(100).optional(),
-  args: z.array(plainText(32_768)).max(100).optional(),
-  workingDir: containerPathSchema.optional(),
+  command: settable(z.array(plainText(32_768)).max(100)).optional(),
+  args: settable(z.array(plainText(32_768)).max(100)).optional(),
+  workingDir: settable(containerPathSchema).optional(),
   ports: z.array(portSchema).max(50),
   env: z.array(envSchema).max(500),
   envFrom: z.array(envFromSchema).max(50).optional(),

@@ -9,6 +9,7 @@ export type Term =
   | { readonly is: 'call'; readonly name: TermFunction; readonly of: Expression }
   | { readonly is: 'positive'; readonly of: Expression }
   | { readonly is: 'otherwise'; readonly first: Expression; readonly second: Expression }
+  | { readonly is: 'append'; readonly list: Expression; readonly item: Expression }
   | { readonly is: 'random'; readonly length: number }
   | { readonly is: 'checksum'; readonly template: string }
 
@@ -84,4 +85,9 @@ export function otherwise(first: Expression, second: Expression): Expression {
 /** Random letters and digits, new on every render. */
 export function random(length: number): Expression {
   return expression({ is: 'random', length: Math.trunc(length) })
+}
+
+/** A list with one more item at its end. */
+export function append(list: Expression, item: Expression): Expression {
+  return expression({ is: 'append', list, item })
 }

@@ -1,4 +1,4 @@
-import { call, computed, type Entry, entry, include, type Spread, typed, values } from '#blocks'
+import { call, computed, type Entry, entry, include, type Spread, textTree, typed, values } from '#blocks'
 import { type GenerateContext, libraryHelper } from '../context.ts'
 import type { PlannedVolume } from '../plan.ts'
 
@@ -10,7 +10,9 @@ export const DATASETS_VALUE = 'datasets_list'
 
 /** The annotations of the Deployment or Job: the platform's, then the author's own. */
 export function annotationEntries(ctx: GenerateContext, volumes: readonly PlannedVolume[]): Line[] {
-  const extra = ctx.spec.annotations.extra.map(({ name, value }, at) => entry(name, typed(value), { origin: `/annotations/extra/${at}` }))
+  const extra = ctx.spec.annotations.extra.map(({ name, value }, at) =>
+    entry(name, textTree(value, ctx.at(`/annotations/extra/${at}/value`)), { origin: `/annotations/extra/${at}` }),
+  )
   return [...platformEntries(ctx, volumes), ...jobFlavor(ctx), ...extra]
 }
 
@@ -100,5 +102,5 @@ function jobFlavor(ctx: GenerateContext): Entry[] {
   const { flavor } = ctx.spec.job
   const { operator } = ctx.profile
   if (ctx.spec.type !== 'batch-job' || operator === undefined || flavor === undefined) return []
-  return [entry(operator.jobFlavorAnnotation, typed(flavor), { origin: '/job/flavor' })]
+  return [entry(operator.jobFlavorAnnotation, textTree(flavor, ctx.at('/job/flavor')), { origin: '/job/flavor' })]
 }

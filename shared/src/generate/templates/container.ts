@@ -1,10 +1,13 @@
 import {
+  append,
+  type BlockContext,
   type Container,
   computed,
   type Entry,
   entry,
   format,
   type Item,
+  isDeployValueRef,
   list,
   type MapTree,
   type Mount,
@@ -12,7 +15,9 @@ import {
   type Port,
   record,
   type Tree,
+  textTree,
   typed,
+  values,
 } from '#blocks'
 import type { GenerateContext } from '../context.ts'
 import { type PlannedContainer, type PlannedVolume, planEnv } from '../plan.ts'
@@ -30,12 +35,13 @@ export function containerTree(planned: PlannedContainer, volumes: readonly Plann
     image.pullPolicy !== undefined && entry('imagePullPolicy', image.pullPolicy, { origin: `${pointer}/image/pullPolicy` }),
     textsEntry('command', container.command, `${pointer}/command`),
     argsEntry(planned, ctx),
-    container.workingDir !== undefined && entry('workingDir', typed(container.workingDir), { origin: `${pointer}/workingDir` }),
+    container.workingDir !== undefined &&
+      entry('workingDir', textTree(container.workingDir, ctx.at(pointer)), { origin: `${pointer}/workingDir` }),
     listEntry('ports', portItems(planned, ctx), `${pointer}/ports`),
     listEntry('envFrom', envFromItems(container, pointer), `${pointer}/envFrom`),
     listEntry('env', envItems(planned, ctx), `${pointer}/env`),
     resourcesEntry(container.resources, `${pointer}/resources`, ctx),
-    listEntry('volumeMounts', mountItems(planned, volumes), `${pointer}/mounts`),
+    listEntry('volumeMounts', mountItems(planned, volumes, ctx), `${pointer}/mounts`),
     ...(planned.role === 'init' || ctx.batch ? [] : probeEntries(container.probes, `${pointer}/probes`)),
     planned.role !== 'init' && lifecycleEntry(container, pointer),
   )
@@ -49,7 +55,11 @@ function textItems(texts: readonly string[], origin: string): Item[] {
   return texts.map((text, at) => ({ value: typed(text), origin: `${origin}/${at}` }))
 }
 
-function textsEntry(key: string, texts: readonly string[] | undefined, origin: string): Entry | undefined {
+function textsEntry(key: string, texts: Container['command'], origin: string): Entry | undefined {
+  if (isDeployValueRef(texts)) {
+    const chosen = values(texts.deployValue)
+    return entry(key, computed(chosen, 'nested'), { origin, when: chosen })
+  }
   return listEntry(key, textItems(texts ?? [], origin), origin)
 }
 
@@ -59,13 +69,13 @@ function basePathOf(planned: PlannedContainer, ctx: GenerateContext) {
 
 function argsEntry(planned: PlannedContainer, ctx: GenerateContext): Entry | undefined {
   const origin = `${planned.pointer}/args`
-  const items = textItems(planned.container.args ?? [], origin)
+  const { args } = planned.container
   const basePath = basePathOf(planned, ctx)
-  if (basePath?.by === 'argument') {
-    const parts = basePath.argument.split('{path}').flatMap((text, at) => (at === 0 ? [text] : [ctx.helper('path'), text]))
-    items.push({ value: computed(format(...parts.filter((part) => part !== ''))), origin: '/web/basePath/argument' })
-  }
-  return listEntry('args', items, origin)
+  if (basePath?.by !== 'argument') return textsEntry('args', args, origin)
+  const parts = basePath.argument.split('{path}').flatMap((text, at) => (at === 0 ? [text] : [ctx.helper('path'), text]))
+  const last = format(...parts.filter((part) => part !== ''))
+  if (isDeployValueRef(args)) return entry('args', computed(append(values(args.deployValue), last), 'nested'), { origin })
+  return listEntry('args', [...textItems(args ?? [], origin), { value: computed(last), origin: '/web/basePath/argument' }], origin)
 }
 
 /** The ports as declared, and the application's own where the Ingress needs one that was not declared. */
@@ -108,26 +118,28 @@ function envItems(planned: PlannedContainer, ctx: GenerateContext): Item[] {
   return items
 }
 
-function mountTree(mount: Mount): Tree {
+function mountTree(mount: Mount, ctx: BlockContext): Tree {
   return record({
     name: mount.volume,
     mountPath: typed(mount.path),
-    subPath: mount.subPath === undefined ? undefined : typed(mount.subPath),
+    subPath: mount.subPath === undefined ? undefined : textTree(mount.subPath, ctx),
     readOnly: mount.readOnly === true ? true : undefined,
   })
 }
 
-function mountItems(planned: PlannedContainer, volumes: readonly PlannedVolume[]): Item[] {
+function mountItems(planned: PlannedContainer, volumes: readonly PlannedVolume[], ctx: GenerateContext): Item[] {
   const real = new Set(volumes.filter(({ adds }) => adds.volume !== undefined).map(({ volume }) => volume.name))
   const written = planned.container.mounts.flatMap((mount, at): Item[] =>
-    real.has(mount.volume) ? [{ value: mountTree(mount), origin: `${planned.pointer}/mounts/${at}` }] : [],
+    real.has(mount.volume)
+      ? [{ value: mountTree(mount, ctx.at(`${planned.pointer}/mounts/${at}`)), origin: `${planned.pointer}/mounts/${at}` }]
+      : [],
   )
   if (planned.role !== 'main') return written
   const mentioned = new Set(planned.container.mounts.map((mount) => mount.volume))
   const own = volumes.flatMap(({ volume, adds, pointer }): Item[] =>
     adds.mountPath === undefined || mentioned.has(volume.name)
       ? []
-      : [{ value: mountTree({ volume: volume.name, path: adds.mountPath }), origin: pointer }],
+      : [{ value: mountTree({ volume: volume.name, path: adds.mountPath }, ctx.at(pointer)), origin: pointer }],
   )
   return [...written, ...own]
 }

@@ -1,4 +1,19 @@
-import { checksum, computed, type Entry, entry, type Item, list, type MapTree, map, record, typed } from '#blocks'
+import {
+  checksum,
+  computed,
+  type Entry,
+  entry,
+  type Item,
+  isDeployValueRef,
+  list,
+  literal,
+  type MapTree,
+  map,
+  record,
+  textTree,
+  typed,
+  values,
+} from '#blocks'
 import type { GenerateContext } from '../context.ts'
 import { type PlannedVolume, planContainers } from '../plan.ts'
 import { containerTree } from './container.ts'
@@ -42,7 +57,11 @@ function podSpec(ctx: GenerateContext, volumes: readonly PlannedVolume[], restar
 
 function priorityEntry(ctx: GenerateContext): Entry | undefined {
   const name = ctx.spec.pod.priorityClassName ?? ctx.profile.priorityClassName
-  return name === undefined ? undefined : entry('priorityClassName', name, { origin: '/pod/priorityClassName' })
+  return name === undefined
+    ? undefined
+    : entry('priorityClassName', isDeployValueRef(name) ? textTree(name, ctx.at('/pod/priorityClassName')) : literal(name), {
+        origin: '/pod/priorityClassName',
+      })
 }
 
 function pullSecretsEntry(ctx: GenerateContext): Entry | undefined {
@@ -53,6 +72,10 @@ function pullSecretsEntry(ctx: GenerateContext): Entry | undefined {
 
 function nodeSelectorEntry(ctx: GenerateContext): Entry | undefined {
   const wanted = ctx.spec.pod.nodeSelector ?? []
+  if (isDeployValueRef(wanted)) {
+    const chosen = values(wanted.deployValue)
+    return entry('nodeSelector', computed(chosen, 'nested'), { origin: '/pod/nodeSelector', when: chosen })
+  }
   const entries = wanted.map(({ name, value }, at) => entry(name, typed(value), { origin: `/pod/nodeSelector/${at}` }))
   return entries.length === 0 ? undefined : entry('nodeSelector', map(...entries), { origin: '/pod/nodeSelector' })
 }

@@ -1,4 +1,17 @@
-import { computed, type Entry, type Expression, entry, include, map, otherwise, passwordKey, random, record, typed, values } from '#blocks'
+import {
+  computed,
+  type Entry,
+  type Expression,
+  entry,
+  include,
+  map,
+  otherwise,
+  passwordKey,
+  random,
+  record,
+  textTree,
+  values,
+} from '#blocks'
 import type { GenerateContext } from '../context.ts'
 import { plannedSecrets, readsAccessPassword } from '../plan.ts'
 import { type ChartObject, objectTree } from './object.ts'
@@ -34,7 +47,7 @@ function accessEntries(ctx: GenerateContext): Entry[] {
   const entries = [entry(passwordKey(ctx.profile), computed(accessPassword(ctx)), { origin: '/guacamole/password', comment })]
   const { guacamole } = ctx.profile
   if (user === undefined || guacamole === undefined) return entries
-  return [entry(guacamole.userKey, typed(user), { origin: '/guacamole/user' }), ...entries]
+  return [entry(guacamole.userKey, textTree(user, ctx.at('/guacamole/user')), { origin: '/guacamole/user' }), ...entries]
 }
 
 const keep = entry('helm.sh/resource-policy', 'keep', {

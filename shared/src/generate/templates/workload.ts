@@ -1,4 +1,4 @@
-import { entry, map, record } from '#blocks'
+import { entry, integerTree, map, record } from '#blocks'
 import type { GenerateContext } from '../context.ts'
 import { type PlannedVolume, planContainers } from '../plan.ts'
 import { annotationEntries } from './annotations.ts'
@@ -13,7 +13,7 @@ export function workload(ctx: GenerateContext, volumes: readonly PlannedVolume[]
 function deployment(ctx: GenerateContext, volumes: readonly PlannedVolume[]): ChartObject {
   const strategy = strategyOf(ctx, volumes)
   const spec = map(
-    entry('replicas', ctx.spec.pod.replicas ?? 1, { origin: '/pod/replicas' }),
+    entry('replicas', integerTree(ctx.spec.pod.replicas ?? 1), { origin: '/pod/replicas' }),
     strategy && entry('strategy', record({ type: strategy.type }), { origin: strategy.origin, comment: strategy.comment }),
     entry('selector', record({ matchLabels: appLabel(ctx) })),
     entry('template', podTemplate(ctx, volumes)),
@@ -38,7 +38,9 @@ function isMounted(name: string, ownPath: string | undefined, ctx: GenerateConte
 function job(ctx: GenerateContext, volumes: readonly PlannedVolume[]): ChartObject {
   const { backoffLimit, activeDeadlineSeconds, ttlSecondsAfterFinished, completions, parallelism } = ctx.spec.job
   const numbers = { backoffLimit, activeDeadlineSeconds, ttlSecondsAfterFinished, completions, parallelism }
-  const entries = Object.entries(numbers).map(([key, value]) => value !== undefined && entry(key, value, { origin: `/job/${key}` }))
+  const entries = Object.entries(numbers).map(
+    ([key, value]) => value !== undefined && entry(key, integerTree(value), { origin: `/job/${key}` }),
+  )
   const spec = map(...entries, entry('template', podTemplate(ctx, volumes, 'Never')))
   const parts = { apiVersion: 'batch/v1', kind: 'Job', annotations: annotationEntries(ctx, volumes), body: record({ spec }) }
   return { kind: 'Job', file: 'job.yaml', tree: objectTree(parts, ctx), origin: '/type' }

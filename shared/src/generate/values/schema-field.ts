@@ -35,6 +35,10 @@ function choicesOf(value: DeployValue): JsonObject {
   return { type: 'string', enum: [...new Set(choices.includes(chosen) ? choices : [chosen, ...choices])] }
 }
 
+function isListOfTexts(given: DeployValue['default']): boolean {
+  return Array.isArray(given) && given.every((item) => typeof item === 'string')
+}
+
 function typeOf(value: DeployValue): JsonObject {
   switch (value.type) {
     case 'string':
@@ -54,7 +58,7 @@ function typeOf(value: DeployValue): JsonObject {
     case 'quantity':
       return { type: 'string', pattern: value.pattern ?? QUANTITY, ...limitsOf(value), ...sliderOf(value) }
     case 'list':
-      return { type: 'array' }
+      return { type: 'array', items: isListOfTexts(value.default) ? { type: 'string' } : undefined }
     case 'object':
       return { type: 'object' }
     default:

@@ -38,6 +38,8 @@ export function printExpression(it: Expression): string {
       return `gt (int ${operand(term.of)}) 0`
     case 'otherwise':
       return `${operand(term.first)} | default ${operand(term.second)}`
+    case 'append':
+      return `append ${operand(term.list)} ${operand(term.item)}`
     case 'random':
       return `randAlphaNum ${term.length}`
     case 'checksum':

@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { text } from '#base'
 import type { EnvBlock } from '../../block.ts'
+import { nameTree } from '../../contribution.ts'
 import { configKeySchema, envNameSchema, objectNameSchema } from '../../names.ts'
-import { optionalWords, variableName } from '../../words.ts'
+import { settable } from '../../settable.ts'
+import { optionalWords, variableName, wordsOf } from '../../words.ts'
 import { keyReference } from '../key-reference.ts'
 
 /** A key of a ConfigMap that exists in the user's namespace. */
 export const configKeyEnvSchema = z.strictObject({
   from: z.literal('config-key'),
   name: envNameSchema,
-  configMap: objectNameSchema,
+  configMap: settable(objectNameSchema),
   key: configKeySchema,
   optional: z.boolean().optional(),
 })
@@ -31,6 +33,8 @@ export const configKeyEnv: EnvBlock<z.infer<typeof configKeyEnvSchema>> = {
       optional: optionalWords,
     },
   },
-  contribute: (it) => ({ entries: [keyReference('configMapKeyRef', { name: it.configMap, key: it.key, optional: it.optional })] }),
-  describe: (it) => text(`${it.key} of config map ${it.configMap}`, `${it.key} del mapa ${it.configMap}`),
+  contribute: (it, ctx) => ({
+    entries: [keyReference('configMapKeyRef', { name: nameTree(it.configMap, ctx), key: it.key, optional: it.optional })],
+  }),
+  describe: (it) => text(`${it.key} of config map ${wordsOf(it.configMap).en}`, `${it.key} del mapa ${wordsOf(it.configMap).es}`),
 }

@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { text } from '#base'
 import type { EnvBlock } from '../../block.ts'
+import { nameTree } from '../../contribution.ts'
 import { configKeySchema, envNameSchema, objectNameSchema } from '../../names.ts'
-import { optionalWords, variableName } from '../../words.ts'
+import { settable } from '../../settable.ts'
+import { optionalWords, variableName, wordsOf } from '../../words.ts'
 import { keyReference } from '../key-reference.ts'
 
 /** A key of a Secret that exists in the user's namespace. */
 export const secretKeyEnvSchema = z.strictObject({
   from: z.literal('secret-key'),
   name: envNameSchema,
-  secret: objectNameSchema,
+  secret: settable(objectNameSchema),
   key: configKeySchema,
   optional: z.boolean().optional(),
 })
@@ -31,6 +33,8 @@ export const secretKeyEnv: EnvBlock<z.infer<typeof secretKeyEnvSchema>> = {
       optional: optionalWords,
     },
   },
-  contribute: (it) => ({ entries: [keyReference('secretKeyRef', { name: it.secret, key: it.key, optional: it.optional })] }),
-  describe: (it) => text(`${it.key} of secret ${it.secret}`, `${it.key} del secreto ${it.secret}`),
+  contribute: (it, ctx) => ({
+    entries: [keyReference('secretKeyRef', { name: nameTree(it.secret, ctx), key: it.key, optional: it.optional })],
+  }),
+  describe: (it) => text(`${it.key} of secret ${wordsOf(it.secret).en}`, `${it.key} del secreto ${wordsOf(it.secret).es}`),
 }
