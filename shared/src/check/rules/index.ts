@@ -20,6 +20,35 @@ import { volumeNameTaken } from './ch018-volume-name-taken/rule.ts'
 import { imageFromElsewhere } from './ch019-image-from-elsewhere/rule.ts'
 import { imageWithoutAddress } from './ch020-image-without-address/rule.ts'
 import { latestTag } from './ch021-latest-tag/rule.ts'
+import { appVersionNoText } from './ch022-app-version-no-text/rule.ts'
+import { officialImageWithoutLibrary } from './ch023-official-image-without-library/rule.ts'
+import { foreignImageWithData } from './ch024-foreign-image-with-data/rule.ts'
+import { datasetsNotAsked } from './ch025-datasets-not-asked/rule.ts'
+import { datasetListMalformed } from './ch026-dataset-list-malformed/rule.ts'
+import { datasetListNoText } from './ch027-dataset-list-no-text/rule.ts'
+import { schemaAgainstValues } from './ch028-schema-against-values/rule.ts'
+import { chartName } from './ch029-chart-name/rule.ts'
+import { chartVersion } from './ch030-chart-version/rule.ts'
+import { removedHelper } from './ch031-removed-helper/rule.ts'
+import { libraryMissing } from './ch032-library-missing/rule.ts'
+import { helperNeedsCluster } from './ch033-helper-needs-cluster/rule.ts'
+import { kindNotHandled } from './ch034-kind-not-handled/rule.ts'
+import { dataInAnotherContainer } from './ch035-data-in-another-container/rule.ts'
+import { mountPoint } from './ch036-mount-point/rule.ts'
+import { severalDesktops } from './ch037-several-desktops/rule.ts'
+import { reachableFromOutside } from './ch038-reachable-from-outside/rule.ts'
+import { fixedName } from './ch039-fixed-name/rule.ts'
+import { passwordInTheChart } from './ch040-password-in-the-chart/rule.ts'
+import { passwordChangesOnUpgrade } from './ch041-password-changes-on-upgrade/rule.ts'
+import { mountPointWithoutDatasets } from './ch042-mount-point-without-datasets/rule.ts'
+import { releaseUnknownInside } from './ch043-release-unknown-inside/rule.ts'
+import { priorityClass } from './ch044-priority-class/rule.ts'
+import { refusedByKubernetes } from './ch045-refused-by-kubernetes/rule.ts'
+import { internetAtRunTime } from './ch046-internet-at-run-time/rule.ts'
+import { noScreenNeeded } from './ch047-no-screen-needed/rule.ts'
+import { emptyCard } from './ch048-empty-card/rule.ts'
+import { secretUnknown } from './ch049-secret-unknown/rule.ts'
+import { namesDiffer } from './ch050-names-differ/rule.ts'
 
 /** Every rule, in the order of the reference page: the platform's by number, then ours by name. */
 export const rules: readonly Rule[] = [
@@ -44,4 +73,33 @@ export const rules: readonly Rule[] = [
   imageFromElsewhere,
   imageWithoutAddress,
   latestTag,
+  appVersionNoText,
+  officialImageWithoutLibrary,
+  foreignImageWithData,
+  datasetsNotAsked,
+  datasetListMalformed,
+  datasetListNoText,
+  schemaAgainstValues,
+  chartName,
+  chartVersion,
+  removedHelper,
+  libraryMissing,
+  helperNeedsCluster,
+  kindNotHandled,
+  dataInAnotherContainer,
+  mountPoint,
+  severalDesktops,
+  reachableFromOutside,
+  fixedName,
+  passwordInTheChart,
+  passwordChangesOnUpgrade,
+  mountPointWithoutDatasets,
+  releaseUnknownInside,
+  priorityClass,
+  refusedByKubernetes,
+  internetAtRunTime,
+  noScreenNeeded,
+  emptyCard,
+  secretUnknown,
+  namesDiffer,
 ]

@@ -39,4 +39,5 @@ export const spanishFormWords: Readonly<Record<string, string>> = {
   'Give registry and name, without http:// and without a tag: quay.io/jupyter/base-notebook':
     'Da registro y nombre, sin http:// y sin etiqueta: quay.io/jupyter/base-notebook',
   'Use letters, digits, ., _ and -: 3.14': 'Usa letras, cifras, ., _ y -: 3.14',
+  'Name a folder below /': 'Nombra una carpeta dentro de /',
 }

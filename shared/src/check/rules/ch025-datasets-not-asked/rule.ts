@@ -1,0 +1,42 @@
+import { at, text } from '#base'
+import { templateLines } from '../../context/template-lines.ts'
+import type { Rule } from '../../rule.ts'
+
+/** The dataset pages of the platform fill in datasets_list; a form without it cannot be filled. */
+export const datasetsNotAsked: Rule = {
+  id: 'CH025',
+  severity: 'warning',
+  source: 'platform',
+  needs: 'files',
+  title: text('The user cannot choose datasets', 'El usuario no puede elegir datos'),
+  why: text(
+    'The person who installs names the datasets in the field datasets_list; without it none is ever mounted.',
+    'Quien instala indica los datos en el campo datasets_list; sin él nunca se monta ninguno.',
+  ),
+  fix: text(
+    'Add the deploy value datasets_list, a text that is empty by default.',
+    'Añade el valor de despliegue datasets_list, un texto vacío por defecto.',
+  ),
+  check: (context) => {
+    const { profile, spec, values, schema } = context
+    if (profile.operator === undefined || profile.volumes.datasets === undefined) return []
+    const wanted =
+      spec === undefined
+        ? templateLines(context).some((line) => line.text.includes('.Values.datasets_list'))
+        : spec.volumes.some(({ kind }) => kind === 'datasets')
+    if (!wanted) return []
+    const field = '/deployValues'
+    const inForm = profile.catalogues.includes('kubeapps') && at(schema?.data, 'properties', 'datasets_list', 'form') === undefined
+    if (at(values.data, 'datasets_list') === undefined)
+      return [{ file: 'values.yaml', field, message: text('values.yaml has no datasets_list.', 'values.yaml no tiene datasets_list.') }]
+    if (!inForm) return []
+    return [
+      {
+        file: 'values.schema.json',
+        field,
+        message: text('datasets_list is not in the deploy form.', 'datasets_list no está en el formulario de despliegue.'),
+      },
+    ]
+  },
+  examples: { breaks: { files: { 'values.yaml': '{}\n' } }, keeps: {} },
+}

@@ -1,0 +1,47 @@
+import { text } from '#base'
+import type { Rule } from '../../rule.ts'
+import { disagreements, jsonError } from './disagreements.ts'
+
+/** Helm validates the defaults at every install, so a default that the schema refuses stops everybody. */
+export const schemaAgainstValues: Rule = {
+  id: 'CH028',
+  severity: 'error',
+  source: 'platform',
+  needs: 'files',
+  title: text('The deploy form and values.yaml do not agree', 'El formulario de despliegue y values.yaml no coinciden'),
+  why: text(
+    'Helm checks the values against the schema, so the install would fail at once.',
+    'Helm comprueba los valores con el esquema, así que la instalación fallaría enseguida.',
+  ),
+  fix: text(
+    'Let the schema allow the default, and give both the same.',
+    'Haz que el esquema admita el valor por defecto, y da a ambos el mismo.',
+  ),
+  check: ({ schema, values, files }) => {
+    const file = 'values.schema.json'
+    if (schema === undefined) return []
+    const broken = jsonError(files[file] ?? '')
+    if (broken !== undefined) return [{ file, message: text(`${file} is no JSON: ${broken}.`, `${file} no es JSON: ${broken}.`) }]
+    return disagreements(schema.data, values.data, []).map(({ path, severity, message }) => ({
+      file: 'values.yaml',
+      line: values.lineOf(path),
+      field: '/deployValues',
+      severity,
+      message,
+    }))
+  },
+  examples: {
+    breaks: {
+      files: {
+        'values.yaml': 'size: huge\ndatasets_list: ""\n',
+        'values.schema.json': '{"properties":{"size":{"type":"string","enum":["small","large"]}}}',
+      },
+    },
+    keeps: {
+      files: {
+        'values.yaml': 'size: small\ndatasets_list: ""\n',
+        'values.schema.json': '{"properties":{"size":{"type":"string","enum":["small","large"]}}}',
+      },
+    },
+  },
+}

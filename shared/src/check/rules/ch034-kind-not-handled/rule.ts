@@ -1,0 +1,28 @@
+import { text } from '#base'
+import { workstation } from '../../examples/workstation.ts'
+import type { Rule } from '../../rule.ts'
+
+/** The operator acts on Deployments and Jobs only; the guide says otherwise, its code does not. */
+export const kindNotHandled: Rule = {
+  id: 'CH034',
+  severity: 'error',
+  source: 'platform',
+  needs: 'manifests',
+  title: text('The platform does not look after this kind', 'La plataforma no atiende este tipo de objeto'),
+  why: text('The platform will not mount data or give access to it.', 'La plataforma no le montará datos ni le dará acceso.'),
+  fix: text('Use a Deployment, or a Job.', 'Usa un Deployment, o un Job.'),
+  check: ({ workloads, profile }) =>
+    profile.operator === undefined
+      ? []
+      : workloads
+          .filter(({ kind, manifest }) => !manifest.hook && profile.operator?.kinds.includes(kind) === false)
+          .map(({ manifest, kind }) => ({
+            manifest,
+            path: ['kind'],
+            message: text(`${manifest.name} is a ${kind}.`, `${manifest.name} es un ${kind}.`),
+          })),
+  examples: {
+    breaks: { objects: workstation({}, { apiVersion: 'apps/v1', kind: 'StatefulSet', metadata: { name: 'demo-lab-db' }, spec: {} }) },
+    keeps: { objects: workstation() },
+  },
+}

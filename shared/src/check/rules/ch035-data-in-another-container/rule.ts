@@ -1,0 +1,67 @@
+import { listAt, text, textAt } from '#base'
+import type { Profile } from '#profile'
+import type { ChartSpec } from '#spec'
+import { dataPathsOf, isWithin } from '../../context/data-paths.ts'
+import { allContainers } from '../../context/workload.ts'
+import type { Report, Rule } from '../../rule.ts'
+
+/** The mounts of the form that name a volume which only the operator can mount. */
+function inSpec(spec: ChartSpec, profile: Profile): Report[] {
+  const kinds = new Set(Object.entries(profile.volumes).flatMap(([kind, volume]) => (volume?.by === 'operator' ? [kind] : [])))
+  const names = new Set(spec.volumes.filter(({ kind }) => kinds.has(kind)).map(({ name }) => name))
+  return (['sidecars', 'initContainers'] as const).flatMap((list) =>
+    spec[list].flatMap((container, position) =>
+      container.mounts.flatMap((mount, index) =>
+        names.has(mount.volume)
+          ? [
+              {
+                field: `/${list}/${position}/mounts/${index}`,
+                message: text(
+                  `${container.name} mounts ${mount.volume}, which only the main container gets.`,
+                  `${container.name} monta ${mount.volume}, que solo recibe el contenedor principal.`,
+                ),
+              },
+            ]
+          : [],
+      ),
+    ),
+  )
+}
+/** The operator adds its mounts to the first regular container and to no other. */
+export const dataInAnotherContainer: Rule = {
+  id: 'CH035',
+  severity: 'error',
+  source: 'platform',
+  needs: 'manifests',
+  title: text('Data is needed where it does not come', 'Se necesitan datos donde no llegan'),
+  why: text(
+    'The platform mounts data in the first container only; there the folder would be empty or missing.',
+    'La plataforma monta los datos solo en el primer contenedor; ahí la carpeta estaría vacía o no existiría.',
+  ),
+  fix: text('Do the work with the data in the main container.', 'Haz el trabajo con los datos en el contenedor principal.'),
+  check: ({ workloads, profile, spec }) => {
+    const byPath = workloads.flatMap((workload) => {
+      const paths = dataPathsOf(workload, profile)
+      return allContainers(workload)
+        .filter(({ first }) => !first)
+        .flatMap(({ json, path, name }) =>
+          listAt(json, 'volumeMounts').flatMap((mount, index): Report[] => {
+            const there = textAt(mount, 'mountPath') ?? ''
+            if (!paths.some((data) => isWithin(there, data.path))) return []
+            const message = text(
+              `${name} uses ${there}, where only the first container has data.`,
+              `${name} usa ${there}, donde solo el primer contenedor tiene datos.`,
+            )
+            return [{ manifest: workload.manifest, path: [...path, 'volumeMounts', index], message }]
+          }),
+        )
+    })
+    return [...byPath, ...(spec === undefined ? [] : inSpec(spec, profile))]
+  },
+  examples: {
+    breaks: {
+      spec: (spec) => ({ ...spec, sidecars: [{ ...spec.main, name: 'helper', mounts: [{ volume: 'datasets', path: '/data' }] }] }),
+    },
+    keeps: {},
+  },
+}

@@ -1,0 +1,47 @@
+import { annotationNames } from '#admit'
+import { type Localized, text } from '#base'
+import { dataPathsOf } from '../../context/data-paths.ts'
+import { note, workstation } from '../../examples/workstation.ts'
+import type { Report, Rule } from '../../rule.ts'
+
+function fault(path: string, clean: string, { home, twice }: { home: string; twice: boolean }): Localized | undefined {
+  if (!path.startsWith('/')) return text(`${path} is no absolute path.`, `${path} no es una ruta absoluta.`)
+  if (clean === '') return text('The whole file system would be hidden.', 'Se ocultaría todo el sistema de archivos.')
+  if (clean === home)
+    return text(
+      `${path} is the home folder itself, with the program's own files.`,
+      `${path} es la propia carpeta personal, con los archivos del programa.`,
+    )
+  return twice ? text(`${path} is used twice.`, `${path} se usa dos veces.`) : undefined
+}
+/** A mount hides what the image has at that place. */
+export const mountPoint: Rule = {
+  id: 'CH036',
+  severity: 'error',
+  source: 'platform',
+  needs: 'manifests',
+  title: text('The place for the data is not usable', 'El lugar para los datos no sirve'),
+  why: text(
+    "The folder would hide the program's own files, or the mount would fail.",
+    'La carpeta ocultaría los archivos del programa, o el montaje fallaría.',
+  ),
+  fix: text(
+    'Give each its own absolute path, below the home folder.',
+    'Da a cada uno su propia ruta absoluta, dentro de la carpeta personal.',
+  ),
+  check: ({ workloads, profile }) =>
+    workloads.flatMap((workload) => {
+      const { manifest } = workload
+      const paths = dataPathsOf(workload, profile).filter(({ annotation }) => annotation !== annotationNames(profile).datasets)
+      return paths.flatMap(({ annotation, path }, index): Report[] => {
+        const clean = path.replace(/\/+$/, '')
+        const twice = paths.slice(0, index).some((other) => other.path.replace(/\/+$/, '') === clean)
+        const what = fault(path, clean, { home: profile.user.home, twice })
+        return what === undefined ? [] : [{ manifest, path: ['metadata', 'annotations', annotation], message: what }]
+      })
+    }),
+  examples: {
+    breaks: { objects: workstation({ [note('persistentHomeMountPoint')]: '/home/chaimeleon' }) },
+    keeps: { objects: workstation() },
+  },
+}

@@ -1,0 +1,47 @@
+import { text, textAt } from '#base'
+import { workstation } from '../../examples/workstation.ts'
+import type { Report, Rule } from '../../rule.ts'
+
+/** Policy: data must not leave, so a web app is opened in the workstation's own browser. */
+export const reachableFromOutside: Rule = {
+  id: 'CH038',
+  severity: 'error',
+  source: 'platform',
+  needs: 'manifests',
+  title: text('The app is reachable from outside', 'La aplicación es accesible desde fuera'),
+  why: text(
+    "Data must not leave the platform: an address of its own needs an administrator's approval.",
+    'Los datos no deben salir de la plataforma: una dirección propia necesita la aprobación de un administrador.',
+  ),
+  fix: text(
+    'Open it inside the workstation, or ask for approval and silence this with the reason.',
+    'Ábrela dentro de la estación de trabajo, o pide aprobación y silencia esto con el motivo.',
+  ),
+  check: ({ manifests, profile }) =>
+    profile.web.needsApproval
+      ? manifests.flatMap((manifest): Report[] => {
+          const type = textAt(manifest.object, 'spec', 'type')
+          if (manifest.kind === 'Ingress')
+            return [
+              {
+                manifest,
+                path: ['spec'],
+                field: '/web/how',
+                message: text(
+                  `Ingress ${manifest.name} opens the app to the web.`,
+                  `El Ingress ${manifest.name} abre la aplicación a la web.`,
+                ),
+              },
+            ]
+          if (manifest.kind !== 'Service' || !['NodePort', 'LoadBalancer', 'ExternalName'].includes(type ?? '')) return []
+          return [
+            {
+              manifest,
+              path: ['spec', 'type'],
+              message: text(`Service ${manifest.name} is a ${type}.`, `El Service ${manifest.name} es ${type}.`),
+            },
+          ]
+        })
+      : [],
+  examples: { breaks: { objects: workstation({ 'Service#/spec/type': 'NodePort' }) }, keeps: { objects: workstation() } },
+}

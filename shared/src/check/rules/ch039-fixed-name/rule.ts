@@ -1,0 +1,34 @@
+import { text } from '#base'
+import { workstation } from '../../examples/workstation.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Helm refuses to install over an object that another release made. */
+export const fixedName: Rule = {
+  id: 'CH039',
+  severity: 'warning',
+  source: 'platform',
+  needs: 'manifests',
+  title: text('An object has the same name in every install', 'Un objeto se llama igual en cada instalación'),
+  why: text(
+    'A second install in the same namespace would clash with the first.',
+    'Una segunda instalación en el mismo espacio chocaría con la primera.',
+  ),
+  fix: text(
+    "Put the release's name into the object's name: the helper fullname does.",
+    'Pon el nombre de la instalación en el del objeto: lo hace la función fullname.',
+  ),
+  check: ({ manifests, release }) =>
+    release === undefined
+      ? []
+      : manifests
+          .filter(({ name, hook }) => !hook && name !== '' && name.length < 60 && !name.includes(release.name))
+          .map((manifest) => ({
+            manifest,
+            path: ['metadata', 'name'],
+            message: text(`${manifest.kind} is always named ${manifest.name}.`, `${manifest.kind} se llama siempre ${manifest.name}.`),
+          })),
+  examples: {
+    breaks: { objects: workstation({}, { apiVersion: 'v1', kind: 'Service', metadata: { name: 'trino' }, spec: {} }) },
+    keeps: { objects: workstation() },
+  },
+}

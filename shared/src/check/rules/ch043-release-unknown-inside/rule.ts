@@ -1,0 +1,43 @@
+import { text } from '#base'
+import type { Profile } from '#profile'
+import { desktopsOf } from '../../context/desktops.ts'
+import { variablesOf } from '../../context/environment.ts'
+import { repositoryOf } from '../../context/image-parts.ts'
+import { registryOf } from '../../context/registry-of.ts'
+import { MAIN, workstation } from '../../examples/workstation.ts'
+import type { Rule } from '../../rule.ts'
+
+function isDesktopImage(image: string, profile: Profile): boolean {
+  const registry = registryOf(image, profile)
+  const repository = repositoryOf(image)
+  return registry?.images.some((known) => known.desktop && repository === `${registry.prefix}/${known.repository}`) === true
+}
+/** The images' button to delete the desktop calls the platform with the release's name. */
+export const releaseUnknownInside: Rule = {
+  id: 'CH043',
+  severity: 'warning',
+  source: 'platform',
+  needs: 'manifests',
+  title: text('The desktop does not know its own name', 'El escritorio no conoce su propio nombre'),
+  why: text(
+    'The button to delete the desktop, inside it, will not work.',
+    'El botón para borrar el escritorio, dentro de él, no funcionará.',
+  ),
+  fix: text("Add the variable with the release's name.", 'Añade la variable con el nombre de la instalación.'),
+  check: (context) => {
+    const variable = context.profile.guacamole?.releaseVariable
+    if (variable === undefined) return []
+    return desktopsOf(context)
+      .flatMap(({ containers }) => containers)
+      .filter(
+        (container) => isDesktopImage(container.image, context.profile) && !variablesOf(container).some(({ name }) => name === variable),
+      )
+      .map((container) => ({
+        manifest: container.workload.manifest,
+        path: [...container.path, 'env'],
+        message: text(`${container.name} has no variable ${variable}.`, `${container.name} no tiene la variable ${variable}.`),
+        ...(container.first && { edits: [{ op: 'add' as const, path: '/main/env/-', value: { from: 'release-name', name: variable } }] }),
+      }))
+  },
+  examples: { breaks: { objects: workstation({ [`${MAIN}/env/2`]: undefined }) }, keeps: { objects: workstation() } },
+}

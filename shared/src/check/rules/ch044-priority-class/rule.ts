@@ -1,0 +1,36 @@
+import { text, textAt } from '#base'
+import { POD, workstation } from '../../examples/workstation.ts'
+import type { Rule } from '../../rule.ts'
+
+/** The operator does not set it: the chart must. */
+export const priorityClass: Rule = {
+  id: 'CH044',
+  severity: 'warning',
+  source: 'platform',
+  needs: 'manifests',
+  title: text("The priority class is not the platform's", 'La clase de prioridad no es la de la plataforma'),
+  why: text(
+    'Only that class is known to exist; with another the pod is refused, without one it is the first to go.',
+    'Solo se sabe que existe esa clase; con otra se rechaza el pod, sin ninguna es el primero en caer.',
+  ),
+  fix: text(
+    "Leave the field empty: the chart then takes the platform's.",
+    'Deja el campo vacío: el chart usa entonces la de la plataforma.',
+  ),
+  check: ({ workloads, profile }) => {
+    const wanted = profile.priorityClassName
+    if (wanted === undefined) return []
+    return workloads
+      .filter(({ manifest, kind, pod }) => !manifest.hook && kind !== 'Pod' && pod.priorityClassName !== wanted)
+      .map(({ manifest, pod, podPath }) => ({
+        manifest,
+        path: [...podPath, 'priorityClassName'],
+        field: '/pod/priorityClassName',
+        message: text(
+          `${manifest.kind} ${manifest.name} has ${textAt(pod, 'priorityClassName') ?? 'no priority class'} instead of ${wanted}.`,
+          `${manifest.kind} ${manifest.name} tiene ${textAt(pod, 'priorityClassName') ?? 'ninguna clase de prioridad'} en vez de ${wanted}.`,
+        ),
+      }))
+  },
+  examples: { breaks: { objects: workstation({ [`${POD}/priorityClassName`]: undefined }) }, keeps: { objects: workstation() } },
+}

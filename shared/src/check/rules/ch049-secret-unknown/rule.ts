@@ -1,0 +1,52 @@
+import { objectAt, text } from '#base'
+import { podReferences } from '../../context/pod-references.ts'
+import { MAIN, workstation } from '../../examples/workstation.ts'
+import type { Report, Rule } from '../../rule.ts'
+
+/** Kubernetes waits for the Secret for ever (CreateContainerConfigError). */
+export const secretUnknown: Rule = {
+  id: 'CH049',
+  severity: 'error',
+  source: 'platform',
+  needs: 'manifests',
+  title: text('A Secret is used that nobody makes', 'Se usa un Secret que nadie crea'),
+  why: text(
+    'The app would never start: Kubernetes waits for the Secret.',
+    'La aplicación no arrancaría nunca: Kubernetes espera al Secret.',
+  ),
+  fix: text(
+    'Name a Secret of the chart or of the platform, or mark the use as optional.',
+    'Nombra un Secret del chart o de la plataforma, o marca su uso como opcional.',
+  ),
+  check: ({ workloads, profile, find }) =>
+    workloads.flatMap(podReferences).flatMap(({ workload, kind, name, key, optional, path }): Report[] => {
+      if (kind !== 'Secret' || optional) return []
+      const place = { manifest: workload.manifest, path }
+      const existing = profile.existing.secrets.find((secret) => secret.name === name)
+      const own = find('Secret', name)
+      if (own === undefined && existing === undefined)
+        return [
+          {
+            ...place,
+            message: text(
+              `There is no Secret ${name}, neither here nor on the platform.`,
+              `No hay un Secret ${name}, ni aquí ni en la plataforma.`,
+            ),
+          },
+        ]
+      const keys =
+        own === undefined
+          ? (existing?.keys ?? [])
+          : [...Object.keys(objectAt(own.object, 'stringData')), ...Object.keys(objectAt(own.object, 'data'))]
+      if (key === undefined || keys.length === 0 || keys.includes(key)) return []
+      return [{ ...place, message: text(`Secret ${name} has no key ${key}.`, `El Secret ${name} no tiene la clave ${key}.`) }]
+    }),
+  examples: {
+    breaks: { objects: workstation({ [`${MAIN}/env/2`]: { name: 'X', valueFrom: { secretKeyRef: { name: 'nobody', key: 'x' } } } }) },
+    keeps: {
+      objects: workstation({
+        [`${MAIN}/env/3`]: { name: 'X', valueFrom: { secretKeyRef: { name: 'jobman-service-auth', key: 'token' } } },
+      }),
+    },
+  },
+}
