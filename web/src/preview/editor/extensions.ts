@@ -35,6 +35,7 @@ const looks = EditorView.theme({
   '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
   '.cm-scroller': { font: '13px/20px var(--mono)' },
   '.cm-gutters': { color: 'var(--syntax-muted)', backgroundColor: 'var(--surface)', border: 'none' },
+  '.cm-activeLineGutter': { color: 'var(--text)', backgroundColor: 'var(--sunken)' },
   '.cm-cursor': { borderLeftColor: 'var(--text)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     backgroundColor: 'var(--accent-soft)',

@@ -23,6 +23,7 @@ export function CodeLines({ id, idPrefix = 'mf', label, lines, changed, current,
   const box = useRef<HTMLDivElement>(null)
   const { visible, toggle, reveal } = useFolding(id, lines)
   const changedWord = t('manifests.changedLine')
+  const emptyWord = t('manifests.emptyLine')
   const revealLine = useRef(reveal)
   revealLine.current = reveal
   useEffect(() => {
@@ -69,6 +70,7 @@ export function CodeLines({ id, idPrefix = 'mf', label, lines, changed, current,
           fold={fold}
           search={search}
           changedWord={changedWord}
+          emptyWord={emptyWord}
         />
       ))}
     </div>

@@ -13,10 +13,23 @@ interface CodeRowProps {
   /** What is searched for, lower case; empty: nothing. */
   readonly search: string
   readonly changedWord: string
+  /** The name of a line that has no text. */
+  readonly emptyWord: string
 }
 
 /** One line. It takes nothing but primitives, so that typing paints the lines that changed and no other. */
-export const CodeRow = memo(function CodeRow({ id, number, text, inBlock, changed, current, fold, search, changedWord }: CodeRowProps) {
+export const CodeRow = memo(function CodeRow({
+  id,
+  number,
+  text,
+  inBlock,
+  changed,
+  current,
+  fold,
+  search,
+  changedWord,
+  emptyWord,
+}: CodeRowProps) {
   const className = `mf-row${changed ? ' mf-changed' : ''}${current ? ' mf-current' : ''}`
   const hit = search !== '' && text.toLowerCase().includes(search)
   return (
@@ -27,6 +40,7 @@ export const CodeRow = memo(function CodeRow({ id, number, text, inBlock, change
       className={className}
       aria-selected={current}
       {...(fold === 'none' ? {} : { 'aria-expanded': fold === 'open' })}
+      {...(text.trim() === '' ? { 'aria-label': emptyWord } : {})}
       data-line={number}
     >
       <span className="mf-number" aria-hidden="true">

@@ -22,7 +22,7 @@ export function manifestDocuments(rendered: Rendered): ManifestDocument[] {
     const all = content.split('\n')
     // The joined text has one line more between two documents: the `---`.
     seen.set(source, { count: before.count + 1, lines: before.lines + all.length + 1 })
-    const lines = all.at(-1) === '' ? all.slice(0, -1) : all
+    const lines = all.slice(0, all.findLastIndex((line) => line.trim() !== '') + 1)
     return { id: `${source}#${before.count}`, source, ...identityOf(lines), hooks, lines, linesBefore: before.lines, content }
   })
 }

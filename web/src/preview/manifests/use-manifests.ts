@@ -23,7 +23,7 @@ export function useManifests(): Manifests {
   const target = usePreviewStore((state) => state.lineTarget)
   const [at, setAt] = useState<{ readonly id: string | null; readonly line: number | null }>({ id: null, line: null })
   const documents = useMemo(() => (rendered ? manifestDocuments(rendered) : []), [rendered])
-  const document = documents.find(({ id }) => id === at.id) ?? (at.id === 'notes' ? undefined : documents[0])
+  const document = documents.find(({ id }) => id === at.id) ?? (at.id === 'notes' ? undefined : mainDocument(documents))
   const changed = useMemo(() => (document ? changedIn(document, changedLines) : nothingChanged), [document, changedLines])
 
   // Only going somewhere moves the view, not that the documents change.
@@ -48,4 +48,9 @@ export function useManifests(): Manifests {
 function documentAt(documents: readonly ManifestDocument[], source: string, line: number): ManifestDocument | undefined {
   const own = documents.filter((document) => document.source === source)
   return own.findLast(({ linesBefore }) => linesBefore < line) ?? own[0]
+}
+
+// What the chart is about comes first: what runs, not its secret.
+function mainDocument(documents: readonly ManifestDocument[]): ManifestDocument | undefined {
+  return documents.find(({ kind }) => ['Deployment', 'Job', 'StatefulSet'].includes(kind)) ?? documents[0]
 }

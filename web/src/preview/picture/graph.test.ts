@@ -43,13 +43,13 @@ describe('the picture of a workstation', () => {
   it('has the person, the ways in, the service, the pod and what it uses', () => {
     expect(picture.nodes.map(({ kind, title, details }) => [kind, title, ...details])).toEqual([
       ['person', 'ana'],
+      ['guacamole', 'Guacamole'],
       ['url', 'lab.example'],
       ['service', 'lab', 'vnc 5900'],
-      ['pod', 'Deployment lab', 'main: desktop:1.0'],
-      ['guacamole', 'Guacamole'],
+      ['pod', 'Deployment lab', 'main', 'desktop:1.0'],
+      ['data', 'datasets', '/home/datasets'],
       ['volume', 'shm', 'emptyDir', '/dev/shm'],
       ['config', 'lab-conf', '/conf'],
-      ['data', 'datasets', '/home/datasets'],
       ['secret', 'lab'],
     ])
   })

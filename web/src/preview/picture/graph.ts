@@ -27,6 +27,9 @@ export interface Picture {
   readonly edges: readonly PictureEdge[]
 }
 
+// The way a person goes.
+const order: readonly PictureKind[] = ['person', 'guacamole', 'url', 'service', 'pod', 'data', 'volume', 'config', 'secret']
+
 /** The workstation as the manifests describe it: the person, the ways in, services, pods, and what the pods use. */
 export function pictureOf(manifests: readonly Manifest[], user: string): Picture {
   const pods = manifests.filter(({ object, hook }) => !hook && isObject(podOf(object)) && Object.keys(podOf(object)).length > 0)
@@ -37,7 +40,7 @@ export function pictureOf(manifests: readonly Manifest[], user: string): Picture
   for (const manifest of manifests.filter(({ kind }) => kind === 'Ingress')) addIngress(manifest, services, nodes, edges)
   for (const service of services) nodes.push(serviceNode(service))
   for (const pod of pods) addPod(pod, services, nodes, edges)
-  return { nodes, edges: unique(edges) }
+  return { nodes: nodes.toSorted((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind)), edges: unique(edges) }
 }
 
 function addIngress(manifest: Manifest, services: readonly Manifest[], nodes: PictureNode[], edges: PictureEdge[]): void {
@@ -61,7 +64,7 @@ function addPod(manifest: Manifest, services: readonly Manifest[], nodes: Pictur
   const id = idOf(manifest)
   const pod = podOf(manifest.object)
   const containers = [...listAt(pod, 'initContainers'), ...listAt(pod, 'containers')]
-  const details = containers.map((container) => `${textAt(container, 'name') ?? ''}: ${shortImage(textAt(container, 'image') ?? '')}`)
+  const details = containers.flatMap((container) => [textAt(container, 'name') ?? '', shortImage(textAt(container, 'image') ?? '')])
   nodes.push({ id, kind: 'pod', title: `${manifest.kind} ${manifest.name}`, details, made: { manifest, path: ['spec'] } })
   const own = services.filter((service) => selects(service, manifest))
   for (const service of own) edges.push({ from: idOf(service), to: id })

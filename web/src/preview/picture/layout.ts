@@ -23,9 +23,9 @@ export interface PlacedPicture {
 export const lineHeight = 18
 export const padding = 12
 const headHeight = 40
-const narrowest = 132
-const widest = 268
-const characterWidth = 7
+const narrowest = 104
+const widest = 232
+const characterWidth = 6.6
 
 /** How many characters of a detail fit into a box. */
 export const fittingCharacters = Math.floor((widest - 2 * padding) / characterWidth)
@@ -33,7 +33,7 @@ export const fittingCharacters = Math.floor((widest - 2 * padding) / characterWi
 /** Places for all boxes and lines, from left to right; the same picture, the same places. */
 export function placePicture(picture: Picture): PlacedPicture {
   const graph = new Graph()
-  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: 56, marginx: 16, marginy: 16 })
+  graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 36, marginx: 16, marginy: 16 })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const node of picture.nodes) graph.setNode(node.id, sizeOf(node))
   for (const { from, to } of picture.edges) graph.setEdge(from, to, {})

@@ -56,7 +56,7 @@ function Row({ row, onChange }: { readonly row: TableRow; readonly onChange: (va
   return (
     <tr className={row.changed && row.children.length === 0 ? 'df-row-changed' : undefined}>
       <th scope="row" title={row.key}>
-        {row.key}
+        {row.key.replaceAll('/', '/\u200B')}
       </th>
       <td>{row.type}</td>
       <td title={row.description}>{row.description}</td>
