@@ -104,7 +104,10 @@ function printSpread(it: Spread, place: Place): Line[] {
 }
 
 function printEntry(it: Entry, place: Place): Line[] {
-  return printValue(`${safe(place, scalarText(it.key))}: `, it.value, place)
+  const key = safe(place, scalarText(it.key))
+  // NOTE YAML takes a simple key of at most 1,024 characters.
+  if (key.length > 1000) return [lineAt(place, `? ${key}`), ...printValue(': ', it.value, place)]
+  return printValue(`${key}: `, it.value, place)
 }
 
 function printMap(tree: MapTree, outer: Place): Line[] {

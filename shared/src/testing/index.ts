@@ -1,0 +1,5 @@
+// What property tests draw from: random valid specs, hostile texts.
+// In: a profile. Out: fast-check arbitraries.
+// Never: part of the product.
+export { arbitrarySpec } from './arbitrary-spec.ts'
+export { hostileText } from './hostile-text.ts'
