@@ -1,3 +1,73 @@
-export function CheckStep(_: { readonly onPublish: () => void }) {
-  return null
+import { useTranslation } from 'react-i18next'
+import { useWords } from '../form/field-words.ts'
+import { useDraftStore } from '../state/draft-store.ts'
+import { goToField } from '../state/navigation.ts'
+import { usePreviewStore } from '../state/preview-store.ts'
+import type { SpecIssue } from '../state/spec-issues.ts'
+import { stepOf } from '../state/steps.ts'
+import { useLocalized } from '../text/language.ts'
+import { useDownload } from './DownloadButton.tsx'
+import { FindingCard } from './FindingCard.tsx'
+
+/** A spec's pointer as the catalogues name it. */
+function catalogueName(pointer: string): string {
+  const path = pointer
+    .split('/')
+    .slice(1)
+    .filter((part) => !/^\d+$/.test(part))
+    .join('.')
+  return path.replace(/^(main|sidecars|initContainers)(?=\.)/, 'container')
+}
+
+function IssueRow({ issue }: { readonly issue: SpecIssue }) {
+  const { t } = useTranslation()
+  const localized = useLocalized()
+  const { label } = useWords(catalogueName(issue.pointer))
+  return (
+    <article className="finding error">
+      <p className="finding-title">
+        <span className="finding-kind">{t('findings.error')}</span>{' '}
+        {t('check.issue', { step: t(`steps.${stepOf(issue.pointer)}.title`), label })}
+      </p>
+      <p>{localized(issue.message)}</p>
+      <div className="finding-actions">
+        <button type="button" className="link" onClick={() => goToField(issue.pointer)}>
+          {t('findings.go')}
+        </button>
+      </div>
+    </article>
+  )
+}
+
+/** Everything that was found, and the ways out: download and publish. */
+export function CheckStep({ onPublish }: { readonly onPublish: () => void }) {
+  const { t } = useTranslation()
+  const issues = useDraftStore((state) => state.issues)
+  const findings = usePreviewStore((state) => state.findings)
+  const { download, busy } = useDownload()
+  const shown = findings.filter((it) => it.silenced === undefined)
+  const total = issues.length + shown.filter((it) => it.severity !== 'info').length
+  return (
+    <>
+      <p className={`verdict ${total === 0 ? 'ok' : 'look'}`} role="status">
+        {total === 0 ? t('check.clean') : t('check.look', { count: total })}
+      </p>
+      <div className="check-actions">
+        <button type="button" className="button primary" onClick={onPublish}>
+          {t('top.publish')}
+        </button>
+        <button type="button" className="button" aria-busy={busy} onClick={() => void download()}>
+          {t('top.download')}
+        </button>
+      </div>
+      <section className="step-findings" aria-label={t('findings.all')}>
+        {issues.map((issue) => (
+          <IssueRow key={issue.pointer} issue={issue} />
+        ))}
+        {shown.map((finding) => (
+          <FindingCard key={`${finding.rule}${finding.pointer ?? ''}${finding.object ?? ''}${finding.message.en}`} finding={finding} goes />
+        ))}
+      </section>
+    </>
+  )
 }

@@ -40,7 +40,13 @@ export function Rail({ step }: { readonly step: StepId }) {
         ))}
       </ol>
       <label className="switch">
-        <input type="checkbox" role="switch" aria-checked={allOptions} checked={allOptions} onChange={(event) => setAllOptions(event.target.checked)} />
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={allOptions}
+          checked={allOptions}
+          onChange={(event) => setAllOptions(event.target.checked)}
+        />
         <span>{t('rail.allOptions')}</span>
       </label>
     </nav>

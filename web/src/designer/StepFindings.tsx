@@ -9,9 +9,7 @@ export function StepFindings({ step }: { readonly step: StepId }) {
   const { t } = useTranslation()
   const findings = usePreviewStore(
     useShallow((state) =>
-      state.findings.filter(
-        (it) => it.source !== 'form' && it.silenced === undefined && it.pointer !== undefined && stepOf(it.pointer) === step,
-      ),
+      state.findings.filter((it) => it.silenced === undefined && it.pointer !== undefined && stepOf(it.pointer) === step),
     ),
   )
   if (findings.length === 0 || step === 'check') return null

@@ -5,8 +5,8 @@ import { useDraftStore } from '../state/draft-store.ts'
 import { stepAddress } from '../state/navigation.ts'
 import { type StepId, stepIds } from '../state/steps.ts'
 import { CheckStep } from './CheckStep.tsx'
+import { PresetList } from './PresetList.tsx'
 import { StepFindings } from './StepFindings.tsx'
-import { TypeStep } from './TypeStep.tsx'
 
 function Neighbours({ step }: { readonly step: StepId }) {
   const { t } = useTranslation()
@@ -39,9 +39,9 @@ export function StepPage({ step, onPublish }: { readonly step: StepId; readonly 
     <main className="form" id="step" tabIndex={-1}>
       <h1>{t(`steps.${step}.title`)}</h1>
       <p className="lead">{t(`steps.${step}.lead`)}</p>
-      {step === 'type' && <TypeStep />}
       {step === 'check' && <CheckStep onPublish={onPublish} />}
       <StepForm step={step} />
+      {step === 'type' && <PresetList />}
       <StepFindings step={step} />
       <Neighbours step={step} />
     </main>

@@ -25,9 +25,7 @@ export function useStepSummary(step: StepId): StepSummary {
   )
   const found = usePreviewStore(
     (state) =>
-      state.findings.filter(
-        (it) => it.severity !== 'info' && it.silenced === undefined && it.source !== 'form' && stepOf(it.pointer ?? '/?') === step,
-      ).length,
+      state.findings.filter((it) => it.severity !== 'info' && it.silenced === undefined && stepOf(it.pointer ?? '/?') === step).length,
   )
   const count = wrong + (step === 'check' ? 0 : found)
   if (wrong > 0) return { state: 'wrong', summary, count }

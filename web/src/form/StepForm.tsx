@@ -1,5 +1,60 @@
+import { withTheme } from '@rjsf/core'
+import { useMemo, useState } from 'react'
+import { isDocument, textAt } from '../state/document.ts'
+import { useDraftStore } from '../state/draft-store.ts'
 import type { StepId } from '../state/steps.ts'
+import { useLanguage } from '../text/language.ts'
+import { fieldsOfStep } from './field-table.ts'
+import { useFocusField } from './focus-field.ts'
+import { partOfSchema } from './form-schema.ts'
+import { idPrefix, pointerOfId } from './pointers.ts'
+import { quiet } from './rjsf-options.ts'
+import { errorSchemaOf, specValidator } from './spec-validator.ts'
+import { theme } from './theme.ts'
 
+const Form = withTheme(theme)
+
+/** Errors of fields that nobody filled in yet come when the person has been there. */
+function useShownIssues() {
+  const issues = useDraftStore((state) => state.issues)
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const shown = useMemo(() => issues.filter((issue) => !issue.missing || left.has(issue.pointer)), [issues, left])
+  const leave = (pointer: string) => setLeft((before) => (before.has(pointer) ? before : new Set([...before, pointer])))
+  return { shown, leave }
+}
+
+/** The form of a step: the spec's own schema, cut to the step's fields, drawn by rjsf. Fields have the spec's pointers as ids. */
 export function StepForm({ step }: { readonly step: StepId }) {
-  return <div data-step={step} />
+  const type = useDraftStore((state) => textAt(state.document, '/type'))
+  const webHow = useDraftStore((state) => textAt(state.document, '/web/how'))
+  const document = useDraftStore((state) => state.document)
+  const replaceDocument = useDraftStore((state) => state.replaceDocument)
+  const groups = useMemo(() => fieldsOfStep(step, type, webHow).map(partOfSchema), [step, type, webHow])
+  const language = useLanguage()
+  const { shown, leave } = useShownIssues()
+  const errors = useMemo(() => errorSchemaOf(shown, language), [shown, language])
+  useFocusField()
+  return groups.map((schema) => (
+    <Form
+      key={Object.keys(schema.properties ?? {}).join()}
+      tagName="div"
+      className="step-form"
+      schema={schema}
+      formData={document}
+      validator={specValidator}
+      extraErrors={errors}
+      idPrefix={idPrefix}
+      idSeparator="/"
+      experimental_defaultFormStateBehavior={quiet}
+      noHtml5Validate
+      noValidate
+      showErrorList={false}
+      onChange={({ formData }, id) => {
+        if (isDocument(formData)) replaceDocument(formData, id === undefined ? undefined : pointerOfId(id))
+      }}
+      onBlur={(id) => leave(pointerOfId(id))}
+    >
+      <span hidden />
+    </Form>
+  ))
 }

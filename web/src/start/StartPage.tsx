@@ -1,3 +1,131 @@
+import { PRODUCT_NAME } from '@slipway/shared/base'
+import { presets } from '@slipway/shared/presets'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { AppMenu } from '../shell/AppMenu.tsx'
+import { Mark } from '../shell/Mark.tsx'
+import type { SpecDocument } from '../state/document.ts'
+import { readShareLink } from '../state/share-link.ts'
+import { documentFromFile, firstDocument, startDraft } from '../state/start-draft.ts'
+import { showToast } from '../state/toasts.ts'
+import { useLocalized } from '../text/language.ts'
+import { Drafts } from './Drafts.tsx'
+import { TypeIcon } from './TypeIcon.tsx'
+
+const types = ['desktop', 'web-app', 'batch-job'] as const
+
+/** Opens documents as new drafts: chosen, dropped, or held by the address. */
+function useOpening() {
+  const { t } = useTranslation()
+  const [, navigate] = useLocation()
+  const open = async (document: SpecDocument) => navigate(await startDraft(document))
+  const openFile = async (file: File | undefined) => {
+    if (file === undefined) return
+    const document = await documentFromFile(file)
+    if (document === undefined) showToast({ message: t('start.notASpec', { name: file.name }) })
+    else await open(document)
+  }
+  useEffect(() => {
+    const shared = readShareLink(location.hash)
+    if (shared !== undefined) void startDraft(shared).then((address) => navigate(address, { replace: true }))
+    else if (location.hash.startsWith('#spec=')) showToast({ message: t('start.brokenLink') })
+  }, [navigate, t])
+  return { open, openFile }
+}
+
+/** Files dropped anywhere on the page; answers whether one is over it. */
+function useFileDrop(openFile: (file: File | undefined) => Promise<void>): boolean {
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const hover = (event: DragEvent) => {
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = () => setOver(false)
+    const drop = (event: DragEvent) => {
+      event.preventDefault()
+      setOver(false)
+      void openFile(event.dataTransfer?.files[0])
+    }
+    window.addEventListener('dragover', hover)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', hover)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [openFile])
+  return over
+}
+
+function Presets({ open }: { readonly open: (document: SpecDocument) => void }) {
+  const { t } = useTranslation()
+  const localized = useLocalized()
+  return (
+    <section aria-labelledby="presets">
+      <h2 id="presets">{t('start.presets')}</h2>
+      <ul className="gallery">
+        {presets.map((preset) => (
+          <li key={preset.name}>
+            <button type="button" className="gallery-card" onClick={() => open({ ...preset.spec })}>
+              <span className="gallery-title">{localized(preset.title)}</span>
+              <span className="gallery-text">{localized(preset.description)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The first page: what to build, ready charts, own drafts, a file. */
 export function StartPage() {
-  return null
+  const { t } = useTranslation()
+  const { open, openFile } = useOpening()
+  const over = useFileDrop(openFile)
+  useEffect(() => {
+    document.title = PRODUCT_NAME
+  }, [])
+  return (
+    <div className={`start ${over ? 'dropping' : ''}`}>
+      <header className="top">
+        <span className="brand">
+          <Mark />
+          <span className="brand-name">{PRODUCT_NAME}</span>
+        </span>
+        <span className="grow" />
+        <AppMenu />
+      </header>
+      <main className="start-main">
+        <h1>{t('start.title')}</h1>
+        <p className="lead">{t('start.lead')}</p>
+        <div className="choices">
+          {types.map((type) => (
+            <button key={type} type="button" className="choice" onClick={() => void open(firstDocument(type))}>
+              <TypeIcon type={type} />
+              <span className="choice-title">{t(`types.${type}.choice`)}</span>
+              <span className="choice-text">{t(`types.${type}.text`)}</span>
+            </button>
+          ))}
+        </div>
+        <Presets open={(document) => void open(document)} />
+        <Drafts />
+        <section className="open-file" aria-labelledby="open-file">
+          <h2 id="open-file">{t('start.open')}</h2>
+          <p className="help">{t('start.openHelp')}</p>
+          <label className="button file-button">
+            {t('start.choose')}
+            <input
+              type="file"
+              accept=".yaml,.yml,.json"
+              className="visually-hidden"
+              onChange={(event) => void openFile(event.target.files?.[0])}
+            />
+          </label>
+        </section>
+      </main>
+    </div>
+  )
 }

@@ -3,7 +3,8 @@ import { type Pointer, pathOf, valueAt } from '@slipway/shared/base'
 /** A chart spec as it was typed: it may be invalid, and nothing of it is thrown away. */
 export type SpecDocument = Readonly<Record<string, unknown>>
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether it can be a document: an object that is no list. */
+export function isDocument(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
@@ -14,7 +15,7 @@ function put(here: unknown, path: readonly string[], value: unknown): unknown {
     const index = key === '-' ? here.length : Number(key)
     return index === here.length ? [...here, put(undefined, rest, value)] : here.map((it, i) => (i === index ? put(it, rest, value) : it))
   }
-  const object = isObject(here) ? here : {}
+  const object = isDocument(here) ? here : {}
   if (value === undefined && rest.length === 0) {
     const { [key]: _removed, ...others } = object
     return others
@@ -25,7 +26,7 @@ function put(here: unknown, path: readonly string[], value: unknown): unknown {
 /** The document with `value` at the pointer; `undefined` removes the key. What is not on the way stays the same object. */
 export function setAt(document: SpecDocument, pointer: Pointer, value: unknown): SpecDocument {
   const next = put(document, pathOf(pointer), value)
-  return isObject(next) ? next : document
+  return isDocument(next) ? next : document
 }
 
 /** The document without the array item or key that the pointer names. */

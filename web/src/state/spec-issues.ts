@@ -1,11 +1,12 @@
-import { type Pointer, pointerOf } from '@slipway/shared/base'
+import { type Localized, type Pointer, pointerOf } from '@slipway/shared/base'
+import { describeIssue } from '@slipway/shared/check'
 import { type ChartSpec, chartSpecSchema } from '@slipway/shared/spec'
 import type { z } from 'zod'
 
-/** One wrong field of a typed document: where, and the schema's sentence. */
+/** One wrong field of a typed document: where, and the schema's sentence in plain words. */
 export interface SpecIssue {
   readonly pointer: Pointer
-  readonly message: string
+  readonly message: Localized
   /** Nothing was typed there yet: shown as a hint until the person leaves the step. */
   readonly missing: boolean
 }
@@ -25,7 +26,7 @@ function simple(issue: Issue, path: Path): SpecIssue {
   const empty = issue.code === 'too_small' && issue.origin === 'string'
   return {
     pointer: pointerOf(path.map((key) => (typeof key === 'number' ? key : String(key)))),
-    message: issue.message,
+    message: describeIssue(issue),
     missing: missing || empty,
   }
 }

@@ -1,7 +1,7 @@
 // The doors of the stages as the page needs them; the rest of `state` imports them here.
 import type { Admitted } from '@slipway/shared/admit'
 import type { Problem, Result } from '@slipway/shared/base'
-import type { Finding } from '@slipway/shared/check'
+import type { ChartToCheck, Finding } from '@slipway/shared/check'
 import type { Generated } from '@slipway/shared/generate'
 import type { Profile } from '@slipway/shared/profile'
 import type { About, EngineError, Linted, LintRequest, Rendered, RenderRequest } from '@slipway/shared/render'
@@ -28,23 +28,16 @@ export interface Engine {
 
 export type { Admitted }
 
-export interface CheckInput {
-  readonly spec: ChartSpec
-  readonly profile: Profile
-  readonly generated?: Generated
-  readonly rendered?: Rendered
-  readonly engineError?: EngineError
-  readonly linted?: Linted
-  readonly admitted?: Admitted
+/** For whom the operator is simulated. */
+export interface Pretend {
+  readonly user: string
+  readonly namespace: string
 }
 
 /** The stages that run in the page; given to the pipeline so that its tests need no engine. */
 export interface Stages {
   generate(spec: ChartSpec, profile: Profile): Generated
-  admit(
-    rendered: Rendered,
-    profile: Profile,
-    pretend: { readonly user: string; readonly namespace: string; readonly datasets: readonly string[] },
-  ): Admitted | null
-  check(input: CheckInput): readonly Finding[]
+  /** What the operator would make of the manifests for a pretend user. */
+  admit(rendered: Rendered, profile: Profile, pretend: Pretend): Admitted
+  check(chart: ChartToCheck): readonly Finding[]
 }

@@ -43,9 +43,13 @@ export function currentLanguage(): Language {
   return i18next.language === 'es' ? 'es' : 'en'
 }
 
+/** The page's language, in components. */
+export function useLanguage(): Language {
+  return useTranslation().i18n.language === 'es' ? 'es' : 'en'
+}
+
 /** The right one of two sentences, in components. */
 export function useLocalized(): (it: Localized) => string {
-  const { i18n } = useTranslation()
-  const language: Language = i18n.language === 'es' ? 'es' : 'en'
+  const language = useLanguage()
   return (it) => it[language]
 }

@@ -1,0 +1,38 @@
+import { presets } from '@slipway/shared/presets'
+import { useTranslation } from 'react-i18next'
+import { textAt } from '../state/document.ts'
+import { useDraftStore } from '../state/draft-store.ts'
+import { showToast } from '../state/toasts.ts'
+import { useLocalized } from '../text/language.ts'
+
+/** The ready charts of the chosen type; taking one replaces the draft, and undo brings it back. */
+export function PresetList() {
+  const { t } = useTranslation()
+  const localized = useLocalized()
+  const type = useDraftStore((state) => textAt(state.document, '/type'))
+  const fitting = presets.filter((preset) => preset.spec.type === type)
+  if (fitting.length === 0) return null
+  const take = (preset: (typeof presets)[number]) => {
+    const { replaceDocument, undo } = useDraftStore.getState()
+    replaceDocument({ ...preset.spec })
+    showToast({ message: t('presets.taken', { name: localized(preset.title) }), action: { label: t('top.undo'), run: undo } })
+  }
+  return (
+    <section className="list" aria-labelledby="step-presets">
+      <h2 className="list-title" id="step-presets">
+        {t('presets.title')}
+      </h2>
+      <p className="help list-help">{t('presets.help')}</p>
+      <ul className="gallery compact">
+        {fitting.map((preset) => (
+          <li key={preset.name}>
+            <button type="button" className="gallery-card" onClick={() => take(preset)}>
+              <span className="gallery-title">{localized(preset.title)}</span>
+              <span className="gallery-text">{localized(preset.description)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,3 +1,0 @@
-export function TypeStep() {
-  return null
-}

@@ -1,0 +1,62 @@
+import { type Pointer, valueAt } from '@slipway/shared/base'
+import { isDeployValueRef } from '@slipway/shared/blocks'
+import { useTranslation } from 'react-i18next'
+import { textAt } from '../state/document.ts'
+import { useDraftStore } from '../state/draft-store.ts'
+import { handOver, takeBack } from '../state/hand-over.ts'
+import { profileOf } from '../state/pipeline.ts'
+import { widgetOf } from './field-table.ts'
+import { questionFor } from './question.ts'
+
+interface Props {
+  readonly pointer: Pointer
+  readonly path: string
+  readonly label: string
+}
+
+function ask(pointer: Pointer, path: string, label: string): void {
+  const { document, replaceDocument } = useDraftStore.getState()
+  const { quota } = profileOf({ profile: textAt(document, '/profile') })
+  const widget = widgetOf(path, false)
+  const isVariable = /\/env\/\d+\/value$/.test(pointer)
+  const name = isVariable ? textAt(document, pointer.replace(/value$/, 'name')) : ''
+  const question = questionFor({
+    widget,
+    value: valueAt(document, pointer),
+    title: name || label,
+    quota: widget === 'cpu' ? quota.cpu : widget === 'memory' ? quota.memory : quota.gpu,
+    ...(name === ''
+      ? {}
+      : {
+          path: name
+            .replace(/[^A-Za-z0-9_]/g, '_')
+            .replace(/^(?=\d)/, '_')
+            .toLowerCase(),
+        }),
+  })
+  replaceDocument(handOver(document, pointer, question))
+}
+
+/** One gesture: hands the field to the deploying user, and takes it back. */
+export function DecideButton({ pointer, path, label }: Props) {
+  const { t } = useTranslation()
+  const decided = useDraftStore((state) => isDeployValueRef(valueAt(state.document, pointer)))
+  const toggle = () => {
+    if (!decided) ask(pointer, path, label)
+    else {
+      const { document, replaceDocument } = useDraftStore.getState()
+      replaceDocument(takeBack(document, pointer))
+    }
+  }
+  return (
+    <button
+      type="button"
+      className="decides"
+      aria-pressed={decided}
+      aria-label={t(decided ? 'decide.onOf' : 'decide.offOf', { label })}
+      onClick={toggle}
+    >
+      {t(decided ? 'decide.on' : 'decide.off')}
+    </button>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Pointer } from '@slipway/shared/base'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { listAt, textAt } from '../state/document.ts'
+import { useDraftStore } from '../state/draft-store.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { parseDotEnv } from './dot-env.ts'
+
+/** Many variables at once, from the text of a `.env` file; a variable that is there gets the new value. */
+export function PasteEnvironment({ pointer }: { readonly pointer: Pointer }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  const [source, setSource] = useState('')
+  const found = parseDotEnv(source)
+  const take = () => {
+    const { document, setField } = useDraftStore.getState()
+    const names = new Set(found.map((it) => it.name))
+    const kept = listAt(document, pointer).filter((it) => !names.has(textAt(it, '/name')))
+    setField(pointer, [...kept, ...found.map((it) => ({ from: 'text', ...it }))])
+    setSource('')
+    setOpen(false)
+  }
+  return (
+    <>
+      <button type="button" className="button ghost" onClick={() => setOpen(true)}>
+        {t('paste.open')}
+      </button>
+      <Dialog title={t('paste.title')} isOpen={open} onOpenChange={setOpen} closeLabel={t('dialog.close')}>
+        <label className="label" htmlFor="paste-env">
+          {t('paste.label')}
+        </label>
+        <textarea
+          id="paste-env"
+          className="input mono"
+          rows={10}
+          spellCheck={false}
+          placeholder="NAME=value"
+          value={source}
+          onChange={(event) => setSource(event.target.value)}
+        />
+        <div className="dialog-actions">
+          <button type="button" className="button primary" disabled={found.length === 0} onClick={take}>
+            {t('paste.take', { count: found.length })}
+          </button>
+        </div>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { type Pointer, pointerOf, valueAt } from '@slipway/shared/base'
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/shallow'
+import { listAt, textAt } from '../state/document.ts'
+import { useDraftStore } from '../state/draft-store.ts'
+import { goToField } from '../state/navigation.ts'
+
+function range(question: unknown, t: TFunction): string {
+  const minimum = valueAt(question, '/minimum')
+  const maximum = valueAt(question, '/maximum')
+  const unit = textAt(question, '/slider/unit')
+  if (typeof minimum === 'number' && typeof maximum === 'number')
+    return t('decide.range', { minimum, maximum, unit: t(`units.${unit || 'none'}`, { defaultValue: unit }) })
+  return ''
+}
+
+function start(question: unknown, t: TFunction): string {
+  const value = valueAt(question, '/default')
+  if (value === '' || value === undefined) return t('decide.startEmpty')
+  if (typeof value === 'boolean') return t(value ? 'decide.startOn' : 'decide.startOff')
+  return t('decide.start', { value: typeof value === 'object' ? JSON.stringify(value) : String(value) })
+}
+
+/** What the deploying person will see of a field that was handed over, in her words. */
+export function UserBox({ valuePath }: { readonly valuePath: string }) {
+  const { t } = useTranslation()
+  const [index, question] = useDraftStore(
+    useShallow((state) => {
+      const all = listAt(state.document, '/deployValues')
+      const at = all.findIndex((it) => textAt(it, '/path') === valuePath)
+      return [at, all[at]] as const
+    }),
+  )
+  const target: Pointer = pointerOf(['deployValues', index, 'title'])
+  if (question === undefined) {
+    return (
+      <div className="userbox missing">
+        <span>{t('decide.missing', { path: valuePath })}</span>
+      </div>
+    )
+  }
+  const parts = [range(question, t), start(question, t)].filter(Boolean).join(', ')
+  return (
+    <div className="userbox">
+      <div>
+        <b>{t('decide.sees')}</b>
+        <span>
+          {t('decide.quoted', { title: textAt(question, '/title') })} {parts}
+        </span>
+      </div>
+      <button type="button" className="link" onClick={() => goToField(target)}>
+        {t('decide.change')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,183 @@
+import type { StepId } from '../state/steps.ts'
+
+/** Shown in 'all options' only, unless filled in. Paths as in the catalogues. */
+export const advancedFields: ReadonlySet<string> = new Set([
+  'profile',
+  'container.name',
+  'container.image.pullPolicy',
+  'container.envFrom',
+  'container.command',
+  'container.args',
+  'container.workingDir',
+  'container.probes',
+  'container.beforeStop',
+  'container.resources.requests.ephemeralStorage',
+  'container.resources.limits',
+  'pod.imagePullSecrets',
+  'sidecars',
+  'initContainers',
+  'pod.replicas',
+  'pod.strategy',
+  'pod.terminationGracePeriodSeconds',
+  'pod.priorityClassName',
+  'pod.serviceAccountName',
+  'pod.nodeSelector',
+  'job.activeDeadlineSeconds',
+  'job.ttlSecondsAfterFinished',
+  'job.completions',
+  'job.parallelism',
+  'guacamole.user',
+  'guacamole.password.generated.length',
+  'web.path',
+  'web.host',
+  'web.className',
+  'web.tls',
+  'web.websocket',
+  'web.bodySize',
+  'web.timeoutSeconds',
+  'web.signIn',
+  'container.ports.protocol',
+  'container.ports.service.port',
+  'container.mounts.subPath',
+  'chart.home',
+  'chart.sources',
+  'chart.kubeVersion',
+  'chart.annotations',
+  'chart.readme',
+  'annotations.style',
+  'annotations.extra',
+  'helpersLibrary',
+  'deployValues.hiddenWhen',
+  'deployValues.group',
+  'extraFiles',
+  'patches',
+  'examples',
+  'silenced',
+])
+
+/** Being there means something, even when empty. */
+export const presenceFields: ReadonlySet<string> = new Set([
+  'container.ports.service',
+  'container.probes.startup',
+  'container.probes.readiness',
+  'container.probes.liveness',
+  'web.tls',
+  'deployValues.slider',
+  'deployValues.hiddenWhen',
+])
+
+const widgets: Readonly<Record<string, string>> = {
+  type: 'type',
+  profile: 'profile',
+  'container.image.source': 'registry',
+  'container.image.repository': 'repository',
+  'container.image.tag.fixed.tag': 'tag',
+  'container.command': 'lines',
+  'container.args': 'lines',
+  'container.beforeStop': 'lines',
+  'container.resources.requests.memory': 'memory',
+  'container.resources.requests.cpu': 'cpu',
+  'container.resources.requests.ephemeralStorage': 'memory',
+  'container.resources.limits.memory': 'memory',
+  'container.resources.limits.cpu': 'cpu',
+  'container.resources.limits.ephemeralStorage': 'memory',
+  'container.resources.gpu': 'gpu',
+  'container.mounts.volume': 'volume',
+  'volumes.new-claim.size': 'memory',
+  'volumes.empty-dir.sizeLimit': 'memory',
+  'volumes.config-files.files.content': 'code',
+  'container.env.text.value': 'growing',
+  'container.env.secret-key.secret': 'secret',
+  'pod.imagePullSecrets': 'lines',
+  'web.how': 'cards',
+  'chart.version': 'version',
+  'chart.description': 'multiline',
+  'chart.icon.upload.base64': 'picture',
+  'chart.icon.upload.fileName': 'hidden',
+  'chart.keywords': 'words',
+  'chart.sources': 'lines',
+  'chart.readme': 'code',
+  'deployValues.description': 'multiline',
+  'deployValues.default': 'default',
+  'deployValues.path': 'code-line',
+  'extraFiles.content': 'code',
+  'patches.patch': 'code',
+  'examples.values': 'code',
+}
+
+/** Our widget for a field; undefined: by its type. Few choices are shown side by side. */
+export function widgetOf(path: string, isChoice: boolean): string | undefined {
+  return widgets[path] ?? (isChoice ? 'choice' : undefined)
+}
+
+type Fields = readonly string[]
+
+const image: readonly Fields[] = [
+  ['/main/image/source', '/main/image/repository', '/main/image/tag', '/main/image/pullPolicy'],
+  ['/chart/appVersion'],
+  ['/main/env', '/main/envFrom', '/main/command', '/main/args', '/main/workingDir', '/main/name', '/main/probes', '/main/beforeStop'],
+  ['/pod/imagePullSecrets', '/initContainers', '/sidecars'],
+]
+
+const resources: Fields = [
+  '/main/resources/requests/memory',
+  '/main/resources/requests/cpu',
+  '/main/resources/gpu',
+  '/main/resources/requests/ephemeralStorage',
+  '/main/resources/limits',
+]
+
+function accessFields(type: string, webHow: string): Fields {
+  if (type === 'batch-job') return ['/main/ports']
+  const web = type === 'web-app' ? ['/web'] : []
+  const guacamole = type === 'web-app' && webHow === 'own-url' ? [] : ['/guacamole']
+  return [...web, ...guacamole, '/main/ports']
+}
+
+/** The fields of a step in groups, in the order in which it asks them; each group is one form. */
+export function fieldsOfStep(step: StepId, type: string, webHow: string): readonly Fields[] {
+  return step === 'image' ? image : [fieldsOf(step, type, webHow)]
+}
+
+function fieldsOf(step: Exclude<StepId, 'image'>, type: string, webHow: string): Fields {
+  switch (step) {
+    case 'type':
+      return ['/type', '/profile']
+    case 'resources':
+      return [
+        ...resources,
+        ...(type === 'batch-job' ? ['/job'] : []),
+        '/pod/replicas',
+        '/pod/strategy',
+        '/pod/terminationGracePeriodSeconds',
+        '/pod/priorityClassName',
+        '/pod/serviceAccountName',
+        '/pod/nodeSelector',
+      ]
+    case 'data':
+      return ['/volumes', '/main/mounts']
+    case 'access':
+      return accessFields(type, webHow)
+    case 'decides':
+      return ['/deployValues']
+    case 'about':
+      return [
+        '/chart/name',
+        '/chart/version',
+        '/chart/description',
+        '/chart/icon',
+        '/chart/keywords',
+        '/chart/maintainers',
+        '/chart/home',
+        '/chart/sources',
+        '/chart/kubeVersion',
+        '/chart/annotations',
+        '/chart/readme',
+        '/annotations/style',
+        '/annotations/extra',
+        '/helpersLibrary',
+      ]
+    case 'check':
+      return ['/extraFiles', '/patches', '/examples', '/silenced']
+  }
+}

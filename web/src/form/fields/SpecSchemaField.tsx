@@ -1,0 +1,55 @@
+import type { FieldProps, UiSchema } from '@rjsf/utils'
+import { isDeployValueRef } from '@slipway/shared/blocks'
+import { textAt } from '../../state/document.ts'
+import { useDraftStore } from '../../state/draft-store.ts'
+import { useSettingsStore } from '../../state/settings-store.ts'
+import { FieldFrame } from '../FieldFrame.tsx'
+import { isAdvancedInBlock } from '../field-words.ts'
+import { extrasOf } from '../form-schema.ts'
+import { pointerOfField } from '../pointers.ts'
+import { UserBox } from '../UserBox.tsx'
+import { ChoiceField } from './ChoiceField.tsx'
+import { DefaultSchemaField } from './default-schema-field.ts'
+import { fitsType } from './fits-type.ts'
+import { PresenceField } from './PresenceField.tsx'
+
+/** Nothing that a person set: simple mode may leave it out. */
+export function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === '' || value === null || value === false) return true
+  if (Array.isArray(value)) return value.length === 0
+  return typeof value === 'object' && Object.values(value).every(isEmpty)
+}
+
+/** rjsf's SchemaField behind ours: leaves out what simple mode hides, and draws hand-overs, choices and switches. */
+export function SpecSchemaField(props: FieldProps) {
+  const { schema, formData, fieldPathId } = props
+  const allOptions = useSettingsStore((state) => state.allOptions)
+  const extras = extrasOf(schema)
+  const pointer = pointerOfField(fieldPathId)
+  const type = useDraftStore((state) =>
+    extras.path.startsWith('deployValues.') ? textAt(state.document, `/deployValues/${pointer.split('/')[2]}/type`) : '',
+  )
+  if ((extras.advanced || isAdvancedInBlock(extras.path)) && !allOptions && isEmpty(formData)) return null
+  if (type !== '' && !fitsType(extras.path, type) && isEmpty(formData)) return null
+  if (isDeployValueRef(formData)) {
+    return (
+      <FieldFrame id={fieldPathId.$id} path={extras.path} pointer={pointer} settable group>
+        <UserBox valuePath={formData.deployValue} />
+      </FieldFrame>
+    )
+  }
+  if (extras.choice !== undefined) return <ChoiceField {...props} choice={extras.choice} />
+  if (extras.presence) return <PresenceField {...props} />
+  return <DefaultSchemaField {...props} {...(extras.widget === undefined ? {} : { uiSchema: uiSchemaOf(extras.widget) })} />
+}
+
+const uiSchemas = new Map<string, UiSchema>()
+
+function uiSchemaOf(widget: string): UiSchema {
+  const kept = uiSchemas.get(widget)
+  if (kept !== undefined) return kept
+  const listed = widget === 'lines' || widget === 'words'
+  const made = listed ? { 'ui:field': widget } : { 'ui:widget': widget }
+  uiSchemas.set(widget, made)
+  return made
+}

@@ -1,0 +1,16 @@
+const numeric = ['number', 'integer', 'quantity']
+
+/** Which types of a deploy value have use for a field; fields that are not named fit all. */
+const types: Readonly<Record<string, readonly string[]>> = {
+  'deployValues.minimum': numeric,
+  'deployValues.maximum': numeric,
+  'deployValues.step': numeric,
+  'deployValues.slider': numeric,
+  'deployValues.pattern': ['string', 'text', 'password'],
+  'deployValues.choices': ['choice'],
+}
+
+/** Whether the field of a deploy value says something for that type. */
+export function fitsType(path: string, type: string): boolean {
+  return types[path]?.includes(type) ?? true
+}

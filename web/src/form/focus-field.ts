@@ -1,0 +1,45 @@
+import type { Pointer } from '@slipway/shared/base'
+import { useEffect } from 'react'
+import { useDraftStore } from '../state/draft-store.ts'
+import { useSettingsStore } from '../state/settings-store.ts'
+import { idOf } from './pointers.ts'
+
+const focusable = 'input:not([type=hidden]), select, textarea, button'
+
+/** The element of the field, or the nearest part around it that is on the screen. */
+function elementOf(pointer: Pointer): HTMLElement | null {
+  const own = document.getElementById(idOf(pointer))
+  if (own !== null) return own
+  const inside = document.querySelector<HTMLElement>(`[id^="${CSS.escape(idOf(pointer))}/"]`)
+  return inside ?? null
+}
+
+function nearest(pointer: Pointer): HTMLElement | null {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const element = elementOf(at)
+    if (element !== null) return element
+  }
+  return null
+}
+
+function focusOn(element: HTMLElement): void {
+  const target = element.matches(focusable) ? element : (element.querySelector<HTMLElement>(focusable) ?? element)
+  element.scrollIntoView({ block: 'center' })
+  target.focus({ preventScroll: true })
+}
+
+/** Puts the focus on the field that was gone to, opening 'all options' where it is hidden. */
+export function useFocusField(): void {
+  const selected = useDraftStore((state) => state.selected)
+  useEffect(() => {
+    if (selected === null) return
+    const { pointer } = selected
+    const { allOptions, setAllOptions } = useSettingsStore.getState()
+    if (elementOf(pointer) === null && !allOptions) setAllOptions(true)
+    const frame = requestAnimationFrame(() => {
+      const element = nearest(pointer)
+      if (element !== null) focusOn(element)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [selected])
+}

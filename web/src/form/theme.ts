@@ -1,0 +1,43 @@
+import type { ThemeProps } from '@rjsf/core'
+import { LinesField, WordsField } from './fields/LinesField.tsx'
+import { SpecSchemaField } from './fields/SpecSchemaField.tsx'
+import { ArrayFieldItemTemplate } from './templates/ArrayFieldItemTemplate.tsx'
+import { ArrayFieldTemplate } from './templates/ArrayFieldTemplate.tsx'
+import { FieldTemplate } from './templates/FieldTemplate.tsx'
+import { ObjectFieldTemplate } from './templates/ObjectFieldTemplate.tsx'
+import { BaseInput } from './widgets/BaseInput.tsx'
+import { CardsWidget, CheckboxWidget, ChoiceWidget, CodeWidget, GrowingWidget, MultilineWidget } from './widgets/basic-widgets.tsx'
+import { DefaultWidget } from './widgets/DefaultWidget.tsx'
+import { RegistryWidget, RepositoryWidget, TagWidget } from './widgets/image-widgets.tsx'
+import { ProfileWidget, SecretWidget, TypeWidget, VolumeWidget } from './widgets/list-widgets.tsx'
+import { PictureWidget } from './widgets/PictureWidget.tsx'
+import { CpuWidget, GpuWidget, MemoryWidget } from './widgets/QuantityWidget.tsx'
+import { VersionWidget } from './widgets/VersionWidget.tsx'
+
+/** Our theme: native controls, our frames. Names are those of `field-table.ts`. */
+export const theme: ThemeProps = {
+  fields: { SchemaField: SpecSchemaField, lines: LinesField, words: WordsField },
+  templates: { FieldTemplate, ObjectFieldTemplate, ArrayFieldTemplate, ArrayFieldItemTemplate, BaseInputTemplate: BaseInput },
+  widgets: {
+    CheckboxWidget,
+    cards: CardsWidget,
+    choice: ChoiceWidget,
+    'code-line': BaseInput,
+    code: CodeWidget,
+    growing: GrowingWidget,
+    multiline: MultilineWidget,
+    memory: MemoryWidget,
+    cpu: CpuWidget,
+    gpu: GpuWidget,
+    registry: RegistryWidget,
+    repository: RepositoryWidget,
+    tag: TagWidget,
+    type: TypeWidget,
+    profile: ProfileWidget,
+    volume: VolumeWidget,
+    secret: SecretWidget,
+    version: VersionWidget,
+    picture: PictureWidget,
+    default: DefaultWidget,
+  },
+}

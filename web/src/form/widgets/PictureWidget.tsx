@@ -1,0 +1,61 @@
+import type { WidgetProps } from '@rjsf/utils'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { textAt } from '../../state/document.ts'
+import { useDraftStore } from '../../state/draft-store.ts'
+import { pointerOfId } from '../pointers.ts'
+
+const maxBytes = 512 * 1024
+const types: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+}
+
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary)
+}
+
+/** A picture from the person's disk, shown as the catalogue's card will show it. */
+export function PictureWidget({ id, value }: WidgetProps) {
+  const { t } = useTranslation()
+  const icon = pointerOfId(id).replace(/\/base64$/, '')
+  const fileName = useDraftStore((state) => textAt(state.document, `${icon}/fileName`))
+  const setField = useDraftStore((state) => state.setField)
+  const [problem, setProblem] = useState('')
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return
+    const extension = file.name.split('.').at(-1)?.toLowerCase() ?? ''
+    if (types[extension] === undefined) setProblem(t('picture.kind'))
+    else if (file.size > maxBytes) setProblem(t('picture.large'))
+    else {
+      setProblem('')
+      setField(icon, { from: 'upload', fileName: `icon.${extension}`, base64: await base64Of(file) })
+    }
+  }
+  const type = types[fileName.split('.').at(-1) ?? '']
+  return (
+    <div className="picture">
+      {typeof value === 'string' && value !== '' && type !== undefined && (
+        <img src={`data:${type};base64,${value}`} alt={t('picture.alt')} width="48" height="48" />
+      )}
+      <input
+        id={id}
+        type="file"
+        accept=".png,.jpg,.jpeg,.svg,.webp"
+        aria-label={t('picture.choose')}
+        onChange={(event) => void take(event.target.files?.[0])}
+      />
+      {problem !== '' && (
+        <p className="errors" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}

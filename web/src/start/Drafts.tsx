@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { summarise } from '../designer/summaries.ts'
+import { setAt, textAt } from '../state/document.ts'
+import { createDraft, readDrafts, removeDraft, type StoredDraft, writeDraft } from '../state/drafts.ts'
+import { examineDocument } from '../state/spec-issues.ts'
+import { showToast } from '../state/toasts.ts'
+import { RenameDialog } from './RenameDialog.tsx'
+import { relativeTime } from './relative-time.ts'
+
+interface RowProps {
+  readonly draft: StoredDraft
+  readonly onRename: () => void
+  readonly onDuplicate: () => void
+  readonly onRemove: () => void
+}
+
+function DraftRow({ draft, onRename, onDuplicate, onRemove }: RowProps) {
+  const { t, i18n } = useTranslation()
+  const name = textAt(draft.document, '/chart/name') || t('draft.unnamed')
+  const wrong = examineDocument(draft.document).issues.length
+  const exact = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'full', timeStyle: 'short' }).format(draft.savedAt)
+  return (
+    <li className="draft-row">
+      <Link href={`/design/${draft.id}/type`} className="draft-link">
+        <strong>{name}</strong> <span className="muted">{textAt(draft.document, '/chart/version')}</span>
+        <span className="draft-facts">
+          {summarise('type', draft.document, t)} · {summarise('image', draft.document, t)}
+        </span>
+      </Link>
+      <span className={wrong > 0 ? 'warn-text' : 'ok-text'}>
+        {wrong > 0 ? t('start.unfinished', { count: wrong }) : t('start.finished')}
+      </span>
+      <time className="muted" dateTime={new Date(draft.savedAt).toISOString()} title={exact}>
+        {relativeTime(draft.savedAt, Date.now(), i18n.language)}
+      </time>
+      <span className="draft-actions">
+        <button type="button" className="link" aria-label={t('start.renameOf', { name })} onClick={onRename}>
+          {t('start.rename')}
+        </button>
+        <button type="button" className="link" aria-label={t('start.duplicateOf', { name })} onClick={onDuplicate}>
+          {t('start.duplicate')}
+        </button>
+        <button type="button" className="link" aria-label={t('start.deleteOf', { name })} onClick={onRemove}>
+          {t('start.delete')}
+        </button>
+      </span>
+    </li>
+  )
+}
+
+/** The drafts of this browser; nothing is deleted without a way back. */
+export function Drafts() {
+  const { t } = useTranslation()
+  const [drafts, setDrafts] = useState<readonly StoredDraft[]>([])
+  const [renaming, setRenaming] = useState<StoredDraft | null>(null)
+  const refresh = useCallback(() => readDrafts().then(setDrafts), [])
+  useEffect(() => void refresh(), [refresh])
+  const remove = async (draft: StoredDraft) => {
+    await removeDraft(draft.id)
+    await refresh()
+    const bringBack = () => void writeDraft(draft).then(refresh)
+    showToast({
+      message: t('start.deleted', { name: textAt(draft.document, '/chart/name') || t('draft.unnamed') }),
+      action: { label: t('start.undo'), run: bringBack },
+    })
+  }
+  const duplicate = async (draft: StoredDraft) => {
+    const name = textAt(draft.document, '/chart/name')
+    await createDraft(setAt(draft.document, '/chart/name', name === '' ? '' : `${name}-copy`.slice(0, 53)))
+    await refresh()
+  }
+  const rename = async (draft: StoredDraft, name: string) => {
+    await writeDraft({ ...draft, document: setAt(draft.document, '/chart/name', name), savedAt: Date.now() })
+    setRenaming(null)
+    await refresh()
+  }
+  if (drafts.length === 0) return null
+  return (
+    <section aria-labelledby="drafts">
+      <h2 id="drafts">{t('start.drafts')}</h2>
+      <ul className="drafts">
+        {drafts.map((draft) => (
+          <DraftRow
+            key={draft.id}
+            draft={draft}
+            onRename={() => setRenaming(draft)}
+            onDuplicate={() => void duplicate(draft)}
+            onRemove={() => void remove(draft)}
+          />
+        ))}
+      </ul>
+      {renaming !== null && (
+        <RenameDialog
+          name={textAt(renaming.document, '/chart/name')}
+          onClose={() => setRenaming(null)}
+          onRename={(name) => void rename(renaming, name)}
+        />
+      )}
+    </section>
+  )
+}
