@@ -1,4 +1,35 @@
 // The real Helm engine (WebAssembly) behind one typed client, for the browser and the server.
 // In: a chart's files, values, a pretend release and cluster. Out: manifests, lint messages, structured errors.
 // Never: a worker, a file or the network; a host gives those as a channel.
-export * from './protocol.ts'
+export { type EngineChannel, type FromEngine, type ToEngine, toEngineSchema } from './channel.ts'
+export { type CancelSignal, createEngineClient, type EngineClient, type EngineClientOptions, type RenderOptions } from './engine-client.ts'
+export { limitMemory, limitMemoryInParts } from './memory-limit.ts'
+export { type EngineFailure, engineUnavailable, memoryMiB } from './problems.ts'
+export {
+  type About,
+  aboutSchema,
+  type ChartFiles,
+  chartFilesSchema,
+  type EngineError,
+  engineAnswer,
+  engineErrorSchema,
+  type Inspected,
+  type InspectRequest,
+  inspectedSchema,
+  inspectRequestSchema,
+  type Linted,
+  type LintRequest,
+  lintedSchema,
+  lintRequestSchema,
+  type ReleaseInput,
+  type Rendered,
+  type RenderedManifest,
+  type RenderRequest,
+  releaseSchema,
+  renderedManifestSchema,
+  renderedSchema,
+  renderRequestSchema,
+  valuesInputSchema,
+} from './protocol.ts'
+export type { GoRuntime, WasmHost } from './run-wasm.ts'
+export { encloseGlobals, type ServingPort, serveEngine } from './serve-engine.ts'

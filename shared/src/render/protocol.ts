@@ -106,6 +106,7 @@ export type Linted = z.infer<typeof lintedSchema>
 
 /** Base64 of a `.tgz`, or a chart's files. */
 export const inspectRequestSchema = z.object({ archive: z.string() })
+export type InspectRequest = z.infer<typeof inspectRequestSchema>
 
 export const inspectedSchema = z.object({
   metadata: z.record(z.string(), z.unknown()),
@@ -118,8 +119,8 @@ export const aboutSchema = z.object({ helmVersion: z.string(), kubeVersion: z.st
 export type About = z.infer<typeof aboutSchema>
 
 /**
- * What crosses into the WebAssembly module: `slipwayEngine(op, requestJson): string`, a global that the module sets
- * when it has started; the answer is JSON of `engineAnswer(schema of the operation)`.
+ * What crosses into the WebAssembly module: `slipwayEngine(op, requestJson): Promise<string>`, a global that the module
+ * sets when it has started; the answer is JSON of `engineAnswer(schema of the operation)`. It never rejects.
  * Operations: `render`, `lint`, `inspect`, `about`.
  */
 export function engineAnswer<T extends z.ZodType>(result: T) {

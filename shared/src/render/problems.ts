@@ -1,0 +1,70 @@
+import type { Problem } from '#base'
+import type { EngineError } from './protocol.ts'
+
+/** Why there is no answer: the chart is at fault, or the operation could not be done. */
+export type EngineFailure =
+  | { readonly kind: 'chart'; readonly error: EngineError }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+/** The memory that a render may use, in MiB. */
+export const memoryMiB = 256
+
+/** The work took longer than the bound. */
+export function renderTimeout(timeoutMs: number): Problem {
+  const bound = `${timeoutMs / 1000} ${timeoutMs === 1000 ? 'second' : 'seconds'}`
+  return {
+    category: 'timeout',
+    type: 'render-timeout',
+    title: 'Rendering took too long',
+    detail: `The chart was still rendering after ${bound}, which is the bound, so it was ended.`,
+    fix: 'Look for a template that loops without end or calls itself, for a very long list, or for many generated keys.',
+  }
+}
+
+/** The work outgrew the bound on memory. */
+export function renderMemory(): Problem {
+  return {
+    category: 'too-large',
+    type: 'render-memory',
+    title: 'Rendering needed too much memory',
+    detail: `The chart needed more than ${memoryMiB} MiB, which is the bound, so it was ended.`,
+    fix: 'Look for a template that builds a very long text or list, such as a large repeat or until, or for a very large file.',
+  }
+}
+
+/** The engine ended in a way that no chart should cause. */
+export function engineCrashed(message: string): Problem {
+  return {
+    category: 'unavailable',
+    type: 'engine-crashed',
+    title: 'The Helm engine stopped',
+    detail: `It ended with: ${firstLine(message)}`,
+    fix: 'Try again: a new engine stands ready. If it stops again, undo your last change to the chart.',
+  }
+}
+
+/** The engine never started. */
+export function engineUnavailable(message: string): Problem {
+  return {
+    category: 'unavailable',
+    type: 'engine-unavailable',
+    title: 'The Helm engine did not start',
+    detail: firstLine(message),
+    fix: 'Check the connection, then try again.',
+  }
+}
+
+/** The caller no longer wants the answer. */
+export function renderCancelled(): Problem {
+  return {
+    category: 'unavailable',
+    type: 'render-cancelled',
+    title: 'Rendering was cancelled',
+    detail: 'A newer request took its place.',
+    fix: 'Nothing needs to be done.',
+  }
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n').find((line) => line.trim() !== '') ?? 'no reason given').slice(0, 300)
+}
