@@ -5,8 +5,16 @@ export type EngineRefusal =
   | { readonly kind: 'chart'; readonly error: EngineError }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
+export interface EngineOptions {
+  readonly signal?: AbortSignal
+  /** Makes random functions and time repeatable. */
+  readonly seed?: string
+  /** With `seed`: an instance of its own, so that all of it repeats. */
+  readonly fresh?: boolean
+}
+
 /** What packing needs of the Helm engine: the port that the pool of engine threads fits. */
 export interface ChartEngine {
-  render(request: RenderRequest, options?: { signal?: AbortSignal }): Promise<Result<Rendered, EngineRefusal>>
-  lint(request: LintRequest, options?: { signal?: AbortSignal }): Promise<Result<Linted, EngineRefusal>>
+  render(request: RenderRequest, options?: EngineOptions): Promise<Result<Rendered, EngineRefusal>>
+  lint(request: LintRequest, options?: EngineOptions): Promise<Result<Linted, EngineRefusal>>
 }

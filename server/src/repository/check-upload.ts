@@ -39,6 +39,19 @@ export function fileOf(entries: readonly ArchiveEntry[], path: string): Buffer |
 function checkContent(entries: readonly ArchiveEntry[]): CheckedUpload {
   const chartYaml = fileOf(entries, 'Chart.yaml')
   if (chartYaml === undefined) return refused('Chart.yaml file is missing')
+  const values = fileOf(entries, 'values.yaml')
+  const readValues = values === undefined ? undefined : readYaml(values)
+  if (readValues?.ok === false) {
+    const chart = readMetadata(chartYaml)
+    // NOTE Helm looks at Chart.yaml's form first, at its fields last.
+    if (!chart.ok && chart.error.startsWith('cannot load')) return chart
+    return refused(`cannot load values.yaml: error converting YAML to JSON: ${readValues.error}`)
+  }
+  return readMetadata(chartYaml)
+}
+
+/** The name, version and the rest of a Chart.yaml, or Helm's sentence for what is wrong with it. */
+export function readMetadata(chartYaml: Buffer): CheckedUpload {
   const read = readYaml(chartYaml)
   if (!read.ok) return refused(`cannot load Chart.yaml: error converting YAML to JSON: ${read.error}`)
   const parsed = chartMetadataSchema.safeParse(read.value ?? {})
@@ -46,9 +59,6 @@ function checkContent(entries: readonly ArchiveEntry[]): CheckedUpload {
     const [issue] = parsed.error.issues
     return refused(`cannot load Chart.yaml: error unmarshaling JSON: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`)
   }
-  const values = fileOf(entries, 'values.yaml')
-  const readValues = values === undefined ? undefined : readYaml(values)
-  if (readValues?.ok === false) return refused(`cannot load values.yaml: error converting YAML to JSON: ${readValues.error}`)
   const fault = metadataFault(parsed.data)
   if (fault !== undefined) return refused(`validation: ${fault}`)
   const { name = '', version = '' } = parsed.data

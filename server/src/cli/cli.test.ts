@@ -1,0 +1,143 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { presets } from '@slipway/shared/presets'
+import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { readTgz } from '../archive/read-tgz.ts'
+import { helms, runHelm } from '../helm.fixture.ts'
+import { serveRepository, temporaryFolder } from '../repository/serve-repository.fixture.ts'
+import { runCli } from './run-cli.fixture.ts'
+
+const helm4 = helms.find(({ tool }) => tool.includes('v4'))
+
+async function specFile(change: (text: string) => string = (text) => text): Promise<{ folder: string; spec: string }> {
+  const folder = await temporaryFolder()
+  const spec = join(folder, 'spec.yaml')
+  await writeFile(spec, change(stringify(presets[0]?.spec)))
+  return { folder, spec }
+}
+
+describe('the command line', () => {
+  it('lists presets and prints the schema of a spec', async () => {
+    const listed = await runCli(['presets', '--json'])
+    expect(JSON.parse(listed.stdout)[0].name).toBe('desktop-tensorflow')
+    expect(listed).toMatchObject({ status: 0, stderr: '' })
+    expect(JSON.parse((await runCli(['schema'])).stdout)).toMatchObject({ type: 'object' })
+  })
+
+  it('starts a spec from a preset and replaces none', async () => {
+    const folder = await temporaryFolder()
+    const target = join(folder, 'spec.yaml')
+    expect((await runCli(['init', '--preset', 'desktop-tensorflow', '-o', target])).status).toBe(0)
+    expect((await runCli(['init', '--preset', 'desktop-tensorflow', '-o', target])).status).toBe(2)
+    expect((await runCli(['init', '--preset', 'desktop-tensorflow'])).stdout).toBe(await readFile(target, 'utf8'))
+  })
+
+  it.each([[['nonsense']], [['render']], [['lint', 'x', '--format', 'poem']], [['init', '--preset', 'nope']]])(
+    'calls %j wrong usage',
+    async (args) => {
+      const { status, stdout, stderr } = await runCli(args)
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).not.toBe('')
+    },
+  )
+
+  it.skipIf(helm4?.missing ?? true)(
+    'renders exactly what helm template prints, from spec, archive and folder',
+    { timeout: 120_000 },
+    async () => {
+      const { folder, spec } = await specFile()
+      const packed = await runCli(['package', spec, '-d', folder])
+      const archive = packed.stdout.trim()
+      const unpacked = await unpack(archive, folder)
+      const options = ['--namespace', 'user-ana', '--set', 'requests.memory=8Gi']
+      const template = () => runHelm(helm4?.path ?? '', folder, ['template', 'lab', archive, ...options])
+      const [once, twice] = [(await template()).split('\n'), (await template()).split('\n')]
+      for (const source of [spec, archive, unpacked]) {
+        const ours = (await runCli(['render', source, '--name', 'lab', ...options])).stdout.split('\n')
+        expect(ours).toHaveLength(once.length)
+        // Lines that differ between two runs of helm hold random text: they differ here as well.
+        const fixed = once.flatMap((line, index) => (line === twice[index] ? [index] : []))
+        expect(fixed.length).toBeGreaterThan(once.length - 8)
+        expect(fixed.map((index) => ours[index])).toEqual(fixed.map((index) => once[index]))
+      }
+    },
+  )
+
+  it('packs the same bytes as before, and a folder as well', async () => {
+    const { folder, spec } = await specFile()
+    const first = (await runCli(['package', spec, '-d', join(folder, 'a')])).stdout.trim()
+    const second = (await runCli(['package', spec, '-d', join(folder, 'b')])).stdout.trim()
+    expect((await readFile(first)).equals(await readFile(second))).toBe(true)
+    const again = (await runCli(['package', await unpack(first, folder), '-d', join(folder, 'c')])).stdout.trim()
+    expect((await readFile(first)).equals(await readFile(again))).toBe(true)
+  })
+
+  it('pushes to a repository, with status 1 where the version has other content', async () => {
+    const { origin } = await serveRepository()
+    const { spec } = await specFile()
+    const push = (source: string) => runCli(['push', source, '--repo', `${origin}/chartrepo/library`])
+    expect(await push(spec)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^desktop-tensorflow \S+ sha256:[0-9a-f]{64}\n$/) })
+    const other = await specFile((text) => text.replace(/description: .*/, 'description: Something else.'))
+    const refused = await push(other.spec)
+    expect(refused).toMatchObject({ status: 1, stdout: '' })
+    expect(refused.stderr).toContain('Publish it as')
+  })
+
+  it('lints in every format, and ends with 1 on an error', async () => {
+    const good = await specFile()
+    expect((await runCli(['lint', good.spec])).status).toBe(0)
+    const bad = await specFile((text) =>
+      `${text}`.replace('extraFiles: []', 'extraFiles:\n  - path: templates/x.yaml\n    content: "{{ .Values.a.b }}"'),
+    )
+    const json = await runCli(['lint', bad.spec, '--format', 'json'])
+    expect(json.status).toBe(1)
+    expect(JSON.parse(json.stdout)[0]).toMatchObject({ rule: 'helm-render', file: 'templates/x.yaml', line: 1 })
+    const sarif = JSON.parse((await runCli(['lint', bad.spec, '--format', 'sarif'])).stdout)
+    expect(sarif.runs[0].results[0]).toMatchObject({ ruleId: 'helm-render', level: 'error' })
+    expect((await runCli(['lint', bad.spec, '--format', 'github'])).stdout).toMatch(
+      /^::error file=templates\/x\.yaml,line=1,title=helm-render/,
+    )
+  })
+
+  it('names the line of a spec that is no YAML, and the field of one that is not valid', async () => {
+    const broken = await specFile(() => 'a: [\n')
+    expect(await runCli(['render', broken.spec])).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('line') })
+    const invalid = await specFile((text) => text.replace('name: desktop-tensorflow', 'name: Not Good'))
+    expect((await runCli(['lint', invalid.spec])).stderr).toContain('/chart/name')
+  })
+
+  it('prints the objects as the operator lets them in', async () => {
+    const { spec } = await specFile()
+    const { status, stdout, stderr } = await runCli(['render', spec, '--as-operator', '--user', 'ana', '--datasets', 'one,two'])
+    expect([status, stderr.length > 0]).toEqual([0, true])
+    expect(stdout).toContain('one,two')
+    expect(stdout).toContain('datalake')
+  })
+
+  it('explains a rule and shows how two specs differ', async () => {
+    expect((await runCli(['explain', 'CH001'])).stdout).toMatch(/^CH001: /)
+    const [a, b] = [await specFile(), await specFile((text) => text.replace('5900', '5901'))]
+    expect(await runCli(['diff', a.spec, a.spec])).toMatchObject({ status: 0, stdout: '' })
+    const diff = await runCli(['diff', a.spec, b.spec])
+    expect(diff.status).toBe(1)
+    expect(diff.stdout).toMatch(/^--- a\/templates\/[\s\S]*^\+.*5901/m)
+  })
+
+  it('refuses an archive that leaves its folder', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'x.tgz'), 'PK not a chart, a zip')
+    expect(await runCli(['render', join(folder, 'x.tgz')])).toMatchObject({ status: 1, stderr: expect.stringContaining('zip file') })
+  })
+})
+
+async function unpack(archive: string, folder: string): Promise<string> {
+  const read = readTgz(await readFile(archive))
+  if (!read.ok) throw new Error(read.error.detail)
+  const target = join(folder, read.value.folder)
+  for (const [path, text] of Object.entries(read.value.chart.files)) {
+    await mkdir(join(target, path, '..'), { recursive: true })
+    await writeFile(join(target, path), text)
+  }
+  return target
+}

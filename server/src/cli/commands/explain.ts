@@ -1,0 +1,29 @@
+import { allRuleWords, explainRule } from '@slipway/shared/check'
+import { Command } from 'commander'
+import { EXIT, fail } from '../exit.ts'
+import { sayProblem } from '../say.ts'
+
+/** `explain RULE`: what a finding means; without a rule, all of them in a list. */
+export function command(): Command {
+  return new Command('explain')
+    .description('say what a rule means and how to keep it')
+    .argument('[rule]', 'e.g. CH001; none lists all')
+    .action((id: string | undefined) => {
+      if (id === undefined) {
+        for (const rule of allRuleWords()) process.stdout.write(`${rule.id.padEnd(22)} ${rule.severity.padEnd(8)} ${rule.title.en}\n`)
+        return
+      }
+      const rule = explainRule(id)
+      if (rule === undefined) {
+        sayProblem({
+          title: `There is no rule ${JSON.stringify(id)}`,
+          detail: 'Rules are listed by `explain`.',
+          fix: 'Check the spelling.',
+        })
+        return fail(EXIT.usage)
+      }
+      process.stdout.write(
+        `${rule.id}: ${rule.title.en}\n\nSeverity: ${rule.severity}, from: ${rule.source}\nWhy: ${rule.why.en}\nFix: ${rule.fix.en}\n`,
+      )
+    })
+}

@@ -1,0 +1,41 @@
+import { writeFile } from 'node:fs/promises'
+import { findPreset, presets } from '@slipway/shared/presets'
+import { Command } from 'commander'
+import { stringify } from 'yaml'
+import { EXIT, fail } from '../exit.ts'
+import { sayProblem } from '../say.ts'
+
+interface InitOptions {
+  readonly preset: string
+  readonly output?: string
+  readonly force?: boolean
+}
+
+/** `init --preset NAME [-o spec.yaml]`. */
+export function command(): Command {
+  return new Command('init')
+    .description('write a spec from a preset')
+    .requiredOption('--preset <name>', 'one of `presets`')
+    .option('-o, --output <file>', 'write it here instead of to stdout')
+    .option('--force', 'replace the file where there is one')
+    .action(init)
+}
+
+async function init({ preset: name, output, force }: InitOptions): Promise<void> {
+  const preset = findPreset(name)
+  if (preset === undefined) {
+    const fix = `Use one of: ${presets.map((it) => it.name).join(', ')}.`
+    sayProblem({ title: `There is no preset ${JSON.stringify(name)}`, detail: 'Presets are listed by `presets`.', fix })
+    return fail(EXIT.usage)
+  }
+  const text = stringify(preset.spec, { lineWidth: 0, aliasDuplicateObjects: false })
+  if (output === undefined) return void process.stdout.write(text)
+  try {
+    await writeFile(output, text, { flag: force ? 'w' : 'wx' })
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    sayProblem({ title: `${output} is not written`, detail, fix: 'Choose another file, or use --force to replace it.' })
+    return fail(EXIT.usage)
+  }
+  process.stderr.write(`${output} is written. Next: npm run --silent cli -- lint ${output}\n`)
+}

@@ -1,0 +1,85 @@
+import { writeFile } from 'node:fs/promises'
+import { pathOf } from '@slipway/shared/base'
+import type { Finding, SpecEdit } from '@slipway/shared/check'
+import { applyEdits } from '@slipway/shared/spec'
+import { Command, Option } from 'commander'
+import { parseDocument } from 'yaml'
+import { checkSource } from '../check-source.ts'
+import { EXIT, fail } from '../exit.ts'
+import { lintFormats } from '../lint-formats.ts'
+import { needsSpec } from '../problems.ts'
+import { readSource, type Source } from '../read-source.ts'
+import { sayProblem } from '../say.ts'
+import { withEngine } from '../with-engine.ts'
+
+interface LintOptions {
+  readonly format: string
+  readonly fix?: boolean
+  readonly strict?: boolean
+  readonly kubeVersion?: string
+}
+
+/** `lint SOURCE`: every finding; status 1 for errors and for what `helm lint --strict` refuses. */
+export function command(): Command {
+  return new Command('lint')
+    .description('check a chart: Helm, Kubernetes, the platform, good practice')
+    .argument('<source>')
+    .addOption(new Option('--format <format>').choices(Object.keys(lintFormats)).default('human'))
+    .option('--fix', 'change the spec file where a rule knows how')
+    .option('--strict', 'warnings count as errors')
+    .option('--kube-version <version>', 'check against this Kubernetes version')
+    .action(lint)
+}
+
+async function lint(path: string, options: LintOptions): Promise<void> {
+  const source = await readSource(path)
+  if (!source.ok) return refuse(source.error)
+  const findings = await withEngine(async (engine) => {
+    const found = await checkSource(source.value, engine, options.kubeVersion)
+    if (!options.fix || !found.ok) return found
+    const fixed = await fix(source.value, found.value)
+    return fixed === undefined ? found : checkSource(fixed, engine, options.kubeVersion)
+  })
+  if (!findings.ok) return refuse(findings.error)
+  process.stdout.write(lintFormats[options.format]?.(findings.value, path) ?? '')
+  if (findings.value.some((finding) => counts(finding, options.strict ?? false))) fail(EXIT.findings)
+}
+
+function counts({ severity, source, silenced }: Finding, strict: boolean): boolean {
+  if (silenced !== undefined) return false
+  return severity === 'error' || (severity === 'warning' && (strict || source === 'helm'))
+}
+
+/** Writes the spec with the edits of all findings, comments kept; the source as it then is. */
+async function fix(source: Source, findings: readonly Finding[]): Promise<Source | undefined> {
+  if (source.kind !== 'spec') {
+    sayProblem(needsSpec(source.path))
+    fail(EXIT.usage)
+    return undefined
+  }
+  let { spec } = source
+  const made: SpecEdit[] = []
+  for (const { edits = [], silenced } of findings) {
+    const edited = silenced === undefined ? applyEdits(spec, edits) : undefined
+    if (edited?.ok !== true) continue
+    spec = edited.value
+    made.push(...edits)
+  }
+  if (made.length === 0) return undefined
+  const document = parseDocument(source.text)
+  for (const edit of made) {
+    const path = pathOf(edit.path).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+    if (edit.op === 'remove') document.deleteIn(path)
+    else if (edit.path.endsWith('/-')) document.addIn(path.slice(0, -1), document.createNode(edit.value))
+    else document.setIn(path, document.createNode(edit.value))
+  }
+  await writeFile(source.path, document.toString({ lineWidth: 0 }))
+  process.stderr.write(`${source.path}: ${made.length} changes made\n`)
+  const read = await readSource(source.path)
+  return read.ok ? read.value : undefined
+}
+
+function refuse(problem: Parameters<typeof sayProblem>[0]): void {
+  sayProblem(problem)
+  fail(EXIT.findings)
+}

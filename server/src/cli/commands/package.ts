@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { packageOf } from '../chart-of.ts'
+import { EXIT, fail } from '../exit.ts'
+import { readSource } from '../read-source.ts'
+import { sayProblem } from '../say.ts'
+import { withEngine } from '../with-engine.ts'
+
+/** `package SOURCE -d DIR`: writes the archive and prints its path. */
+export function command(): Command {
+  return new Command('package')
+    .description('write the chart\u2019s .tgz and print its path')
+    .argument('<source>')
+    .option('-d, --destination <folder>', 'where to', '.')
+    .action(async (path: string, { destination }: { destination: string }) => {
+      const source = await readSource(path)
+      const packed = source.ok ? await withEngine((engine) => packageOf(source.value, engine)) : source
+      if (!packed.ok) {
+        sayProblem(packed.error)
+        return fail(EXIT.findings)
+      }
+      const { fileName, bytes, digest } = packed.value.pkg
+      const target = join(destination, fileName)
+      await mkdir(destination, { recursive: true })
+      await writeFile(target, bytes)
+      process.stdout.write(`${target}\n`)
+      process.stderr.write(`sha256:${digest}, ${bytes.length} bytes\n`)
+    })
+}

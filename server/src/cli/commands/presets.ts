@@ -1,0 +1,18 @@
+import { presets } from '@slipway/shared/presets'
+import { Command } from 'commander'
+
+/** `presets [--json]`. */
+export function command(): Command {
+  return new Command('presets')
+    .description('list the ready charts to start from')
+    .option('--json', 'as JSON')
+    .action(({ json }: { json?: boolean }) => {
+      if (json) {
+        const list = presets.map(({ name, title, description }) => ({ name, title, description }))
+        process.stdout.write(`${JSON.stringify(list, null, 2)}\n`)
+        return
+      }
+      const width = Math.max(...presets.map(({ name }) => name.length))
+      for (const { name, title } of presets) process.stdout.write(`${name.padEnd(width)}  ${title.en}\n`)
+    })
+}

@@ -1,0 +1,51 @@
+import { text } from 'node:stream/consumers'
+import { helmCommands } from '@slipway/shared/publish'
+import { Command } from 'commander'
+import { pushPackage } from '../../publishing/push-package.ts'
+import { chartMuseumRegistry } from '../../registries/chartmuseum/chartmuseum-registry.ts'
+import { packageOf } from '../chart-of.ts'
+import { EXIT, fail } from '../exit.ts'
+import { readSource } from '../read-source.ts'
+import { sayProblem } from '../say.ts'
+import { withEngine } from '../with-engine.ts'
+
+interface PushOptions {
+  readonly repo: string
+  readonly username?: string
+  readonly passwordStdin?: boolean
+}
+
+/** `push SOURCE --repo URL [--username U --password-stdin]`: publishes to a ChartMuseum and prints what it has. */
+export function command(): Command {
+  return new Command('push')
+    .description('publish a chart to a ChartMuseum repository')
+    .argument('<source>')
+    .requiredOption('--repo <url>', 'what `helm repo add` takes')
+    .option('--username <name>')
+    .option('--password-stdin', 'read the password from stdin')
+    .action(push)
+}
+
+async function push(path: string, { repo, username, passwordStdin }: PushOptions): Promise<void> {
+  if (!URL.canParse(repo) || !/^https?:/.test(repo)) {
+    sayProblem({ title: '--repo is not a web address', detail: repo, fix: 'Give it as `helm repo add` takes it: https://…' })
+    return fail(EXIT.usage)
+  }
+  const password = passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : undefined
+  const source = await readSource(path)
+  const packed = source.ok ? await withEngine((engine) => packageOf(source.value, engine)) : source
+  if (!packed.ok) return refuse(packed.error)
+  const signIn = { ...(username === undefined ? {} : { username }), ...(password === undefined ? {} : { password }) }
+  const registry = chartMuseumRegistry({ url: new URL(repo), ...signIn })
+  const { name, version, pkg } = packed.value
+  const pushed = await pushPackage({ name, version }, pkg, registry)
+  if (!pushed.ok) return refuse(pushed.error)
+  process.stdout.write(`${name} ${version} sha256:${pkg.digest}\n`)
+  const commands = helmCommands({ name, version, url: registry.url, repository: registry.title })
+  process.stderr.write(`Published to ${registry.url}. To use it:\n${commands.map((line) => `  ${line}\n`).join('')}`)
+}
+
+function refuse(problem: Parameters<typeof sayProblem>[0]): void {
+  sayProblem(problem)
+  fail(EXIT.findings)
+}

@@ -1,0 +1,55 @@
+import { profiles } from '@slipway/shared/profile'
+import type { RenderRequest } from '@slipway/shared/render'
+import { Command } from 'commander'
+import { EXIT, fail } from '../exit.ts'
+import { printAdmitted } from '../print-admitted.ts'
+import { readSource, type Source } from '../read-source.ts'
+import { addRenderOptions, type RenderOptions, renderRequestOf } from '../render-options.ts'
+import { sayEngineError, sayProblem } from '../say.ts'
+import { withEngine } from '../with-engine.ts'
+
+interface Options extends RenderOptions {
+  readonly asOperator?: boolean
+  readonly user?: string
+  readonly datasets?: string
+}
+
+/** `render SOURCE`: exactly what `helm template` v4 prints, or what the platform's operator makes of it. */
+export function command(): Command {
+  return addRenderOptions(new Command('render').description('print what `helm template` prints').argument('<source>'))
+    .option('--as-operator', 'as the platform\u2019s operator would change it')
+    .option('--user <name>', 'with --as-operator: who installs it')
+    .option('--datasets <ids>', 'the datasets chosen, separated by commas')
+    .action(render)
+}
+
+async function render(path: string, options: Options): Promise<void> {
+  const source = await readSource(path)
+  if (!source.ok) return refuse(source.error)
+  const profile = source.value.kind === 'spec' ? source.value.profile : profiles[0]
+  const user = options.user ?? profile?.pretend.user ?? 'user'
+  const namespace =
+    options.asOperator && options.namespace === 'default' ? `${profile?.user.namespacePrefix ?? ''}${user}` : options.namespace
+  const request = await renderRequestOf(source.value.chart, { ...options, namespace })
+  if (!request.ok) return refuse(request.error)
+  const rendered = await withEngine((engine) => engine.render(withDatasets(request.value, options.datasets, source.value)))
+  if (!rendered.ok) {
+    if (rendered.error.kind === 'problem') return refuse(rendered.error.problem)
+    sayEngineError(rendered.error.error)
+    return fail(EXIT.findings)
+  }
+  if (!options.asOperator || profile === undefined) return void process.stdout.write(rendered.value.output)
+  printAdmitted(rendered.value, profile, namespace)
+}
+
+/** Datasets are a deploy value like any other: `datasets_list`. */
+function withDatasets(request: RenderRequest, datasets: string | undefined, source: Source): RenderRequest {
+  if (datasets === undefined || source.chart.files['values.yaml'] === undefined) return request
+  const files = [...(request.values?.files ?? []), `datasets_list: ${JSON.stringify(datasets)}\n`]
+  return { ...request, values: { ...request.values, files } }
+}
+
+function refuse(problem: Parameters<typeof sayProblem>[0]): void {
+  sayProblem(problem)
+  fail(EXIT.findings)
+}

@@ -1,0 +1,34 @@
+import type { Problem } from '@slipway/shared/base'
+
+/** A file that is named is not there or cannot be read. */
+export function notReadable(path: string, reason: string): Problem {
+  return {
+    category: 'not-found',
+    type: 'source-not-readable',
+    title: `${path} cannot be read`,
+    detail: reason,
+    fix: 'Give a spec file (YAML or JSON), a chart folder, or a .tgz.',
+  }
+}
+
+/** A folder or archive is no chart. */
+export function notAChart(path: string, detail: string): Problem {
+  return {
+    category: 'invalid',
+    type: 'source-not-a-chart',
+    title: `${path} is not a chart`,
+    detail,
+    fix: 'Give the folder that holds Chart.yaml.',
+  }
+}
+
+/** A command works on specs only. */
+export function needsSpec(path: string): Problem {
+  return {
+    category: 'invalid',
+    type: 'source-not-a-spec',
+    title: `${path} is not a spec file`,
+    detail: 'This is possible with a chart spec only.',
+    fix: 'Give the spec that the chart was made from.',
+  }
+}

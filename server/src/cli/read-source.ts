@@ -1,0 +1,59 @@
+import { readFile, stat } from 'node:fs/promises'
+import { err, ok, type Problem, type Result } from '@slipway/shared/base'
+import { type Generated, generateChart } from '@slipway/shared/generate'
+import { findProfile, type Profile, profiles } from '@slipway/shared/profile'
+import type { ChartFiles } from '@slipway/shared/render'
+import { type ChartSpec, parseSpecText } from '@slipway/shared/spec'
+import { readTgz } from '../archive/read-tgz.ts'
+import { packedFiles } from '../publishing/build-chart.ts'
+import { profileUnknown } from '../publishing/problems.ts'
+import { notReadable } from './problems.ts'
+import { readFolder } from './read-folder.ts'
+
+/** What a command works on: a spec with the chart made from it, or a chart alone. */
+export type Source =
+  | {
+      readonly kind: 'spec'
+      readonly path: string
+      readonly text: string
+      readonly spec: ChartSpec
+      readonly profile: Profile
+      readonly generated: Generated
+      readonly chart: ChartFiles
+    }
+  | { readonly kind: 'chart'; readonly path: string; readonly chart: ChartFiles; readonly archive?: Buffer }
+
+/** The source at a path: a spec file, a chart folder or a `.tgz`. */
+export async function readSource(path: string): Promise<Result<Source, Problem>> {
+  try {
+    if ((await stat(path)).isDirectory()) {
+      const chart = await readFolder(path)
+      return chart.ok ? ok({ kind: 'chart', path, chart: chart.value }) : chart
+    }
+    const bytes = await readFile(path)
+    if (/\.(tgz|tar\.gz)$/.test(path) || (bytes[0] === 0x1f && bytes[1] === 0x8b)) {
+      const read = readTgz(bytes)
+      return read.ok ? ok({ kind: 'chart', path, chart: read.value.chart, archive: bytes }) : read
+    }
+    return specSource(path, bytes.toString('utf8'))
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    return err(notReadable(path, error.code === 'ENOENT' ? 'There is no such file or folder.' : error.message))
+  }
+}
+
+function specSource(path: string, text: string): Result<Source, Problem> {
+  const parsed = parseSpecText(text)
+  if (!parsed.ok) return parsed
+  const spec = parsed.value
+  const profile = findProfile(spec.profile)
+  if (profile === undefined)
+    return err(
+      profileUnknown(
+        spec.profile,
+        profiles.map(({ id }) => id),
+      ),
+    )
+  const generated = generateChart(spec, profile)
+  return ok({ kind: 'spec', path, text, spec, profile, generated, chart: packedFiles(generated) })
+}

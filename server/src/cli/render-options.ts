@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { err, ok, type Problem, type Result } from '@slipway/shared/base'
+import type { ChartFiles, RenderRequest } from '@slipway/shared/render'
+import type { Command } from 'commander'
+import { notReadable } from './problems.ts'
+
+export interface RenderOptions {
+  readonly set: string[]
+  readonly setString: string[]
+  readonly values: string[]
+  readonly name: string
+  readonly namespace: string
+  readonly upgrade?: boolean
+  readonly kubeVersion?: string
+  readonly apiVersions: string[]
+  readonly includeCrds?: boolean
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value]
+}
+
+/** The options of `helm template` that rendering takes, with its words and defaults. */
+export function addRenderOptions(command: Command): Command {
+  return command
+    .option('--set <k=v>', 'set a value; may be given again', collect, [])
+    .option('--set-string <k=v>', 'set a value as text; may be given again', collect, [])
+    .option('-f, --values <file>', 'values from a YAML file (- for stdin); may be given again', collect, [])
+    .option('--name <release>', 'name of the release', 'release-name')
+    .option('--namespace <namespace>', 'namespace of the release', 'default')
+    .option('--upgrade', 'render as an upgrade instead of an install')
+    .option('--kube-version <version>', 'Kubernetes version, e.g. v1.36.0')
+    .option('--api-versions <versions>', 'more API versions; may be given again', collect, [])
+    .option('--include-crds', 'with the chart\u2019s CRDs')
+}
+
+/** The engine's request for a chart and these options. */
+export async function renderRequestOf(chart: ChartFiles, options: RenderOptions): Promise<Result<RenderRequest, Problem>> {
+  const files: string[] = []
+  for (const path of options.values) {
+    try {
+      files.push(path === '-' ? await text(process.stdin) : await readFile(path, 'utf8'))
+    } catch (error) {
+      return err({ ...notReadable(path, error instanceof Error ? error.message : String(error)), fix: 'Give a YAML file with values.' })
+    }
+  }
+  return ok({
+    chart,
+    values: { files, set: options.set, setString: options.setString },
+    release: { name: options.name, namespace: options.namespace, isUpgrade: options.upgrade ?? false },
+    ...(options.kubeVersion === undefined ? {} : { kubeVersion: options.kubeVersion }),
+    ...(options.apiVersions.length === 0 ? {} : { apiVersions: options.apiVersions.flatMap((list) => list.split(',')) }),
+    ...(options.includeCrds ? { includeCrds: true } : {}),
+  })
+}

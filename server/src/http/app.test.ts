@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { get } from 'node:http'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { places } from '../places.ts'
+import { useServers } from '../server.fixture.ts'
+
+const open = useServers()
+
+describe('the HTTP application', () => {
+  it('describes itself as OpenAPI 3.1 from what its routes declare', async () => {
+    const { origin } = await open()
+    const document = z
+      .object({ openapi: z.literal('3.1.0'), paths: z.record(z.string(), z.record(z.string(), z.object({ operationId: z.string() }))) })
+      .parse(await (await fetch(`${origin}/api/openapi.json`)).json())
+    expect(Object.keys(document.paths)).toEqual(['/healthz', '/api/config', '/api/charts/package', '/api/charts/publish'])
+    for (const path of Object.keys(document.paths)) {
+      const method = document.paths[path]?.post === undefined ? 'GET' : 'POST'
+      expect((await fetch(`${origin}${path}`, { method })).status, path).not.toBe(404)
+    }
+  })
+
+  it('says what it is', async () => {
+    const { origin } = await open()
+    expect(await (await fetch(`${origin}/healthz`)).json()).toMatchObject({ status: 'ok' })
+    const config = await (await fetch(`${origin}/api/config`)).json()
+    expect(config).toMatchObject({ repository: { kind: 'embedded', title: 'library', url: '/chartrepo/library' } })
+  })
+
+  it('lets no inline script run, but WebAssembly and its own workers', async () => {
+    const { origin } = await open()
+    const policy = (await fetch(`${origin}/healthz`)).headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';")
+    expect(policy).toContain("worker-src 'self'")
+    expect(policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/)
+  })
+
+  it('answers as a problem where nothing is, and names the methods that are', async () => {
+    const { origin } = await open()
+    expect((await fetch(`${origin}/api/nothing`)).status).toBe(404)
+    const wrong = await fetch(`${origin}/api/charts/package`)
+    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'POST'])
+  })
+
+  it('keeps a harmless request id and replaces another', async () => {
+    const { origin } = await open()
+    const idOf = async (sent: string) =>
+      (await fetch(`${origin}/healthz`, { headers: { 'X-Request-Id': sent } })).headers.get('x-request-id')
+    expect(await idOf('abc-1')).toBe('abc-1')
+    expect(await idOf('a b<script>')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it.each([
+    ['br', 'br', brotliDecompressSync],
+    ['gzip', 'gzip, deflate', gunzipSync],
+  ])('serves the engine as %s', async (encoding, accepted, unpack) => {
+    const { origin } = await open()
+    const sha256 = (await readFile(join(places.engineDist, 'helm.wasm.sha256'), 'utf8')).trim().split(/\s/)[0]
+    const { headers, bytes } = await getRaw(`${origin}/engine/helm.wasm?v=${sha256}`, accepted)
+    expect(headers['content-encoding']).toBe(encoding)
+    expect(headers['content-type']).toBe('application/wasm')
+    expect(headers['cache-control']).toContain('immutable')
+    expect(createHash('sha256').update(unpack(bytes)).digest('hex')).toBe(sha256)
+  })
+})
+
+function getRaw(url: string, accepted: string): Promise<{ headers: Record<string, string | string[] | undefined>; bytes: Buffer }> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'Accept-Encoding': accepted } }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => resolve({ headers: response.headers, bytes: Buffer.concat(chunks) }))
+    }).on('error', reject)
+  })
+}

@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import express from 'express'
+import { describe, expect, it } from 'vitest'
+import { serve, temporaryFolder } from '../repository/serve-repository.fixture.ts'
+import { pageFiles } from './page-files.ts'
+
+async function servePage(): Promise<string> {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'assets'))
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Page</title>')
+  await writeFile(join(folder, 'assets', 'main-abcd1234.js'), 'export const a = 1\n'.repeat(100))
+  return serve(express().use(pageFiles(folder)))
+}
+
+describe('pageFiles', () => {
+  it('keeps hashed files for ever and asks for the page again', async () => {
+    const origin = await servePage()
+    const script = await fetch(`${origin}/assets/main-abcd1234.js`, { headers: { 'Accept-Encoding': 'br' } })
+    expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(script.headers.get('content-encoding')).toBe('br')
+    expect(await script.text()).toContain('export const a')
+    const page = await fetch(origin)
+    expect(page.headers.get('cache-control')).toBe('no-cache')
+    expect((await fetch(origin, { headers: { 'If-None-Match': page.headers.get('etag') ?? '' } })).status).toBe(304)
+  })
+
+  it('gives the page for addresses of the page, not for files that are missing', async () => {
+    const origin = await servePage()
+    expect(await (await fetch(`${origin}/design/volumes`)).text()).toContain('<title>Page</title>')
+    expect((await fetch(`${origin}/assets/gone-abcd1234.js`)).status).toBe(404)
+  })
+
+  it.each(['/..%2f..%2fetc%2fpasswd', '/%2e%2e/%2e%2e/etc/passwd', '/assets/..%5c..%5cx.js', '/%00.js', '/%zz'])(
+    'does not leave its folder for %s',
+    async (path) => {
+      const origin = await servePage()
+      const text = await (await fetch(`${origin}${path}`)).text()
+      expect(text).not.toContain('root:')
+    },
+  )
+})

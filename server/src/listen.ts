@@ -1,0 +1,70 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { PRODUCT_NAME } from '@slipway/shared/base'
+import type { Config } from './config.ts'
+import type { DataLock } from './data-lock.ts'
+import type { Wired } from './wire.ts'
+
+/** How long running requests may go on after a signal to stop. */
+const DRAIN_MS = 10_000
+
+export interface ListenParts {
+  readonly config: Pick<Config, 'host' | 'port'>
+  readonly lock: DataLock
+}
+
+/** Serves until Ctrl-C or SIGTERM; then lets running requests end, for at most 10 seconds. */
+export async function listen(wired: Wired, { config, lock }: ListenParts): Promise<void> {
+  const server = createServer(wired.app)
+  server.requestTimeout = 60_000
+  server.headersTimeout = 15_000
+  try {
+    await listening(server, config)
+  } catch (error) {
+    lock.release()
+    await wired.dispose()
+    const reason = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`The address ${config.host}:${config.port} cannot be used: ${reason}\nSet PORT to another one.\n`)
+    process.exitCode = 1
+    return
+  }
+  process.stdout.write(`${PRODUCT_NAME} is at ${addressOf(server, config.host)}\n`)
+  void wired.warmUp()
+  const stop = () =>
+    void drain(server)
+      .then(() => wired.dispose())
+      .then(() => {
+        lock.release()
+        process.exit(0)
+      })
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+function listening(server: Server, { host, port }: ListenParts['config']): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+}
+
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      server.closeAllConnections()
+      resolve()
+    }, DRAIN_MS)
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
+
+function addressOf(server: Server, host: string): string {
+  const address: AddressInfo | string | null = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${port}`
+}
