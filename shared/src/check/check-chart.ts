@@ -73,7 +73,7 @@ export function checkChart(chart: ChartToCheck): readonly Finding[] {
   const said = new Set<string>()
   const ruled = rules.filter((rule) => has(rule, context, chart)).flatMap((rule) => checkRule(rule, context, { place, said }))
   const findings = [
-    ...(chart.spec === undefined ? [] : checkForm(chart.spec)),
+    ...(chart.spec === undefined ? [] : checkForm(chart.spec, chart.profile)),
     ...checkHelm(chart, place),
     ...checkBroken(context, place),
     ...checkKubernetes(context, place, { schemas: chart.kubernetes, said }),

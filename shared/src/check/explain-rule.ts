@@ -31,6 +31,14 @@ const others: readonly RuleWords[] = [
     fix: text('Correct the field as the sentence says.', 'Corrige el campo como dice la frase.'),
   },
   {
+    id: 'form-reference',
+    severity: 'error',
+    source: 'form',
+    title: text('Two fields do not fit together', 'Dos campos no encajan'),
+    why: text('The parts of the chart would not fit together.', 'Las partes del chart no encajarían.'),
+    fix: text('Correct this field or the one that it speaks of.', 'Corrige este campo o aquel del que habla.'),
+  },
+  {
     id: 'helm-render',
     severity: 'error',
     source: 'helm',

@@ -2,8 +2,10 @@
 // In: spec, files, manifests. Out: findings.
 // Never: changes anything.
 export { type ChartToCheck, checkChart } from './check-chart.ts'
-export type { TraceManifest } from './context/check-context.ts'
+export { checkUnresolved } from './check-unresolved.ts'
+export { type CheckContext, makeContext, type TraceManifest } from './context/check-context.ts'
 export { isManifest, type Manifest, parseManifest } from './context/manifest.ts'
+export { type ValueUse, valueUse } from './context/value-use.ts'
 export { allRuleWords, explainRule, type RuleWords } from './explain-rule.ts'
 export type { Finding, FindingSource, Severity, SpecEdit } from './finding.ts'
 export type { KubernetesSchemas } from './kubernetes/schemas.ts'

@@ -49,6 +49,17 @@ import { noScreenNeeded } from './ch047-no-screen-needed/rule.ts'
 import { emptyCard } from './ch048-empty-card/rule.ts'
 import { secretUnknown } from './ch049-secret-unknown/rule.ts'
 import { namesDiffer } from './ch050-names-differ/rule.ts'
+import { loaderVariable } from './loader-variable/rule.ts'
+import { memoryVolumeUnbounded } from './memory-volume-unbounded/rule.ts'
+import { overQuota } from './over-quota/rule.ts'
+import { ownUser } from './own-user/rule.ts'
+import { probesMissing } from './probes-missing/rule.ts'
+import { requestsMissing } from './requests-missing/rule.ts'
+import { rollingWithClaim } from './rolling-with-claim/rule.ts'
+import { secretInEnvironment } from './secret-in-environment/rule.ts'
+import { unresolvedReference } from './unresolved-reference/rule.ts'
+import { valueAbsent } from './value-absent/rule.ts'
+import { valueUnused } from './value-unused/rule.ts'
 
 /** Every rule, in the order of the reference page: the platform's by number, then ours by name. */
 export const rules: readonly Rule[] = [
@@ -102,4 +113,15 @@ export const rules: readonly Rule[] = [
   emptyCard,
   secretUnknown,
   namesDiffer,
+  loaderVariable,
+  memoryVolumeUnbounded,
+  overQuota,
+  ownUser,
+  probesMissing,
+  requestsMissing,
+  rollingWithClaim,
+  secretInEnvironment,
+  unresolvedReference,
+  valueAbsent,
+  valueUnused,
 ]

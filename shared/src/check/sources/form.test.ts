@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { at } from '#base'
 import { findPreset } from '#presets'
+import { chaimeleon } from '#profile'
 import { type ChartSpec, chartSpecSchema } from '#spec'
 import { checkForm } from './form.ts'
 import { spanishFormWords } from './form-words.ts'
@@ -30,7 +31,7 @@ describe('the words of the form', () => {
   it('finds the fault inside a field that takes two shapes', () => {
     if (preset === undefined) throw new Error('no preset')
     const spec: ChartSpec = { ...preset, main: { ...preset.main, resources: { requests: { memory: 'four' } } } }
-    expect(checkForm(spec).map(({ pointer, message }) => [pointer, message.en])).toEqual([
+    expect(checkForm(spec, chaimeleon).map(({ pointer, message }) => [pointer, message.en])).toEqual([
       ['/main/resources/requests/memory', 'memory: A number with a unit: 500m, 2, 4Gi, 512Mi'],
     ])
   })
@@ -38,6 +39,12 @@ describe('the words of the form', () => {
   it('tells an empty field from a wrong one', () => {
     if (preset === undefined) throw new Error('no preset')
     const spec: ChartSpec = { ...preset, chart: { ...preset.chart, name: '' } }
-    expect(checkForm(spec)[0]).toMatchObject({ rule: 'form-missing', pointer: '/chart/name' })
+    expect(checkForm(spec, chaimeleon)[0]).toMatchObject({ rule: 'form-missing', pointer: '/chart/name' })
+  })
+
+  it('says what does not fit together, once each field is right', () => {
+    if (preset === undefined) throw new Error('no preset')
+    const spec: ChartSpec = { ...preset, main: { ...preset.main, mounts: [{ volume: 'nowhere', path: '/x' }] } }
+    expect(checkForm(spec, chaimeleon)).toEqual([expect.objectContaining({ rule: 'form-reference' })])
   })
 })

@@ -1,6 +1,7 @@
 import type { core } from 'zod'
 import { type Localized, pointerOf, text, valueAt } from '#base'
-import { type ChartSpec, chartSpecSchema } from '#spec'
+import type { Profile } from '#profile'
+import { type ChartSpec, chartSpecSchema, checkReferences } from '#spec'
 import type { Finding } from '../finding.ts'
 import { spanishFormWords } from './form-words.ts'
 
@@ -63,10 +64,23 @@ export function describeIssue(issue: Issue): Localized {
   }
 }
 
-/** What the form's schema refuses about a spec, at the field. */
-export function checkForm(spec: ChartSpec): readonly Finding[] {
+/** What does not fit together between fields that are each right. */
+function checkTogether(spec: ChartSpec, profile: Profile): readonly Finding[] {
+  return checkReferences(spec, profile).map(({ pointer, message }) => ({
+    rule: 'form-reference',
+    severity: 'error',
+    source: 'form',
+    message,
+    why: text('The parts of the chart would not fit together.', 'Las partes del chart no encajarían.'),
+    fix: text('Correct this field or the one that it speaks of.', 'Corrige este campo o aquel del que habla.'),
+    pointer,
+  }))
+}
+
+/** What the form's schema refuses about a spec, at the field; where it refuses nothing, what does not fit together. */
+export function checkForm(spec: ChartSpec, profile: Profile): readonly Finding[] {
   const parsed = chartSpecSchema.safeParse(spec)
-  if (parsed.success) return []
+  if (parsed.success) return checkTogether(spec, profile)
   return parsed.error.issues
     .flatMap((issue) => flatten(issue))
     .map(({ issue, path }) => {

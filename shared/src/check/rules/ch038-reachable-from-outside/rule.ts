@@ -17,7 +17,7 @@ export const reachableFromOutside: Rule = {
     'Open it inside the workstation, or ask for approval and silence this with the reason.',
     'Ábrela dentro de la estación de trabajo, o pide aprobación y silencia esto con el motivo.',
   ),
-  check: ({ manifests, profile }) =>
+  check: ({ manifests, profile, spec }) =>
     profile.web.needsApproval
       ? manifests.flatMap((manifest): Report[] => {
           const type = textAt(manifest.object, 'spec', 'type')
@@ -27,9 +27,11 @@ export const reachableFromOutside: Rule = {
                 manifest,
                 path: ['spec'],
                 field: '/web/how',
+                // Chosen in the form, where reviewers see it: a request for approval, not a mistake.
+                ...(spec?.type === 'web-app' && spec.web.how === 'own-url' && { severity: 'warning' as const }),
                 message: text(
-                  `Ingress ${manifest.name} opens the app to the web.`,
-                  `El Ingress ${manifest.name} abre la aplicación a la web.`,
+                  `Ingress ${manifest.name} opens the app to the web, which needs approval.`,
+                  `El Ingress ${manifest.name} abre la aplicación a la web, lo que requiere aprobación.`,
                 ),
               },
             ]

@@ -1,0 +1,65 @@
+import { at, isObject, type JsonObject } from '#base'
+import type { CheckContext } from './check-context.ts'
+import { templateLines } from './template-lines.ts'
+
+type Path = readonly string[]
+
+/** A value that a template reads. */
+export interface ValueRead {
+  readonly path: Path
+  readonly file: string
+  readonly line: number
+}
+
+/** The values that stand in values.yaml for nobody, and those that templates read and values.yaml lacks. */
+export interface ValueUse {
+  readonly unused: readonly Path[]
+  readonly absent: readonly ValueRead[]
+}
+
+/** `.Values.a.b`, `$.Values.a.b`, and the keys of `index .Values "a" "b"` and `dig "a" "b" … .Values`. */
+function readsIn(text: string): Path[] {
+  const dotted = [...text.matchAll(/\.Values((?:\.[A-Za-z_]\w*)+)/g)].map((match) => (match[1] ?? '').split('.').slice(1))
+  const indexed = [...text.matchAll(/\bindex\s+\$?\.Values((?:\.[A-Za-z_]\w*)*)((?:\s+"[^"]+")+)/g)].map((match) => [
+    ...(match[1] ?? '').split('.').slice(1),
+    ...[...(match[2] ?? '').matchAll(/"([^"]+)"/g)].map((key) => key[1] ?? ''),
+  ])
+  return [...dotted, ...indexed]
+}
+
+/** Values used as a whole (`toYaml .Values`, `tpl … .Values`): then nothing can be said of any. */
+function usesAll(text: string): boolean {
+  return /\.Values(?![\w.])/.test(text) && !/\bindex\s+\$?\.Values\s+"/.test(text)
+}
+
+function leaves(values: JsonObject, path: Path): Path[] {
+  return Object.entries(values).flatMap(([key, value]) =>
+    isObject(value) && Object.keys(value).length > 0 ? leaves(value, [...path, key]) : [[...path, key]],
+  )
+}
+
+const isPrefix = (short: Path, long: Path) => short.every((key, index) => long[index] === key)
+
+function isMissing(values: JsonObject, path: Path): boolean {
+  const first = path.findIndex((_, index) => at(values, ...path.slice(0, index + 1)) === undefined)
+  // Below a value that is no map (null, a list, a text) lies what the person who installs gives.
+  return first >= 0 && (first === 0 || isObject(at(values, ...path.slice(0, first))))
+}
+
+/** Compares values.yaml with what the templates read. Values of subcharts and `global` belong to others. */
+export function valueUse(context: CheckContext): ValueUse {
+  const lines = templateLines(context)
+  const values = context.values.data
+  if (lines.length === 0 || lines.some(({ text }) => usesAll(text))) return { unused: [], absent: [] }
+  const reads = lines.flatMap(({ text, file, line }) => readsIn(text).map((path) => ({ path, file, line })))
+  const subcharts = new Set(
+    Object.keys(context.files)
+      .filter((file) => file.startsWith('charts/'))
+      .map((file) => file.split('/')[1]),
+  )
+  const isOurs = (path: Path) => path[0] !== 'global' && !subcharts.has(path[0])
+  return {
+    unused: leaves(values, []).filter((leaf) => isOurs(leaf) && !reads.some(({ path }) => isPrefix(path, leaf) || isPrefix(leaf, path))),
+    absent: reads.filter(({ path }) => isOurs(path) && isMissing(values, path)),
+  }
+}

@@ -1,0 +1,36 @@
+import { text } from '#base'
+import { variablesOf } from '../../context/environment.ts'
+import { allContainers } from '../../context/workload.ts'
+import { MAIN, workstation } from '../../examples/workstation.ts'
+import type { Rule } from '../../rule.ts'
+
+/** The dynamic loader reads them before the program does. */
+export const loaderVariable: Rule = {
+  id: 'loader-variable',
+  severity: 'warning',
+  source: 'practice',
+  needs: 'manifests',
+  title: text('A variable changes how programs are loaded', 'Una variable cambia cómo se cargan los programas'),
+  why: text(
+    'Every program of the container would load other code first; reviewers will ask why.',
+    'Cada programa del contenedor cargaría antes otro código; los revisores preguntarán por qué.',
+  ),
+  fix: text(
+    'Set it inside the image, for the one program that needs it.',
+    'Ponla dentro de la imagen, para el único programa que la necesita.',
+  ),
+  check: ({ workloads }) =>
+    workloads
+      .flatMap(allContainers)
+      .flatMap(variablesOf)
+      .filter(({ name }) => ['LD_PRELOAD', 'LD_AUDIT', 'LD_LIBRARY_PATH'].includes(name))
+      .map(({ container, name, path }) => ({
+        manifest: container.workload.manifest,
+        path,
+        message: text(`${container.name} sets ${name}.`, `${container.name} pone ${name}.`),
+      })),
+  examples: {
+    breaks: { objects: workstation({ [`${MAIN}/env/2`]: { name: 'LD_PRELOAD', value: '/x.so' } }) },
+    keeps: { objects: workstation() },
+  },
+}

@@ -1,0 +1,47 @@
+import { at, text } from '#base'
+import { dataPathsOf } from '../../context/data-paths.ts'
+import { allContainers } from '../../context/workload.ts'
+import { POD, workstation } from '../../examples/workstation.ts'
+import type { Report, Rule } from '../../rule.ts'
+
+/** The operator replaces the pod's security context, and leaves the containers' own alone. */
+export const ownUser: Rule = {
+  id: 'own-user',
+  severity: 'warning',
+  source: 'platform',
+  needs: 'manifests',
+  title: text('The chart chooses the user itself', 'El chart elige el usuario por su cuenta'),
+  why: text(
+    'With data the platform sets the user; a container that insists on another may not read the data.',
+    'Con datos, la plataforma fija el usuario; un contenedor que insiste en otro quizá no pueda leerlos.',
+  ),
+  fix: text(
+    "Leave the user out, and build the image for the platform's user.",
+    'Quita el usuario y prepara la imagen para el usuario de la plataforma.',
+  ),
+  check: ({ workloads, profile }) =>
+    workloads.flatMap((workload): Report[] => {
+      if (dataPathsOf(workload, profile).length === 0) return []
+      const places = [
+        { path: [...workload.podPath, 'securityContext', 'runAsUser'], user: at(workload.pod, 'securityContext', 'runAsUser') },
+        ...allContainers(workload).map(({ json, path }) => ({
+          path: [...path, 'securityContext', 'runAsUser'],
+          user: at(json, 'securityContext', 'runAsUser'),
+        })),
+      ]
+      return places
+        .filter(({ user }) => user !== undefined && user !== 0 && user !== profile.user.uid)
+        .map(({ path, user }) => ({
+          manifest: workload.manifest,
+          path,
+          message: text(
+            `The chart wants user ${String(user)}; the platform uses ${profile.user.uid}.`,
+            `El chart pide el usuario ${String(user)}; la plataforma usa ${profile.user.uid}.`,
+          ),
+        }))
+    }),
+  examples: {
+    breaks: { objects: workstation({ [`${POD}/securityContext`]: { runAsUser: 1234 } }) },
+    keeps: { objects: workstation({ [`${POD}/securityContext`]: { runAsUser: 1000 } }) },
+  },
+}

@@ -1,0 +1,41 @@
+import { text } from '#base'
+import { desktopsOf } from '../../context/desktops.ts'
+import { selects } from '../../context/services.ts'
+import { note, workstation } from '../../examples/workstation.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Without a readiness probe a Service sends people to a program that is still starting. */
+export const probesMissing: Rule = {
+  id: 'probes-missing',
+  severity: 'info',
+  source: 'practice',
+  needs: 'manifests',
+  title: text('Nobody asks whether the app is ready', 'Nadie pregunta si la aplicación está lista'),
+  why: text(
+    'People would see errors while it starts, and it is not restarted when it hangs.',
+    'Se verían errores mientras arranca, y no se reinicia si se queda colgada.',
+  ),
+  fix: text(
+    'Add a readiness probe, and a start-up probe for a big image.',
+    'Añade una sonda de disponibilidad, y otra de arranque si la imagen es grande.',
+  ),
+  check: (context) => {
+    const desktops = new Set(desktopsOf(context).map(({ name }) => name))
+    const services = context.ofKind('Service')
+    return context.workloads
+      .filter(
+        (workload) =>
+          ['Deployment', 'StatefulSet'].includes(workload.kind) &&
+          !desktops.has(workload.name) &&
+          services.some((service) => selects(service, workload)),
+      )
+      .flatMap(({ containers }) => containers.slice(0, 1))
+      .filter(({ json }) => json.readinessProbe === undefined)
+      .map(({ workload, path, name }) => ({
+        manifest: workload.manifest,
+        path: [...path, 'readinessProbe'],
+        message: text(`${name} has no readiness probe.`, `${name} no tiene sonda de disponibilidad.`),
+      }))
+  },
+  examples: { breaks: { objects: workstation({ [note('createGuacamoleConnection')]: undefined }) }, keeps: { objects: workstation() } },
+}

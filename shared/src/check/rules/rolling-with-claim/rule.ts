@@ -1,0 +1,51 @@
+import { listAt, text, textAt } from '#base'
+import { POD, workstation } from '../../examples/workstation.ts'
+import type { Rule } from '../../rule.ts'
+
+const claim = {
+  apiVersion: 'v1',
+  kind: 'PersistentVolumeClaim',
+  metadata: { name: 'demo-lab-data' },
+  spec: { accessModes: ['ReadWriteOnce'] },
+}
+const withClaim = { [`${POD}/volumes`]: [{ name: 'data', persistentVolumeClaim: { claimName: 'demo-lab-data' } }] }
+/** A claim of ReadWriteOnce is mounted on one node at a time. */
+export const rollingWithClaim: Rule = {
+  id: 'rolling-with-claim',
+  severity: 'warning',
+  source: 'practice',
+  needs: 'manifests',
+  title: text('An update would wait for its own disk', 'Una actualización esperaría a su propio disco'),
+  why: text(
+    'The new pod waits for the disk that the old one holds, so the update never ends.',
+    'El pod nuevo espera al disco que tiene el antiguo, así que la actualización no termina nunca.',
+  ),
+  fix: text('Stop the old one first: strategy Recreate.', 'Detén antes el antiguo: estrategia Recreate.'),
+  check: ({ workloads, find }) =>
+    workloads
+      .filter(({ kind, manifest }) => kind === 'Deployment' && textAt(manifest.object, 'spec', 'strategy', 'type') !== 'Recreate')
+      .flatMap((workload) =>
+        workload.volumes.flatMap((volume) => {
+          const name = textAt(volume, 'persistentVolumeClaim', 'claimName')
+          const claim = name === undefined ? undefined : find('PersistentVolumeClaim', name)
+          const modes = claim === undefined ? [] : listAt(claim.object, 'spec', 'accessModes')
+          if (!modes.includes('ReadWriteOnce') && !modes.includes('ReadWriteOncePod')) return []
+          return [
+            {
+              manifest: workload.manifest,
+              path: ['spec', 'strategy'],
+              field: '/pod/strategy',
+              message: text(
+                `${workload.name} keeps its claim ${name} while it is replaced.`,
+                `${workload.name} retiene su volumen ${name} mientras se sustituye.`,
+              ),
+              edits: [{ op: 'add' as const, path: '/pod/strategy', value: 'Recreate' }],
+            },
+          ]
+        }),
+      ),
+  examples: {
+    breaks: { objects: workstation(withClaim, claim) },
+    keeps: { objects: workstation({ ...withClaim, 'Deployment#/spec/strategy': { type: 'Recreate' } }, claim) },
+  },
+}

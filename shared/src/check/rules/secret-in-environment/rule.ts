@@ -1,0 +1,38 @@
+import { text } from '#base'
+import { variablesOf } from '../../context/environment.ts'
+import { allContainers } from '../../context/workload.ts'
+import { MAIN, workstation } from '../../examples/workstation.ts'
+import type { Rule } from '../../rule.ts'
+
+const secretName = /(PASSWORD|PASSWD|SECRET|SECRET_KEY|API_KEY|ACCESS_KEY|TOKEN)$/i
+/** What stands in a Deployment is readable by everybody who may list objects, and by Helm's history. */
+export const secretInEnvironment: Rule = {
+  id: 'secret-in-environment',
+  severity: 'warning',
+  source: 'practice',
+  needs: 'manifests',
+  title: text('A secret is typed as plain text', 'Un secreto está escrito como texto'),
+  why: text('Everybody who can read the chart or the Deployment sees it.', 'Lo ve todo el que pueda leer el chart o el Deployment.'),
+  fix: text('Take it from a Secret, or let the chart generate it.', 'Tómalo de un Secret, o deja que el chart lo genere.'),
+  check: ({ workloads }) =>
+    workloads
+      .flatMap(allContainers)
+      .flatMap(variablesOf)
+      .filter(
+        ({ name, value }) =>
+          typeof value === 'string' &&
+          value.length > 3 &&
+          secretName.test(name) &&
+          !/^(true|false|yes|no)$/i.test(value) &&
+          !value.startsWith('/'),
+      )
+      .map(({ container, name, path }) => ({
+        manifest: container.workload.manifest,
+        path,
+        message: text(`${name} looks like a secret, typed as plain text.`, `${name} parece un secreto, escrito como texto.`),
+      })),
+  examples: {
+    breaks: { objects: workstation({ [`${MAIN}/env/2`]: { name: 'DB_PASSWORD', value: 'hunter22' } }) },
+    keeps: { objects: workstation({ [`${MAIN}/env/2`]: { name: 'DB_PASSWORD_FILE', value: '/run/secret' } }) },
+  },
+}
