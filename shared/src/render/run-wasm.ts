@@ -13,7 +13,7 @@ export interface GoRuntime {
 export interface WasmHost extends HostSources {
   createGo(): GoRuntime
   /** Instantiates the module, whose memory has a maximum, and gives its memory. */
-  instantiate(imports: GoRuntime['importObject']): Promise<{ readonly instance: unknown; memory(): ArrayBufferLike }>
+  instantiate(imports: GoRuntime['importObject']): Promise<{ readonly instance: unknown; memory(): ArrayBuffer }>
   /** The global scope of the worker. */
   readonly globals: object
   /** The last of what Go wrote to its standard error, and empties it. */
@@ -40,7 +40,7 @@ type Call = (op: string, request: string) => unknown
 /** Starts an instance; with a seed, what Go draws at its start repeats too. */
 export async function startWasm(host: WasmHost, seed: string | undefined): Promise<RunningEngine> {
   const go = host.createGo()
-  let readMemory: () => ArrayBufferLike = () => new ArrayBuffer(0)
+  let readMemory: () => ArrayBuffer = () => new ArrayBuffer(0)
   const seeded = createSeededHost(host, () => readMemory())
   Object.assign(go.importObject.gojs, seeded.imports)
   go.env = {}

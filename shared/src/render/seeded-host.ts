@@ -26,7 +26,7 @@ const seededNowMs = 1_767_225_600_000
 const firstNanotime = 1_000_000_000n
 
 /** The random bytes and clocks of one instance; `memory` gives its memory as it is at the time. */
-export function createSeededHost(sources: HostSources, memory: () => ArrayBufferLike): SeededHost {
+export function createSeededHost(sources: HostSources, memory: () => ArrayBuffer): SeededHost {
   let fillRandom = sources.fillRandom
   let seeded = false
   // NOTE Go's scheduler relies on a clock that never goes back, so it stands still while a seed is set and then goes on.

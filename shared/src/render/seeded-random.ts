@@ -1,5 +1,5 @@
 /** Fills a buffer with bytes that look random. */
-export type FillRandom = (bytes: Uint8Array) => void
+export type FillRandom = (bytes: Uint8Array<ArrayBuffer>) => void
 
 /**
  * Bytes that look random and are the same for the same seed (xoshiro128**, its state spread from the seed's text).
