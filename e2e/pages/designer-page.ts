@@ -49,6 +49,11 @@ export class DesignerPage {
     await expect(this.stepLink(step)).toHaveAttribute('aria-current', 'step')
   }
 
+  /** The button at the end of a step that leads to the next. */
+  nextStep(): Locator {
+    return this.page.locator('.nextprev a.primary')
+  }
+
   tab(panel: Panel): Locator {
     return this.page.getByRole('tab', { name: panels[panel] })
   }
