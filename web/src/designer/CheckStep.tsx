@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { catalogueName } from '../form/catalogue-name.ts'
 import { useWords } from '../form/field-words.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { goToField } from '../state/navigation.ts'
@@ -8,16 +9,6 @@ import { stepOf } from '../state/steps.ts'
 import { useLocalized } from '../text/language.ts'
 import { useDownload } from './DownloadButton.tsx'
 import { FindingCard } from './FindingCard.tsx'
-
-/** A spec's pointer as the catalogues name it. */
-function catalogueName(pointer: string): string {
-  const path = pointer
-    .split('/')
-    .slice(1)
-    .filter((part) => !/^\d+$/.test(part))
-    .join('.')
-  return path.replace(/^(main|sidecars|initContainers)(?=\.)/, 'container')
-}
 
 function IssueRow({ issue }: { readonly issue: SpecIssue }) {
   const { t } = useTranslation()

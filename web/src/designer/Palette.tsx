@@ -1,5 +1,100 @@
+import { useMemo } from 'react'
+import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { catalogueName } from '../form/catalogue-name.ts'
+import { wordsOf } from '../form/field-words.ts'
+import { allFields } from '../form/find-fields.ts'
+import { textAt } from '../state/document.ts'
+import { useDraftStore } from '../state/draft-store.ts'
+import { goToField, goToStep } from '../state/navigation.ts'
+import { useSettingsStore } from '../state/settings-store.ts'
+import { stepIds } from '../state/steps.ts'
+import { useLanguage } from '../text/language.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { useDownload } from './DownloadButton.tsx'
+import { copyShareLink, exportSpec } from './ShareMenu.tsx'
 import type { Opened } from './use-shortcuts.ts'
 
-export function Palette(_: { readonly onOpenChange: (isOpen: boolean) => void; readonly onOpen: (opened: Opened) => void }) {
-  return null
+interface Props {
+  readonly onOpenChange: (isOpen: boolean) => void
+  readonly onOpen: (opened: Opened) => void
+}
+
+interface Entry {
+  readonly id: string
+  readonly label: string
+  readonly place: string
+  readonly run: () => void
+}
+
+function useActions(onOpen: (opened: Opened) => void): readonly Entry[] {
+  const { t } = useTranslation()
+  const { download } = useDownload()
+  const { undo, redo } = useDraftStore.getState()
+  const { setTheme, setAllOptions, allOptions } = useSettingsStore.getState()
+  const action = (id: string, label: string, run: () => void): Entry => ({ id: `action:${id}`, label, place: t('palette.action'), run })
+  return [
+    action('publish', t('top.publish'), () => onOpen('publish')),
+    action('download', t('top.download'), () => void download()),
+    action('undo', t('top.undo'), undo),
+    action('redo', t('top.redo'), redo),
+    action('share', t('share.copy'), () => void copyShareLink(t)),
+    action('export', t('share.export'), () => void exportSpec()),
+    action('all', t('rail.allOptions'), () => setAllOptions(!allOptions)),
+    action('light', `${t('menu.theme')}: ${t('menu.themes.light')}`, () => setTheme('light')),
+    action('dark', `${t('menu.theme')}: ${t('menu.themes.dark')}`, () => setTheme('dark')),
+    action('shortcuts', t('menu.shortcuts'), () => onOpen('shortcuts')),
+  ]
+}
+
+function useFieldEntries(): readonly Entry[] {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { document } = useDraftStore.getState()
+  return useMemo(
+    () =>
+      allFields(textAt(document, '/type'), textAt(document, '/web/how')).map(({ pointer, step }) => ({
+        id: pointer,
+        label: wordsOf(catalogueName(pointer), language).label,
+        place: t(`steps.${step}.title`),
+        run: () => goToField(pointer),
+      })),
+    [document, language, t],
+  )
+}
+
+/** Anything by its name: steps, fields, actions. */
+export function Palette({ onOpenChange, onOpen }: Props) {
+  const { t } = useTranslation()
+  const { contains } = useFilter({ sensitivity: 'base' })
+  const steps = stepIds.map(
+    (id): Entry => ({ id: `step:${id}`, label: t(`steps.${id}.title`), place: t('palette.step'), run: () => goToStep(id) }),
+  )
+  const entries = [...steps, ...useActions(onOpen), ...useFieldEntries()]
+  const choose = (key: unknown) => {
+    onOpenChange(false)
+    entries.find((entry) => entry.id === key)?.run()
+  }
+  return (
+    <Dialog title={t('palette.title')} isOpen onOpenChange={onOpenChange} closeLabel={t('dialog.close')} className="palette">
+      <Autocomplete filter={contains}>
+        <SearchField aria-label={t('palette.label')} autoFocus>
+          <Input className="input" placeholder={t('palette.label')} />
+        </SearchField>
+        <Menu
+          className="palette-list"
+          aria-label={t('palette.label')}
+          onAction={choose}
+          renderEmptyState={() => <p className="palette-empty">{t('palette.none')}</p>}
+        >
+          {entries.map(({ id, label, place }) => (
+            <MenuItem key={id} id={id} className="palette-item" textValue={`${label} ${place}`}>
+              <span>{label}</span>
+              <span className="palette-place">{place}</span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Autocomplete>
+    </Dialog>
+  )
 }

@@ -29,14 +29,17 @@ export function StepForm({ step }: { readonly step: StepId }) {
   const webHow = useDraftStore((state) => textAt(state.document, '/web/how'))
   const document = useDraftStore((state) => state.document)
   const replaceDocument = useDraftStore((state) => state.replaceDocument)
-  const groups = useMemo(() => fieldsOfStep(step, type, webHow).map(partOfSchema), [step, type, webHow])
+  const groups = useMemo(
+    () => fieldsOfStep(step, type, webHow).map((fields) => ({ name: fields[0] ?? '', schema: partOfSchema(fields) })),
+    [step, type, webHow],
+  )
   const language = useLanguage()
   const { shown, leave } = useShownIssues()
   const errors = useMemo(() => errorSchemaOf(shown, language), [shown, language])
   useFocusField()
-  return groups.map((schema) => (
+  return groups.map(({ name, schema }) => (
     <Form
-      key={Object.keys(schema.properties ?? {}).join()}
+      key={name}
       tagName="div"
       className="step-form"
       schema={schema}

@@ -5,21 +5,30 @@ import { useShallow } from 'zustand/shallow'
 import { listAt, textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { goToField } from '../state/navigation.ts'
+import { splitQuantity } from './quantity.ts'
 
 function range(question: unknown, t: TFunction): string {
   const minimum = valueAt(question, '/minimum')
   const maximum = valueAt(question, '/maximum')
   const unit = textAt(question, '/slider/unit')
   if (typeof minimum === 'number' && typeof maximum === 'number')
-    return t('decide.range', { minimum, maximum, unit: t(`units.${unit || 'none'}`, { defaultValue: unit }) })
+    return t('decide.range', { minimum, maximum, unit: t(`units.${unit || 'none'}`, { defaultValue: unit }) }).trim()
   return ''
+}
+
+function shown(question: unknown, value: unknown, t: TFunction): string {
+  if (typeof value === 'string' && textAt(question, '/type') === 'quantity') {
+    const { number, unit } = splitQuantity(value)
+    return [number, t(`units.${unit || 'none'}`, { defaultValue: unit })].join(' ').trim()
+  }
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 function start(question: unknown, t: TFunction): string {
   const value = valueAt(question, '/default')
   if (value === '' || value === undefined) return t('decide.startEmpty')
   if (typeof value === 'boolean') return t(value ? 'decide.startOn' : 'decide.startOff')
-  return t('decide.start', { value: typeof value === 'object' ? JSON.stringify(value) : String(value) })
+  return t('decide.start', { value: shown(question, value, t) })
 }
 
 /** What the deploying person will see of a field that was handed over, in her words. */

@@ -113,9 +113,19 @@ export function widgetOf(path: string, isChoice: boolean): string | undefined {
 type Fields = readonly string[]
 
 const image: readonly Fields[] = [
-  ['/main/image/source', '/main/image/repository', '/main/image/tag', '/main/image/pullPolicy'],
+  ['/main/image/source', '/main/image/repository', '/main/image/tag'],
   ['/chart/appVersion'],
-  ['/main/env', '/main/envFrom', '/main/command', '/main/args', '/main/workingDir', '/main/name', '/main/probes', '/main/beforeStop'],
+  [
+    '/main/image/pullPolicy',
+    '/main/env',
+    '/main/envFrom',
+    '/main/command',
+    '/main/args',
+    '/main/workingDir',
+    '/main/name',
+    '/main/probes',
+    '/main/beforeStop',
+  ],
   ['/pod/imagePullSecrets', '/initContainers', '/sidecars'],
 ]
 

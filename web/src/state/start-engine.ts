@@ -5,7 +5,7 @@ import { generateChart } from '@slipway/shared/generate'
 import type { RenderedManifest } from '@slipway/shared/render'
 import { connectPipeline } from './pipeline.ts'
 import { usePreviewStore } from './preview-store.ts'
-import type { Engine, Stages } from './stages.ts'
+import type { Stages } from './stages.ts'
 
 /** The operator's names hold the time; a fixed one keeps the preview still. */
 const pretendedNow = new Date('2026-01-01T09:00:00Z')
@@ -25,10 +25,9 @@ export const pageStages: Stages = {
 
 /** Fetches the engine in the background and gives it to the pipeline. */
 export async function startEngine(): Promise<void> {
-  const connect: (() => Engine) | undefined = undefined
-  if (connect === undefined) {
-    usePreviewStore.setState({ engine: { status: 'failed', message: 'No engine yet' } })
-    return
-  }
-  await connectPipeline(connect)
+  const { connectEngine } = await import('../engine/connect-engine.ts')
+  const engine = connectEngine((received, total) => {
+    if (usePreviewStore.getState().engine.status === 'loading') usePreviewStore.setState({ engine: { status: 'loading', received, total } })
+  })
+  await connectPipeline(engine)
 }

@@ -1,0 +1,52 @@
+import type { Publication } from '@slipway/shared/publish'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+function Command({ command }: { readonly command: string }) {
+  const { t } = useTranslation()
+  const [copied, setCopied] = useState(false)
+  const copy = () =>
+    void navigator.clipboard.writeText(command).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  return (
+    <div className="command">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long command is scrolled by keyboard */}
+      <code tabIndex={0}>{command}</code>
+      <button
+        type="button"
+        className="button small"
+        aria-label={copied ? t('publish.copied') : t('publish.copyOf', { command })}
+        onClick={copy}
+      >
+        {copied ? t('publish.copied') : t('publish.copy')}
+      </button>
+    </div>
+  )
+}
+
+/** What is published, and the commands to use it. */
+export function Published({ publication, onClose }: { readonly publication: Publication; readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <section aria-live="polite">
+      <p className="verdict ok">{t('publish.done', { name: publication.name, version: publication.version })}</p>
+      <p className="help">{t('publish.use')}</p>
+      <div className="commands">
+        {publication.commands.map((command) => (
+          <Command key={command} command={command} />
+        ))}
+      </div>
+      <p className="help digest">{t('publish.digest', { digest: publication.digest })}</p>
+      <div className="dialog-actions">
+        <a className="button" href={publication.repository.url} target="_blank" rel="noreferrer">
+          {publication.repository.title}
+        </a>
+        <button type="button" className="button primary" onClick={onClose}>
+          {t('publish.close')}
+        </button>
+      </div>
+    </section>
+  )
+}
