@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import type { PictureNode } from './graph.ts'
-import { fitted, lineHeight, type PlacedEdge, type PlacedNode, type PlacedPicture, padding } from './layout.ts'
+import { fitted, fittedTitle, lineHeight, type PlacedEdge, type PlacedNode, type PlacedPicture, padding } from './layout.ts'
 
 interface DrawingProps {
   readonly ref: Ref<SVGSVGElement>

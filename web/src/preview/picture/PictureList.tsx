@@ -11,7 +11,7 @@ interface PictureListProps {
 export function PictureList({ picture, onOpen }: PictureListProps) {
   const t = usePreviewText()
   const nameOf = (node: PictureNode) =>
-    node.kind === 'person' || node.kind === 'data'
+    node.kind === 'data'
       ? t(`picture.names.${nameKey(node)}`, { name: node.title, defaultValue: node.title })
       : `${t(`picture.kinds.${node.kind}`)} ${node.title}`
   const leadsTo = (id: string) =>

@@ -26,6 +26,7 @@ const headHeight = 40
 const narrowest = 104
 const widest = 232
 const characterWidth = 6.6
+const titleCharacterWidth = 8
 
 /** How many characters of a detail fit into a box. */
 export const fittingCharacters = Math.floor((widest - 2 * padding) / characterWidth)
@@ -49,14 +50,19 @@ export function placePicture(picture: Picture): PlacedPicture {
 }
 
 function sizeOf({ title, details }: PictureNode): { readonly width: number; readonly height: number } {
-  const longest = Math.max(title.length + 1, ...details.map((detail) => detail.length))
-  const width = Math.min(widest, Math.max(narrowest, longest * characterWidth + 2 * padding))
+  const longest = Math.max(title.length * titleCharacterWidth, ...details.map((detail) => detail.length * characterWidth))
+  const width = Math.min(widest, Math.max(narrowest, longest + 2 * padding))
   return { width, height: headHeight + details.length * lineHeight + padding }
 }
 
 /** A text that fits: the middle gives way, as names differ at both ends. */
-export function fitted(text: string): string {
-  if (text.length <= fittingCharacters) return text
-  const half = Math.floor((fittingCharacters - 1) / 2)
+export function fitted(text: string, characters = fittingCharacters): string {
+  if (text.length <= characters) return text
+  const half = Math.floor((characters - 1) / 2)
   return `${text.slice(0, half)}…${text.slice(-half)}`
+}
+
+/** A title that fits: its letters are wider. */
+export function fittedTitle(text: string): string {
+  return fitted(text, Math.floor((widest - 2 * padding) / titleCharacterWidth))
 }
