@@ -67,7 +67,7 @@ function smoothPath(points: PlacedEdge['points']): string {
 function Box({ node }: { readonly node: PlacedNode }) {
   const t = usePreviewText()
   const { id, kind, title, details, x, y, width, height, made } = node
-  const name = fitted(
+  const name = fittedTitle(
     kind === 'person' || kind === 'data' ? t(`picture.names.${nameKey(node)}`, { name: title, defaultValue: title }) : title,
   )
   return (
