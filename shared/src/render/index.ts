@@ -31,5 +31,7 @@ export {
   renderRequestSchema,
   valuesInputSchema,
 } from './protocol.ts'
+export { describeEngineError, describeFailure } from './render-error.ts'
 export type { GoRuntime, WasmHost } from './run-wasm.ts'
 export { encloseGlobals, type ServingPort, serveEngine } from './serve-engine.ts'
+export { type SourceMap, type SourcePlace, traceTemplates } from './trace-source.ts'

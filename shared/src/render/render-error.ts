@@ -1,0 +1,53 @@
+import { type Localized, text } from '#base'
+import type { EngineFailure } from './problems.ts'
+import type { EngineError } from './protocol.ts'
+
+/** What went wrong, in one plain sentence; Helm's own message stands beside it. */
+export function describeEngineError(error: EngineError): Localized {
+  const place = describePlace(error)
+  switch (error.kind) {
+    case 'parse':
+      return text(`A template is not written correctly${place.en}.`, `Una plantilla no está bien escrita${place.es}.`)
+    case 'execute':
+      return text(
+        `A template cannot be worked out with these values${place.en}.`,
+        `Una plantilla no se puede evaluar con estos valores${place.es}.`,
+      )
+    case 'fail':
+      return text(`The chart refuses these values${place.en}.`, `El chart rechaza estos valores${place.es}.`)
+    case 'load':
+      return text(`A file of the chart cannot be read${place.en}.`, `Un archivo del chart no se puede leer${place.es}.`)
+    case 'schema':
+      return text(`Values do not fit the chart's schema${place.en}.`, `Hay valores que no cumplen el esquema del chart${place.es}.`)
+    case 'values':
+      return text(`The values cannot be read${place.en}.`, `Los valores no se pueden leer${place.es}.`)
+    case 'dependency':
+      return text(`A subchart is missing or does not fit${place.en}.`, `Falta un subchart o no encaja${place.es}.`)
+    case 'manifest':
+      return text(`A template prints something that is not YAML${place.en}.`, `Una plantilla produce algo que no es YAML${place.es}.`)
+    case 'other':
+      return text(`The chart cannot be rendered${place.en}.`, `El chart no se puede generar${place.es}.`)
+  }
+}
+
+/** The same for any failure of the engine. */
+export function describeFailure(failure: EngineFailure): Localized {
+  if (failure.kind === 'chart') return describeEngineError(failure.error)
+  const { problem } = failure
+  return text(`${problem.title}. ${problem.detail}`, spanishProblems[problem.type] ?? `${problem.title}. ${problem.detail}`)
+}
+
+const spanishProblems: Readonly<Record<string, string>> = {
+  'render-timeout': 'La generación tardó demasiado y se detuvo. Busca una plantilla que no termina nunca o una lista muy larga.',
+  'render-memory': 'La generación necesitó más de 256 MiB y se detuvo. Busca una plantilla que construye un texto o una lista enorme.',
+  'engine-crashed': 'El motor de Helm se detuvo. Inténtalo de nuevo: hay otro motor listo.',
+  'engine-unavailable': 'El motor de Helm no pudo arrancar. Comprueba la conexión e inténtalo de nuevo.',
+  'render-cancelled': 'La generación se canceló porque hay una petición más nueva.',
+}
+
+function describePlace({ file, line, kind }: EngineError): Localized {
+  if (file === undefined) return text('', '')
+  // NOTE for a manifest the line counts in what was printed, not in the template.
+  if (line === undefined || kind === 'manifest') return text(` (${file})`, ` (${file})`)
+  return text(` (${file}, line ${line})`, ` (${file}, línea ${line})`)
+}
