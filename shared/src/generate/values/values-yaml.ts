@@ -1,6 +1,7 @@
 import { entry, map, treeOfJson } from '#blocks'
 import type { Line } from '../write/lines.ts'
 import { printYaml } from '../write/print-yaml.ts'
+import { scalarText } from '../write/quote.ts'
 import { defaultValue } from './default-value.ts'
 import type { EffectiveValue } from './effective-values.ts'
 import { nestValues, type ValueNode } from './value-tree.ts'
@@ -43,7 +44,7 @@ function commentOf(it: EffectiveValue): string[] {
 function nodeLines(node: ValueNode, indent: string): Line[] {
   if (node.is === 'group') {
     const inner = node.children.flatMap((child) => nodeLines(child, `${indent}  `))
-    return [{ text: `${indent}${node.key}:`, origin: inner[0]?.origin ?? null }, ...inner]
+    return [{ text: `${indent}${scalarText(node.key)}:`, origin: inner[0]?.origin ?? null }, ...inner]
   }
   const { origin } = node.it
   const printed = printYaml(map(entry(node.key, treeOfJson(defaultValue(node.it.value)))), 'plain', origin)
