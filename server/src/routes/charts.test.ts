@@ -64,7 +64,15 @@ describe('POST /api/charts/package', () => {
 
   it('ends a template that loops for ever and serves the next', { timeout: 30_000 }, async () => {
     const { origin } = await open()
-    const loop = { ...spec, extraFiles: [{ path: 'templates/loop.yaml', content: '{{ range until 1000000000 }}{{ . }}{{ end }}\n' }] }
+    const loop = {
+      ...spec,
+      extraFiles: [
+        {
+          path: 'templates/loop.yaml',
+          content: '{{ range until 10000 }}{{ range until 10000 }}{{ range until 10000 }}{{ end }}{{ end }}{{ end }}\n',
+        },
+      ],
+    }
     const problem = await problemOf(await post(`${origin}/api/charts/package`, { spec: loop }))
     expect(['render-timeout', 'render-memory']).toContain(problem.type)
     expect((await fetch(`${origin}/healthz`)).status).toBe(200)
