@@ -9,10 +9,10 @@ export interface DataFile {
   lineOf(path: readonly (string | number)[]): number
 }
 
-/** Reads one of the chart's data files; a missing or broken one is empty. */
-export function readDataFile(text: string | undefined): DataFile {
+/** Reads one of the chart's data files; a broken one is empty. */
+export function readDataFile(text: string): DataFile {
   const lines = new LineCounter()
-  const document = parseDocument(text ?? '', { lineCounter: lines, version: '1.1' })
+  const document = parseDocument(text, { lineCounter: lines, version: '1.1' })
   const lineOf = (path: readonly (string | number)[]): number => {
     const node = document.getIn(path, true)
     const range: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, 'range') : undefined

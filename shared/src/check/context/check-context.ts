@@ -5,6 +5,7 @@ import type { Rendered, RenderedManifest } from '#render'
 import type { ChartSpec } from '#spec'
 import { type DataFile, readDataFile } from './chart-files.ts'
 import { type BrokenManifest, isManifest, type Manifest, parseManifest } from './manifest.ts'
+import { remember } from './remember.ts'
 import { type Workload, workloadOf } from './workload.ts'
 
 /** Where a line of a rendered manifest was written: file relative to the chart's folder, 1-based line. */
@@ -41,9 +42,18 @@ export interface ContextInput {
   readonly published?: readonly string[] | undefined
 }
 
+const parse = remember(parseManifest, { key: ({ source, content, hooks }) => JSON.stringify([source, hooks, content]), limit: 200 })
+const read = remember(readDataFile, { key: (text) => text, limit: 20 })
+
+/** As parsed before, where the text is the same, but naming the manifest of this run. */
+function parseAgain(rendered: RenderedManifest): Manifest | BrokenManifest | undefined {
+  const parsed = parse(rendered)
+  return isManifest(parsed) ? { ...parsed, rendered } : parsed
+}
+
 /** Parses what is there once, for all rules. */
 export function makeContext({ profile, spec, generated, rendered, release, published }: ContextInput): CheckContext {
-  const parsed = (rendered?.manifests ?? []).map(parseManifest).filter((it) => it !== undefined)
+  const parsed = (rendered?.manifests ?? []).map(parseAgain).filter((it) => it !== undefined)
   const manifests = parsed.filter(isManifest)
   const byName = new Map(manifests.map((manifest) => [`${manifest.kind}/${manifest.name}`, manifest]))
   const files = generated?.files ?? {}
@@ -51,9 +61,9 @@ export function makeContext({ profile, spec, generated, rendered, release, publi
     profile,
     ...(spec && { spec }),
     files,
-    chartYaml: readDataFile(files['Chart.yaml']),
-    values: readDataFile(files['values.yaml']),
-    schema: files['values.schema.json'] === undefined ? undefined : readDataFile(files['values.schema.json']),
+    chartYaml: read(files['Chart.yaml'] ?? ''),
+    values: read(files['values.yaml'] ?? ''),
+    schema: files['values.schema.json'] === undefined ? undefined : read(files['values.schema.json']),
     manifests,
     broken: parsed.filter((it): it is BrokenManifest => !isManifest(it)),
     workloads: manifests.map(workloadOf).filter((workload) => workload !== undefined),

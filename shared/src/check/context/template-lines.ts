@@ -12,8 +12,16 @@ export function isTemplate(file: string): boolean {
   return file.startsWith('templates/')
 }
 
-/** Every line of the chart's templates, in the files' order; template comments are blanked. */
+const known = new WeakMap<CheckContext['files'], readonly TemplateLine[]>()
+
+/** Every line of the chart's templates, in the files' order; template comments are blanked. Read once for all rules. */
 export function templateLines({ files }: CheckContext): readonly TemplateLine[] {
+  const lines = known.get(files) ?? readLines(files)
+  known.set(files, lines)
+  return lines
+}
+
+function readLines(files: CheckContext['files']): readonly TemplateLine[] {
   return Object.entries(files)
     .filter(([file]) => isTemplate(file))
     .flatMap(([file, content]) =>

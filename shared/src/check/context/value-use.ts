@@ -48,10 +48,11 @@ function isMissing(values: JsonObject, path: Path): boolean {
 
 /** Compares values.yaml with what the templates read. Values of subcharts and `global` belong to others. */
 export function valueUse(context: CheckContext): ValueUse {
-  const lines = templateLines(context)
+  const lines = templateLines(context).filter(({ text }) => text.includes('.Values'))
   const values = context.values.data
-  if (lines.length === 0 || lines.some(({ text }) => usesAll(text))) return { unused: [], absent: [] }
+  if (lines.some(({ text }) => usesAll(text))) return { unused: [], absent: [] }
   const reads = lines.flatMap(({ text, file, line }) => readsIn(text).map((path) => ({ path, file, line })))
+  const library = context.profile.helpersLibrary?.fileName
   const subcharts = new Set(
     Object.keys(context.files)
       .filter((file) => file.startsWith('charts/'))
@@ -60,6 +61,7 @@ export function valueUse(context: CheckContext): ValueUse {
   const isOurs = (path: Path) => path[0] !== 'global' && !subcharts.has(path[0])
   return {
     unused: leaves(values, []).filter((leaf) => isOurs(leaf) && !reads.some(({ path }) => isPrefix(path, leaf) || isPrefix(leaf, path))),
-    absent: reads.filter(({ path }) => isOurs(path) && isMissing(values, path)),
+    // The platform's library reads what some charts have and others need not.
+    absent: reads.filter(({ path, file }) => !file.endsWith(`/${library}`) && isOurs(path) && isMissing(values, path)),
   }
 }

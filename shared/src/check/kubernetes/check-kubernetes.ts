@@ -1,5 +1,5 @@
 import { describeObject } from '#admit'
-import { type Localized, pointerOf, text } from '#base'
+import { type JsonObject, type Localized, pointerOf, text } from '#base'
 import type { CheckContext } from '../context/check-context.ts'
 import type { Manifest } from '../context/manifest.ts'
 import { workloadOf } from '../context/workload.ts'
@@ -32,7 +32,18 @@ function unknownKind({ apiVersion, kind }: Manifest, schemas: KubernetesSchemas)
   return [{ path: ['apiVersion'], message }]
 }
 
+const known = new WeakMap<JsonObject, { readonly schemas: KubernetesSchemas | undefined; readonly refused: readonly Refused[] }>()
+
+/** As before, where neither the object nor the schemas are others. */
 function refusedOf(manifest: Manifest, schemas: KubernetesSchemas | undefined): readonly Refused[] {
+  const before = known.get(manifest.object)
+  if (before !== undefined && before.schemas === schemas) return before.refused
+  const refused = validate(manifest, schemas)
+  known.set(manifest.object, { schemas, refused })
+  return refused
+}
+
+function validate(manifest: Manifest, schemas: KubernetesSchemas | undefined): readonly Refused[] {
   const { object, apiVersion, kind } = manifest
   const formats = formatFaults(manifest, workloadOf(manifest))
   if (schemas === undefined) return formats

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import type { JsonObject } from '#base'
+import { checkUnresolved } from './check-unresolved.ts'
+import { exampleContext } from './examples/example-context.ts'
+import { type Changes, MAIN, POD, workstation } from './examples/workstation.ts'
+
+function complaints(changes: Changes, ...more: readonly JsonObject[]): string[] {
+  return checkUnresolved(exampleContext({ objects: workstation(changes, ...more) })).map(({ message }) => message.en)
+}
+
+const configMap = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' }, data: { a: '1' } }
+const from = (name: string, key: string) => ({ [`${MAIN}/env/2`]: { name: 'A', valueFrom: { configMapKeyRef: { name, key } } } })
+
+function ingress(service: JsonObject): JsonObject {
+  const paths = [{ path: '/', pathType: 'Prefix', backend: { service } }]
+  return { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { name: 'demo-lab' }, spec: { rules: [{ http: { paths } }] } }
+}
+
+describe('references that lead somewhere', () => {
+  it.each([
+    ['a config map of the chart', from('settings', 'a'), [configMap]],
+    ['a config map of the platform', from('chaimeleon', 'user.name'), []],
+    [
+      'a volume of the pod',
+      { [`${POD}/volumes`]: [{ name: 'x', emptyDir: {} }], [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/x' }] },
+      [],
+    ],
+    ['a service by port number', {}, [ingress({ name: 'demo-lab', port: { number: 5900 } })]],
+    ['a service by port name', {}, [ingress({ name: 'demo-lab', port: { name: 'sshd-svc' } })]],
+    ['a service without selector', { 'Service#/spec/selector': undefined }, []],
+  ])('%s', (_, changes, more) => {
+    expect(complaints(changes, ...more)).toEqual([])
+  })
+})
+
+describe('references that lead nowhere', () => {
+  it.each([
+    ['a config map', from('nobody', 'a'), [], 'There is no ConfigMap nobody'],
+    ['a key of a config map', from('settings', 'b'), [configMap], 'ConfigMap settings has no key b.'],
+    ['a config map as environment', { [`${MAIN}/envFrom`]: [{ configMapRef: { name: 'nobody' } }] }, [], 'There is no ConfigMap nobody'],
+    ['a config map as volume', { [`${POD}/volumes`]: [{ name: 'x', configMap: { name: 'nobody' } }] }, [], 'There is no ConfigMap nobody'],
+    ['an account', { [`${POD}/serviceAccountName`]: 'robot' }, [], 'There is no ServiceAccount robot'],
+    ['a volume', { [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/x' }] }, [], 'demo mounts x, which is no volume of the pod.'],
+    ['a selector', { 'Service#/spec/selector': { app: 'x' } }, [], 'Service demo-lab picks no pods of the chart.'],
+    ['a port name', { 'Service#/spec/ports/0/targetPort': 'http' }, [], 'No container has a port named http.'],
+    ['the service of an ingress', {}, [ingress({ name: 'other', port: { number: 1 } })], 'There is no Service other in the chart.'],
+    ['the port of an ingress', {}, [ingress({ name: 'demo-lab', port: { number: 1 } })], 'Service demo-lab has no port 1.'],
+  ])('%s', (_, changes, more, message) => {
+    expect(complaints(changes, ...more)).toEqual([expect.stringContaining(message)])
+  })
+})

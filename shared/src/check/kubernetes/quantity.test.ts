@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { atLeast, parseQuantity } from './quantity.ts'
+
+it.each([
+  ['500m', 0.5],
+  ['2', 2],
+  [1.5, 1.5],
+  ['4Gi', 4 * 2 ** 30],
+  ['1e3', 1000],
+  ['1E', 1e18],
+  ['.5', 0.5],
+  ['4 Gi', undefined],
+  ['4GB', undefined],
+  ['', undefined],
+  ['toString', undefined],
+  [true, undefined],
+])('reads %s as %s', (quantity, amount) => {
+  expect(parseQuantity(quantity)).toBe(amount)
+})
+
+it('compares over units', () => {
+  expect([atLeast('1Gi', '1024Mi'), atLeast('1', '1001m'), atLeast('nonsense', '1')]).toEqual([true, false, true])
+})

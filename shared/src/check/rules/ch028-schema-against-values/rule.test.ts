@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { complaints } from '../../examples/complaints.ts'
+import { schemaAgainstValues } from './rule.ts'
+
+const of = (values: string, schema: unknown) =>
+  complaints(schemaAgainstValues, {
+    files: {
+      'values.yaml': `${values}\n`,
+      'values.schema.json': typeof schema === 'string' ? schema : JSON.stringify({ properties: schema }),
+    },
+  })
+
+it.each([
+  ['a: 1', { a: { type: 'number', default: 1 } }, []],
+  ['a: x', { a: { type: 'integer' } }, ['error: a is "x", but the schema wants "integer".']],
+  ['a: null', { a: { type: ['string', 'null'] } }, []],
+  ['a: {b: 3}', { a: { type: 'object', properties: { b: { enum: [1, 2] } } } }, ['error: a.b is 3, which is none of the choices.']],
+  ['a: 1', { a: { type: 'number', default: 2 } }, ['warning: The default of a is 1 in values.yaml and 2 in the schema.']],
+  ['b: 1', { a: { type: 'string' } }, []],
+])('%s against %j', (values, schema, said) => {
+  expect(of(values, schema)).toEqual(said)
+})
+
+it('says that a schema is no JSON', () => {
+  expect(of('a: 1', '{ nonsense')).toEqual([expect.stringContaining('values.schema.json is no JSON')])
+})
