@@ -7,11 +7,20 @@ import (
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/runtime/schema"
+	utiljson "k8s.io/apimachinery/pkg/util/json"
 	"k8s.io/client-go/dynamic"
 )
 
+// clusterObject is an object as a Kubernetes client reads it.
+type clusterObject map[string]any
+
+// UnmarshalJSON reads whole numbers as such: by default a template would print a million as 1e+06.
+func (o *clusterObject) UnmarshalJSON(text []byte) error {
+	return utiljson.Unmarshal(text, (*map[string]any)(o))
+}
+
 // pretendCluster answers Helm's lookup from given objects. A kind that none of them has is known but empty.
-type pretendCluster struct{ objects []map[string]any }
+type pretendCluster struct{ objects []clusterObject }
 
 // GetClientFor returns the objects of a kind. The kind is namespaced when one of its objects has a namespace.
 func (c pretendCluster) GetClientFor(apiVersion, kind string) (dynamic.NamespaceableResourceInterface, bool, error) {

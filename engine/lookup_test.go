@@ -1,8 +1,11 @@
 package main
 
-import "testing"
+import (
+	"encoding/json"
+	"testing"
+)
 
-var someObjects = []map[string]any{
+var someObjects = []clusterObject{
 	{"apiVersion": "v1", "kind": "Secret", "metadata": map[string]any{"name": "a", "namespace": "n"}, "data": map[string]any{"k": "dg=="}},
 	{"apiVersion": "v1", "kind": "Secret", "metadata": map[string]any{"name": "b", "namespace": "other"}},
 	{"apiVersion": "v1", "kind": "Node", "metadata": map[string]any{"name": "node-1"}},
@@ -32,5 +35,22 @@ func TestWithoutObjectsLookupIsEmptyAsInHelmTemplate(t *testing.T) {
 	request := requestFor(map[string]string{"templates/a.yaml": `a: '{{ lookup "v1" "Secret" "" "" | toJson }}'`})
 	if got := mustRender(t, request).Manifests[0].Content; got != "a: '{}'" {
 		t.Error(got)
+	}
+}
+
+func TestLookupKeepsWholeNumbersAndTellsNoObjectsFromNone(t *testing.T) {
+	for objects, want := range map[string]string{
+		`[{"apiVersion":"v1","kind":"A","metadata":{"name":"a"},"spec":{"n":10000000,"f":1.5}}]`: "a: '10000000 1.5'",
+		`[]`: "a: '[]'",
+	} {
+		request := requestFor(map[string]string{
+			"templates/a.yaml": `a: '{{ with (lookup "v1" "A" "" "a").spec }}{{ .n }} {{ .f }}{{ else }}{{ (lookup "v1" "A" "" "").items | toJson }}{{ end }}'`,
+		})
+		if err := json.Unmarshal([]byte(objects), &request.Objects); err != nil {
+			t.Fatal(err)
+		}
+		if got := mustRender(t, request).Manifests[0].Content; got != want {
+			t.Errorf("%s: %s", objects, got)
+		}
 	}
 }

@@ -28,8 +28,8 @@ type renderRequest struct {
 	KubeVersion string       `json:"kubeVersion"`
 	APIVersions []string     `json:"apiVersions"`
 	// Objects that lookup finds. Nil means `helm template`'s way, where lookup finds nothing, not even an empty list.
-	Objects     []map[string]any `json:"objects"`
-	IncludeCRDs bool             `json:"includeCrds"`
+	Objects     []clusterObject `json:"objects"`
+	IncludeCRDs bool            `json:"includeCrds"`
 }
 
 type renderedManifest struct {

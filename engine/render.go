@@ -94,7 +94,7 @@ func readRenderValues(loaded *chart.Chart, values map[string]any, release releas
 	return top, nil
 }
 
-func executeTemplates(loaded *chart.Chart, top common.Values, objects []map[string]any) (map[string]string, error) {
+func executeTemplates(loaded *chart.Chart, top common.Values, objects []clusterObject) (map[string]string, error) {
 	var templates map[string]string
 	var err error
 	if objects == nil {

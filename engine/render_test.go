@@ -95,3 +95,10 @@ func TestWhatHelmRefusesBeforeRenderingIsRefused(t *testing.T) {
 		}
 	}
 }
+
+func TestAChartWithoutValuesHasEmptyOnesNotNull(t *testing.T) {
+	got, _ := json.Marshal(mustRender(t, requestFor(nil)))
+	if want := `{"manifests":[],"templates":{},"notes":"","values":{},"output":"\n"}`; string(got) != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
