@@ -26,7 +26,7 @@ export function ArrayFieldTemplate({ schema, fieldPathId, items }: ArrayFieldTem
     selectField(`${pointer}/${index}`)
   }
   return (
-    <section className={`list ${path.replaceAll('.', '-')}`} id={id} aria-labelledby={`${id}__label`} tabIndex={-1}>
+    <div className={`list ${path.replaceAll('.', '-')}`} id={id} role="group" aria-labelledby={`${id}__label`} tabIndex={-1}>
       <h2 className="list-title" id={`${id}__label`}>
         {words.label}
       </h2>
@@ -56,6 +56,6 @@ export function ArrayFieldTemplate({ schema, fieldPathId, items }: ArrayFieldTem
         )}
         {path === 'container.env' && <PasteEnvironment pointer={pointer} />}
       </div>
-    </section>
+    </div>
   )
 }
