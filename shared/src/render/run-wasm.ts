@@ -47,14 +47,19 @@ export async function startWasm(host: WasmHost, seed: string | undefined): Promi
   seeded.begin(seed)
   const lost = Promise.withResolvers<never>()
   lost.promise.catch(() => undefined)
-  const fail = (fallback: string) => lost.reject(new EngineLost(host.takeOutput() || fallback))
-  go.exit = (code) => fail(`the engine ended with status ${code}`)
+  let ended: EngineLost | undefined
+  const fail = (fallback: string): EngineLost => {
+    ended ??= new EngineLost(host.takeOutput() || fallback)
+    lost.reject(ended)
+    return ended
+  }
+  go.exit = (code) => void fail(`the engine ended with status ${code}`)
 
   const { instance, memory } = await host.instantiate(go.importObject)
   readMemory = memory
   go.run(instance).then(
-    () => fail('the engine ended'),
-    (error: unknown) => fail(String(error)),
+    () => void fail('the engine ended'),
+    (error: unknown) => void fail(String(error)),
   )
   const call = await Promise.race([takeCall(host.globals), lost.promise])
   return {
@@ -63,9 +68,9 @@ export async function startWasm(host: WasmHost, seed: string | undefined): Promi
       try {
         return String(await Promise.race([call(op, request), lost.promise]))
       } catch (error) {
-        if (error instanceof EngineLost) throw error
-        // NOTE a trap of WebAssembly (a stack that is too deep) arrives here as an error of JavaScript.
-        throw new EngineLost(host.takeOutput() || String(error))
+        // NOTE a trap of WebAssembly (a stack that is too deep) arrives as an error of JavaScript; so does the end of Go,
+        // whose runtime then misses its instance, after it said why through `exit`.
+        throw error instanceof EngineLost ? error : fail(String(error))
       }
     },
   }

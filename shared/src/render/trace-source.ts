@@ -18,13 +18,18 @@ export interface SourceMap {
 
 type Traced = readonly (MarkedLine | undefined)[]
 
-const seed = 'source map'
+const defaultSeed = 'source map'
 
 /**
  * The source map of a render, measured by the engine: the chart is rendered twice with one seed, as it is and with marks
- * at the ends of its template lines. What differs in more than the marks gets no map, rather than a wrong one.
+ * at the ends of its template lines. What differs in more than the marks gets no map, rather than a wrong one. Manifests
+ * are known by their content: give the seed that they were rendered with.
  */
-export async function traceTemplates(client: Pick<EngineClient, 'render'>, request: RenderRequest): Promise<SourceMap> {
+export async function traceTemplates(
+  client: Pick<EngineClient, 'render'>,
+  request: RenderRequest,
+  { seed = defaultSeed }: { readonly seed?: string } = {},
+): Promise<SourceMap> {
   const lines: MarkedLine[] = []
   const marked = { ...request, chart: markChart(request.chart, lines) }
   // NOTE fresh instances: with one that is reseeded, the order of maps may differ between the two.
