@@ -1,6 +1,6 @@
 import type { Generated } from '@slipway/shared/generate'
 import { findProfile, type Profile, profiles } from '@slipway/shared/profile'
-import type { Linted, Rendered, RenderRequest } from '@slipway/shared/render'
+import { type Linted, type Rendered, type RenderRequest, type SourceMap, traceTemplates } from '@slipway/shared/render'
 import type { ChartSpec } from '@slipway/shared/spec'
 import { changedLinesByName } from './changed-lines.ts'
 import { useDraftStore } from './draft-store.ts'
@@ -24,6 +24,8 @@ let engine: Engine | undefined
 let revision = 0
 let busy = false
 let waiting: Run | undefined
+/** The run whose manifests are on the screen. */
+let shown: Run | undefined
 let lintTimer: ReturnType<typeof setTimeout> | undefined
 let linted: Linted | undefined
 
@@ -70,15 +72,19 @@ function textsOf(rendered: Rendered | null): Record<string, string> {
 function check(run: Run, rendered: Rendered | undefined, failure: EngineFailure | null): void {
   const { settings } = run
   const admitted = rendered === undefined ? null : stages.admit(rendered, run.profile, settings)
-  const findings = stages.check({
-    spec: run.spec,
-    profile: run.profile,
-    generated: run.generated,
-    ...(rendered === undefined ? {} : { rendered }),
-    ...(failure?.kind === 'chart' ? { engineError: failure.error } : {}),
-    ...(linted === undefined ? {} : { linted }),
-    ...(admitted === null ? {} : { admitted }),
-  })
+  const findings = stages.check(
+    {
+      spec: run.spec,
+      profile: run.profile,
+      generated: run.generated,
+      release: { name: settings.release, namespace: settings.namespace },
+      ...(rendered === undefined ? {} : { rendered }),
+      ...(failure?.kind === 'chart' ? { engineError: failure.error } : {}),
+      ...(linted === undefined ? {} : { linted }),
+      ...(admitted === null ? {} : { admitted }),
+    },
+    settings.kubeVersion,
+  )
   usePreviewStore.setState({ findings, ...(admitted === null ? {} : { admitted }) })
 }
 
@@ -93,6 +99,7 @@ async function renderNext(): Promise<void> {
   busy = false
   const ms = performance.now() - started
   if (answer.ok) {
+    shown = run
     const before = usePreviewStore.getState().rendered
     const changed = changedLinesByName(textsOf(before), textsOf(answer.value))
     usePreviewStore.setState({
@@ -112,6 +119,12 @@ async function renderNext(): Promise<void> {
     scheduleLint(run)
   }
   void renderNext()
+}
+
+/** Which template lines made the manifests on the screen; asks the engine for two renders, so only when somebody looks. */
+export async function traceShown(): Promise<SourceMap | null> {
+  if (engine === undefined || shown === undefined) return null
+  return traceTemplates(engine, previewRequest(shown.generated, shown.profile, shown.settings), { seed: previewSeed })
 }
 
 function scheduleLint(run: Run): void {

@@ -65,7 +65,7 @@ function Manifest({ manifests }: { readonly manifests: Manifests }) {
         onCurrent={setCurrent}
         onHover={setHovered}
       />
-      <LinePlace document={document} line={hovered ?? current} />
+      <LinePlace index={manifests.documents.indexOf(document)} line={hovered ?? current} />
     </div>
   )
 }

@@ -1,0 +1,42 @@
+import type { Pointer } from '@slipway/shared/base'
+import type { Rendered, SourceMap, SourcePlace } from '@slipway/shared/render'
+import { useEffect, useState } from 'react'
+import { traceShown } from '../../state/pipeline.ts'
+import { usePreviewStore } from '../../state/preview-store.ts'
+
+/** What made a line of a manifest. `tracing`: the engine is asked. */
+export type LinePlaceState =
+  | { readonly status: 'none' | 'tracing' | 'unknown' }
+  | { readonly status: 'known'; readonly place: SourcePlace; readonly pointer: Pointer | null }
+
+/** One map for each render, made when somebody first looks at a line of it. */
+const maps = new WeakMap<Rendered, Promise<SourceMap | null>>()
+const waitMs = 120
+
+/** The template line and the form field that made a line (1-based) of the document at an index of the rendered manifests. */
+export function useLinePlace(index: number, line: number | null): LinePlaceState {
+  const rendered = usePreviewStore((state) => state.rendered)
+  const origins = usePreviewStore((state) => state.generated?.origins)
+  const [known, setKnown] = useState<{ readonly of: Rendered; readonly map: SourceMap | null } | null>(null)
+  const looked = line !== null
+  useEffect(() => {
+    if (rendered === null || !looked) return undefined
+    let wanted = true
+    // NOTE a little later: passing over lines with the pointer while typing must not keep the engine busy.
+    const timer = setTimeout(async () => {
+      const tracing = maps.get(rendered) ?? traceShown()
+      maps.set(rendered, tracing)
+      const map = await tracing
+      if (wanted) setKnown({ of: rendered, map })
+    }, waitMs)
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [rendered, looked])
+  const manifest = rendered?.manifests[index]
+  if (line === null || manifest === undefined) return { status: 'none' }
+  if (known?.of !== rendered) return { status: 'tracing' }
+  const place = known?.map?.ofManifest(manifest, line)
+  return place === undefined ? { status: 'unknown' } : { status: 'known', place, pointer: origins?.[place.file]?.[place.line - 1] ?? null }
+}
