@@ -4,7 +4,7 @@ import { err, ok } from '@slipway/shared/base'
 import { type ChartToCheck, checkChart, type Finding, parseManifest } from '@slipway/shared/check'
 import { loadKubernetesSchemas } from '@slipway/shared/check/kubernetes'
 import { type Profile, profiles } from '@slipway/shared/profile'
-import type { Rendered } from '@slipway/shared/render'
+import { type Rendered, traceTemplates } from '@slipway/shared/render'
 import type { ChartEngine } from '../publishing/chart-engine.ts'
 import type { Source } from './read-source.ts'
 
@@ -28,6 +28,7 @@ export async function checkSource(source: Source, engine: ChartEngine, kubeVersi
     profile,
     release,
     kubernetes,
+    ...(rendered.ok ? { trace: (await traceTemplates(engine, { chart, release, ...version })).ofManifest } : {}),
     ...(source.kind === 'spec' ? { spec: source.spec, generated: source.generated } : { generated: { files: chart.files } }),
     ...(rendered.ok ? { rendered: rendered.value, admitted: admitted(rendered.value, profile, namespace) } : {}),
     ...(engineError === undefined ? {} : { engineError }),

@@ -1,5 +1,6 @@
 import { err, ok, type Problem, type Result } from '@slipway/shared/base'
 import { checkChart } from '@slipway/shared/check'
+import { loadKubernetesSchemas } from '@slipway/shared/check/kubernetes'
 import { type Generated, generateChart } from '@slipway/shared/generate'
 import { planPackage, readIgnoreRules } from '@slipway/shared/package'
 import { findProfile, type Profile, profiles } from '@slipway/shared/profile'
@@ -62,11 +63,15 @@ export function packedFiles({ files, binaries }: Pick<Generated, 'files' | 'bina
   return { files: kept(files), binaries: kept(binaries) }
 }
 
+function pretendRelease(profile: Profile) {
+  return { name: profile.pretend.release, namespace: `${profile.user.namespacePrefix}${profile.pretend.user}` }
+}
+
 async function renderBoth(
   { spec, profile, generated, chart }: Built,
   { engine, signal }: BuildOptions,
 ): Promise<Result<Rendered, Problem>> {
-  const release = { name: profile.pretend.release, namespace: `${profile.user.namespacePrefix}${profile.pretend.user}` }
+  const release = pretendRelease(profile)
   const options = signal === undefined ? {} : { signal }
   const upgraded = await engine.render({ chart, release: { ...release, isUpgrade: true, revision: 2 } }, options)
   const rendered = upgraded.ok ? await engine.render({ chart, release }, options) : upgraded
@@ -82,7 +87,8 @@ async function lintAndCheck(built: Built, rendered: Rendered, { engine, signal }
     if (linted.error.kind === 'problem') return err(linted.error.problem)
     return err(chartRefused(checkChart({ spec, profile, generated, engineError: linted.error.error })))
   }
-  const findings = checkChart({ spec, profile, generated, rendered, linted: linted.value })
+  const kubernetes = await loadKubernetesSchemas()
+  const findings = checkChart({ spec, profile, generated, rendered, linted: linted.value, kubernetes, release: pretendRelease(profile) })
   if (isRefused(findings)) return err(chartRefused(findings))
   if (linted.value.passed) return ok(undefined)
   // NOTE `helm lint --strict` fails on warnings too; what is published must pass it.

@@ -1,5 +1,5 @@
 import { text } from '#base'
-import type { EngineError, Linted } from '#render'
+import { describeEngineError, type EngineError, type Linted } from '#render'
 import type { Finding } from '../finding.ts'
 import type { Placer } from '../place.ts'
 
@@ -29,13 +29,15 @@ function fromError(error: EngineError, place: Placer): readonly Finding[] {
       ),
       ...place({ file: 'values.yaml' }),
     }))
-  // The place of the outermost frame is the template; the innermost is where it failed.
-  const { file, line } = error
+  const { file, kind } = error
+  // NOTE for a manifest that is no YAML the line counts in what was printed, which no field made.
+  const line = kind === 'manifest' ? undefined : error.line
+  const words = describeEngineError(error)
   const first = error.message.split('\n')[0] ?? error.message
   return [
     {
       ...base,
-      message: text(`Helm stops: ${first}`, `Helm se detiene: ${first}`),
+      message: text(`${words.en} Helm says: ${first}`, `${words.es} Helm dice: ${first}`),
       ...place({ ...(file !== undefined && { file }), ...(line !== undefined && { line }) }),
     },
   ]
