@@ -22,5 +22,6 @@ export interface Stages {
   generate(spec: ChartSpec, profile: Profile): Generated
   /** What the operator would make of the manifests for a pretend user. */
   admit(rendered: Rendered, profile: Profile, pretend: Pretend): Admitted
-  check(chart: ChartToCheck): readonly Finding[]
+  /** With the schemas of the Kubernetes version nearest to the wanted one, as soon as they are loaded. */
+  check(chart: ChartToCheck, kubeVersion: string | null): readonly Finding[]
 }
