@@ -35,13 +35,13 @@ function nameHelpers(chart: string): Helper[] {
     {
       name: 'selectorLabels',
       says: 'Which application, which installation of it.',
-      body: `app.kubernetes.io/name: {{ include "${chart}.chartName" . }}\napp.kubernetes.io/instance: {{ .Release.Name | quote }}`,
+      body: `app.kubernetes.io/name: {{ include "${chart}.chartName" . | quote }}\napp.kubernetes.io/instance: {{ .Release.Name | quote }}`,
     },
     {
       name: 'labels',
       says: 'The labels of every object.',
       body: [
-        `helm.sh/chart: {{ include "${chart}.chart" . }}`,
+        `helm.sh/chart: {{ include "${chart}.chart" . | quote }}`,
         `{{ include "${chart}.selectorLabels" . }}`,
         '{{- with .Chart.AppVersion }}',
         `app.kubernetes.io/app-version: {{ ${asLabel} }}`,

@@ -19,13 +19,13 @@
 
 {{- /* Which application, which installation of it. */ -}}
 {{- define "pytorch-job.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "pytorch-job.chartName" . }}
+app.kubernetes.io/name: {{ include "pytorch-job.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
 {{- /* The labels of every object. */ -}}
 {{- define "pytorch-job.labels" -}}
-helm.sh/chart: {{ include "pytorch-job.chart" . }}
+helm.sh/chart: {{ include "pytorch-job.chart" . | quote }}
 {{ include "pytorch-job.selectorLabels" . }}
 {{- with .Chart.AppVersion }}
 app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}

@@ -19,13 +19,13 @@
 
 {{- /* Which application, which installation of it. */ -}}
 {{- define "desktop-pytorch.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "desktop-pytorch.chartName" . }}
+app.kubernetes.io/name: {{ include "desktop-pytorch.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
 {{- /* The labels of every object. */ -}}
 {{- define "desktop-pytorch.labels" -}}
-helm.sh/chart: {{ include "desktop-pytorch.chart" . }}
+helm.sh/chart: {{ include "desktop-pytorch.chart" . | quote }}
 {{ include "desktop-pytorch.selectorLabels" . }}
 {{- with .Chart.AppVersion }}
 app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}

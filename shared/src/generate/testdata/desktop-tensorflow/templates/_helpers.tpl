@@ -19,13 +19,13 @@
 
 {{- /* Which application, which installation of it. */ -}}
 {{- define "desktop-tensorflow.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "desktop-tensorflow.chartName" . }}
+app.kubernetes.io/name: {{ include "desktop-tensorflow.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
 {{- /* The labels of every object. */ -}}
 {{- define "desktop-tensorflow.labels" -}}
-helm.sh/chart: {{ include "desktop-tensorflow.chart" . }}
+helm.sh/chart: {{ include "desktop-tensorflow.chart" . | quote }}
 {{ include "desktop-tensorflow.selectorLabels" . }}
 {{- with .Chart.AppVersion }}
 app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}

@@ -19,13 +19,13 @@
 
 {{- /* Which application, which installation of it. */ -}}
 {{- define "jupyter-pytorch-web.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "jupyter-pytorch-web.chartName" . }}
+app.kubernetes.io/name: {{ include "jupyter-pytorch-web.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
 {{- /* The labels of every object. */ -}}
 {{- define "jupyter-pytorch-web.labels" -}}
-helm.sh/chart: {{ include "jupyter-pytorch-web.chart" . }}
+helm.sh/chart: {{ include "jupyter-pytorch-web.chart" . | quote }}
 {{ include "jupyter-pytorch-web.selectorLabels" . }}
 {{- with .Chart.AppVersion }}
 app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}

@@ -19,13 +19,13 @@
 
 {{- /* Which application, which installation of it. */ -}}
 {{- define "jupyter-pytorch.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "jupyter-pytorch.chartName" . }}
+app.kubernetes.io/name: {{ include "jupyter-pytorch.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
 {{- /* The labels of every object. */ -}}
 {{- define "jupyter-pytorch.labels" -}}
-helm.sh/chart: {{ include "jupyter-pytorch.chart" . }}
+helm.sh/chart: {{ include "jupyter-pytorch.chart" . | quote }}
 {{ include "jupyter-pytorch.selectorLabels" . }}
 {{- with .Chart.AppVersion }}
 app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}

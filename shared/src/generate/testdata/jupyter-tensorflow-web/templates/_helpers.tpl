@@ -19,13 +19,13 @@
 
 {{- /* Which application, which installation of it. */ -}}
 {{- define "jupyter-tensorflow-web.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "jupyter-tensorflow-web.chartName" . }}
+app.kubernetes.io/name: {{ include "jupyter-tensorflow-web.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
 {{- /* The labels of every object. */ -}}
 {{- define "jupyter-tensorflow-web.labels" -}}
-helm.sh/chart: {{ include "jupyter-tensorflow-web.chart" . }}
+helm.sh/chart: {{ include "jupyter-tensorflow-web.chart" . | quote }}
 {{ include "jupyter-tensorflow-web.selectorLabels" . }}
 {{- with .Chart.AppVersion }}
 app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}

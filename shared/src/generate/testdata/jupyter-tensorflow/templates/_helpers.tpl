@@ -19,13 +19,13 @@
 
 {{- /* Which application, which installation of it. */ -}}
 {{- define "jupyter-tensorflow.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "jupyter-tensorflow.chartName" . }}
+app.kubernetes.io/name: {{ include "jupyter-tensorflow.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
 {{- /* The labels of every object. */ -}}
 {{- define "jupyter-tensorflow.labels" -}}
-helm.sh/chart: {{ include "jupyter-tensorflow.chart" . }}
+helm.sh/chart: {{ include "jupyter-tensorflow.chart" . | quote }}
 {{ include "jupyter-tensorflow.selectorLabels" . }}
 {{- with .Chart.AppVersion }}
 app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}

@@ -19,13 +19,13 @@
 
 {{- /* Which application, which installation of it. */ -}}
 {{- define "rstudio.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "rstudio.chartName" . }}
+app.kubernetes.io/name: {{ include "rstudio.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
 {{- /* The labels of every object. */ -}}
 {{- define "rstudio.labels" -}}
-helm.sh/chart: {{ include "rstudio.chart" . }}
+helm.sh/chart: {{ include "rstudio.chart" . | quote }}
 {{ include "rstudio.selectorLabels" . }}
 {{- with .Chart.AppVersion }}
 app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}

@@ -19,13 +19,13 @@
 
 {{- /* Which application, which installation of it. */ -}}
 {{- define "static-site.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "static-site.chartName" . }}
+app.kubernetes.io/name: {{ include "static-site.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
 {{- /* The labels of every object. */ -}}
 {{- define "static-site.labels" -}}
-helm.sh/chart: {{ include "static-site.chart" . }}
+helm.sh/chart: {{ include "static-site.chart" . | quote }}
 {{ include "static-site.selectorLabels" . }}
 {{- with .Chart.AppVersion }}
 app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}

@@ -19,13 +19,13 @@
 
 {{- /* Which application, which installation of it. */ -}}
 {{- define "superset-desktop.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "superset-desktop.chartName" . }}
+app.kubernetes.io/name: {{ include "superset-desktop.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
 {{- /* The labels of every object. */ -}}
 {{- define "superset-desktop.labels" -}}
-helm.sh/chart: {{ include "superset-desktop.chart" . }}
+helm.sh/chart: {{ include "superset-desktop.chart" . | quote }}
 {{ include "superset-desktop.selectorLabels" . }}
 {{- with .Chart.AppVersion }}
 app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}

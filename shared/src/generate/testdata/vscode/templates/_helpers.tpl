@@ -19,13 +19,13 @@
 
 {{- /* Which application, which installation of it. */ -}}
 {{- define "vscode.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "vscode.chartName" . }}
+app.kubernetes.io/name: {{ include "vscode.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
 {{- /* The labels of every object. */ -}}
 {{- define "vscode.labels" -}}
-helm.sh/chart: {{ include "vscode.chart" . }}
+helm.sh/chart: {{ include "vscode.chart" . | quote }}
 {{ include "vscode.selectorLabels" . }}
 {{- with .Chart.AppVersion }}
 app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}

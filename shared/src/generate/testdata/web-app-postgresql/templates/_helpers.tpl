@@ -19,13 +19,13 @@
 
 {{- /* Which application, which installation of it. */ -}}
 {{- define "metabase.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "metabase.chartName" . }}
+app.kubernetes.io/name: {{ include "metabase.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
 {{- /* The labels of every object. */ -}}
 {{- define "metabase.labels" -}}
-helm.sh/chart: {{ include "metabase.chart" . }}
+helm.sh/chart: {{ include "metabase.chart" . | quote }}
 {{ include "metabase.selectorLabels" . }}
 {{- with .Chart.AppVersion }}
 app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}

@@ -1,0 +1,60 @@
+import type { Rendered } from '@slipway/shared/render'
+import { parseAllDocuments } from 'yaml'
+import { z } from 'zod'
+
+const textMap = z.record(z.string(), z.string())
+const containerSchema = z.looseObject({
+  name: z.string(),
+  image: z.string(),
+  command: z.array(z.string()).optional(),
+  args: z.array(z.string()).optional(),
+  workingDir: z.string().optional(),
+  ports: z.array(z.looseObject({ name: z.string() })).optional(),
+  env: z
+    .array(
+      z.looseObject({
+        name: z.string(),
+        value: z.string().optional(),
+        valueFrom: z.looseObject({ secretKeyRef: z.looseObject({ name: z.string(), key: z.string() }).optional() }).optional(),
+      }),
+    )
+    .optional(),
+  volumeMounts: z.array(z.looseObject({ name: z.string() })).optional(),
+})
+export type RenderedContainer = z.infer<typeof containerSchema>
+
+const podSchema = z.looseObject({
+  containers: z.array(containerSchema),
+  initContainers: z.array(containerSchema).optional(),
+  volumes: z.array(z.looseObject({ name: z.string() })).optional(),
+})
+
+const objectSchema = z.looseObject({
+  apiVersion: z.string(),
+  kind: z.string(),
+  metadata: z.looseObject({ name: z.string(), annotations: textMap.optional(), labels: textMap }),
+  data: textMap.optional(),
+  stringData: textMap.optional(),
+  spec: z.unknown().optional(),
+})
+export type RenderedObject = z.infer<typeof objectSchema>
+
+/** The objects of a render, read as YAML 1.1 as Helm reads it; throws where one is not what Kubernetes could take. */
+export function objectsOf(rendered: Rendered): RenderedObject[] {
+  return rendered.manifests.flatMap(({ content }) =>
+    parseAllDocuments(`${content}\n`, { version: '1.1', uniqueKeys: true }).map((document) => {
+      const [first] = document.errors
+      if (first !== undefined) throw first
+      return objectSchema.parse(document.toJS({ maxAliasCount: 0 }))
+    }),
+  )
+}
+
+/** The pod of the Deployment or Job. */
+export function podOf(objects: readonly RenderedObject[]) {
+  const workload = objects.find((it) => it.kind === 'Deployment' || it.kind === 'Job')
+  const spec = z
+    .looseObject({ template: z.looseObject({ metadata: z.looseObject({ labels: textMap }), spec: podSchema }) })
+    .parse(workload?.spec)
+  return { workload, labels: spec.template.metadata.labels, pod: spec.template.spec }
+}
