@@ -11,7 +11,7 @@ import { useServers } from './server.fixture.ts'
 const open = useServers()
 
 describe.each(helms)('with the real $tool', ({ path, missing }) => {
-  it.skipIf(missing)('every preset that is published can be added, pulled, linted, shown and rendered', { timeout: 120_000 }, async () => {
+  it.skipIf(missing)('every preset that is published can be added, pulled, linted, shown and rendered', { timeout: 300_000 }, async () => {
     const { origin } = await open()
     const home = await temporaryFolder()
     const helm = (...args: string[]) => runHelm(path, home, args)

@@ -17,7 +17,7 @@ async function specFile(change: (text: string) => string = (text) => text): Prom
   return { folder, spec }
 }
 
-describe('the command line', () => {
+describe('the command line', { timeout: 240_000 }, () => {
   it('lists presets and prints the schema of a spec', async () => {
     const listed = await runCli(['presets', '--json'])
     expect(JSON.parse(listed.stdout)[0].name).toBe('desktop-tensorflow')

@@ -5,10 +5,10 @@ import { type Generated, generateChart } from '@slipway/shared/generate'
 import { planPackage, readIgnoreRules } from '@slipway/shared/package'
 import { findProfile, type Profile, profiles } from '@slipway/shared/profile'
 import type { PublicationStep } from '@slipway/shared/publish'
-import type { ChartFiles, Rendered } from '@slipway/shared/render'
+import type { ChartFiles, Linted, Rendered } from '@slipway/shared/render'
 import type { ChartSpec } from '@slipway/shared/spec'
 import { type ChartPackage, writeTgz } from '../archive/write-tgz.ts'
-import type { ChartEngine } from './chart-engine.ts'
+import type { ChartEngine, EngineOptions, EngineRefusal } from './chart-engine.ts'
 import { chartRefused, profileUnknown } from './problems.ts'
 
 /** Runs a step and tells who listens that it began and how it ended. */
@@ -36,10 +36,13 @@ export async function buildChart(spec: ChartSpec, options: BuildOptions): Promis
     )
   const generated = await runStep('generate', async () => generateChecked(spec, profile))
   if (!generated.ok) return generated
-  const built = { spec, profile, generated: generated.value, chart: packedFiles(generated.value) }
+  const chart = packedFiles(generated.value)
+  // NOTE begun beside the renders, which another thread does at the same time; its end is the step after them.
+  const linting = options.engine.lint({ chart }, signalOf(options))
+  const built = { spec, profile, generated: generated.value, chart }
   const rendered = await runStep('render', () => renderBoth(built, options))
   if (!rendered.ok) return rendered
-  const linted = await runStep('lint', () => lintAndCheck(built, rendered.value, options))
+  const linted = await runStep('lint', async () => checkLinted(built, rendered.value, await linting))
   if (!linted.ok) return linted
   return runStep('package', () => packChart(spec, built.chart))
 }
@@ -67,22 +70,25 @@ function pretendRelease(profile: Profile) {
   return { name: profile.pretend.release, namespace: `${profile.user.namespacePrefix}${profile.pretend.user}` }
 }
 
-async function renderBoth(
-  { spec, profile, generated, chart }: Built,
-  { engine, signal }: BuildOptions,
-): Promise<Result<Rendered, Problem>> {
+function signalOf({ signal }: BuildOptions): EngineOptions {
+  return signal === undefined ? {} : { signal }
+}
+
+async function renderBoth({ spec, profile, generated, chart }: Built, build: BuildOptions): Promise<Result<Rendered, Problem>> {
   const release = pretendRelease(profile)
-  const options = signal === undefined ? {} : { signal }
-  const upgraded = await engine.render({ chart, release: { ...release, isUpgrade: true, revision: 2 } }, options)
-  const rendered = upgraded.ok ? await engine.render({ chart, release }, options) : upgraded
+  const options = signalOf(build)
+  const [upgraded, installed] = await Promise.all([
+    build.engine.render({ chart, release: { ...release, isUpgrade: true, revision: 2 } }, options),
+    build.engine.render({ chart, release }, options),
+  ])
+  const rendered = upgraded.ok ? installed : upgraded
   if (rendered.ok) return rendered
   if (rendered.error.kind === 'problem') return err(rendered.error.problem)
   return err(chartRefused(checkChart({ spec, profile, generated, engineError: rendered.error.error })))
 }
 
-async function lintAndCheck(built: Built, rendered: Rendered, { engine, signal }: BuildOptions): Promise<Result<void, Problem>> {
-  const { spec, profile, generated, chart } = built
-  const linted = await engine.lint({ chart }, signal === undefined ? {} : { signal })
+async function checkLinted(built: Built, rendered: Rendered, linted: Result<Linted, EngineRefusal>): Promise<Result<void, Problem>> {
+  const { spec, profile, generated } = built
   if (!linted.ok) {
     if (linted.error.kind === 'problem') return err(linted.error.problem)
     return err(chartRefused(checkChart({ spec, profile, generated, engineError: linted.error.error })))

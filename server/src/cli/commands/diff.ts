@@ -1,5 +1,6 @@
 import type { Rendered } from '@slipway/shared/render'
 import { Command } from 'commander'
+import type { ChartEngine } from '../../publishing/chart-engine.ts'
 import { EXIT, fail } from '../exit.ts'
 import { readSource } from '../read-source.ts'
 import { addRenderOptions, type RenderOptions, renderRequestOf } from '../render-options.ts'
@@ -12,8 +13,10 @@ export function command(): Command {
   return addRenderOptions(
     new Command('diff').description('show how two charts render differently').argument('<before>').argument('<after>'),
   ).action(async (before: string, after: string, options: RenderOptions) => {
-    const left = await renderOf(before, options)
-    const right = left === undefined ? undefined : await renderOf(after, options)
+    const [left, right] = await withEngine(async (engine) => {
+      const first = await renderOf(before, options, engine)
+      return [first, first === undefined ? undefined : await renderOf(after, options, engine)] as const
+    })
     if (left === undefined || right === undefined) return
     const names = [...new Set([...left.keys(), ...right.keys()])].sort()
     const diffs = names.map((name) => unifiedDiff(name, left.get(name) ?? '', right.get(name) ?? ''))
@@ -22,11 +25,11 @@ export function command(): Command {
   })
 }
 
-async function renderOf(path: string, options: RenderOptions): Promise<Map<string, string> | undefined> {
+async function renderOf(path: string, options: RenderOptions, engine: ChartEngine): Promise<Map<string, string> | undefined> {
   const source = await readSource(path)
   const request = source.ok ? await renderRequestOf(source.value.chart, options) : source
   if (!request.ok) return refuse(() => sayProblem(request.error))
-  const rendered = await withEngine((engine) => engine.render(request.value, { seed: 'diff', fresh: true }))
+  const rendered = await engine.render(request.value, { seed: 'diff', fresh: true })
   if (rendered.ok) return bySource(rendered.value)
   const { error } = rendered
   return refuse(() => (error.kind === 'problem' ? sayProblem(error.problem) : sayEngineError(error.error)))
