@@ -26,9 +26,11 @@ export {
   containerPathSchema,
   dnsLabelSchema,
   envNameSchema,
+  labelValueSchema,
   objectNameSchema,
   plainText,
   portNameSchema,
+  qualifiedNameSchema,
 } from './names.ts'
 export { amountsSchema, quantitySchema, type Resources, resourcesSchema } from './resources/resources.ts'
 export { type DeployValueRef, isDeployValueRef, type Settable, settable, valuePathSchema } from './settable.ts'

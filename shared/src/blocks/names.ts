@@ -28,6 +28,21 @@ export const configKeySchema = z
   .regex(/^[-._a-zA-Z0-9]+$/, 'Use letters, digits, dots, hyphens and _')
   .refine((key) => key !== '.' && key !== '..' && !key.startsWith('..'), 'Must not be . or start with ..')
 
+/** A key of an annotation or label: an optional DNS prefix and `/`, then a short name. */
+export const qualifiedNameSchema = z
+  .string()
+  .max(317)
+  .regex(
+    /^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/,
+    'A name of letters, digits, ., _ and -, with a domain before it if you like: example.org/team',
+  )
+
+/** A label's value. */
+export const labelValueSchema = z
+  .string()
+  .max(63, 'At most 63 characters')
+  .regex(/^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/, 'Use letters, digits, ., _ and -')
+
 /** A variable name that shells and Kubernetes both take. */
 export const envNameSchema = z
   .string()

@@ -5,9 +5,11 @@ import {
   deployValueSchema,
   dnsLabelSchema,
   guacamoleSchema,
+  labelValueSchema,
   objectNameSchema,
   plainText,
   pullSecretsSchema,
+  qualifiedNameSchema,
   settable,
   volumeSchema,
   webAccessSchema,
@@ -59,7 +61,10 @@ export const chartMetadataSchema = z.strictObject({
   sources: z.array(linkSchema).max(20),
   maintainers: z.array(z.strictObject({ name: plainText(200).min(1), email: z.email().optional(), url: linkSchema.optional() })).max(20),
   keywords: z.array(plainText(100).min(1)).max(50),
-  kubeVersion: plainText(100).optional(),
+  /** Which versions of Kubernetes, as Helm writes it: `>=1.25.0-0`. */
+  kubeVersion: plainText(100)
+    .refine((range) => semver.validRange(range) !== null, 'A range of versions: >=1.25.0-0')
+    .optional(),
   annotations: z.array(z.strictObject({ name: plainText(316).min(1), value: plainText(10_000) })).max(100),
   /** The author's own text in README.md, Markdown; the rest of that file is generated. */
   readme: plainText(200_000),
@@ -69,7 +74,7 @@ export const chartMetadataSchema = z.strictObject({
 export const annotationsSchema = z.strictObject({
   style: z.enum(['one-include', 'separate']),
   /** The author's own, on the Deployment or Job. */
-  extra: z.array(z.strictObject({ name: plainText(316).min(1), value: settable(plainText(10_000)) })).max(100),
+  extra: z.array(z.strictObject({ name: qualifiedNameSchema, value: settable(plainText(10_000)) })).max(100),
 })
 
 export const podSchema = z.strictObject({
@@ -80,7 +85,7 @@ export const podSchema = z.strictObject({
   priorityClassName: settable(objectNameSchema).optional(),
   serviceAccountName: objectNameSchema.optional(),
   imagePullSecrets: pullSecretsSchema.optional(),
-  nodeSelector: settable(z.array(z.strictObject({ name: plainText(316).min(1), value: plainText(63) })).max(20)).optional(),
+  nodeSelector: settable(z.array(z.strictObject({ name: qualifiedNameSchema, value: labelValueSchema })).max(20)).optional(),
 })
 
 export const jobSchema = z.strictObject({

@@ -25,6 +25,7 @@ export function newSpec(profile: Profile, type: ChartSpec['type'] = 'desktop'): 
       ports: [...defaults.ports],
       env: [...defaults.env],
       mounts: [],
+      ...(defaults.probes === undefined ? {} : { probes: defaults.probes }),
     },
     sidecars: [],
     initContainers: [],

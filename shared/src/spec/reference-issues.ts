@@ -1,3 +1,4 @@
+import { isMap, parseDocument } from 'yaml'
 import { text } from '#base'
 import type { Image } from '#blocks'
 import type { Profile } from '#profile'
@@ -105,6 +106,55 @@ function secretLengths(spec: ChartSpec): SpecIssue[] {
   )
 }
 
+/** The files that the generator writes; the expert's own must be called otherwise. */
+const generatedFiles = /^templates\/((deployment|job|service|secret|configmap|pvc|ingress)\.yaml|_helpers\.tpl|NOTES\.txt)$/
+
+function isYamlMap(text: string): boolean {
+  const document = parseDocument(text)
+  return document.errors.length === 0 && (document.contents === null || isMap(document.contents))
+}
+
+function expertIssues(spec: ChartSpec): SpecIssue[] {
+  const notMap = text('This must be YAML with named values: name: value.', 'Esto debe ser YAML con valores con nombre: nombre: valor.')
+  return [
+    ...spec.extraFiles.flatMap((file, at) =>
+      generatedFiles.test(file.path)
+        ? [
+            {
+              pointer: `/extraFiles/${at}/path`,
+              message: text(`${file.path} is generated; choose another name.`, `${file.path} se genera; elija otro nombre.`),
+            },
+          ]
+        : [],
+    ),
+    ...spec.patches.flatMap((it, at) => (isYamlMap(it.patch) ? [] : [{ pointer: `/patches/${at}/patch`, message: notMap }])),
+    ...spec.examples.flatMap((it, at) => (isYamlMap(it.values) ? [] : [{ pointer: `/examples/${at}/values`, message: notMap }])),
+  ]
+}
+
+function appVersionIssues(spec: ChartSpec): SpecIssue[] {
+  const { appVersion } = spec.chart
+  const isTag = containersOf(spec).some(({ container }) => container.image.tag.from === 'app-version')
+  if (!isTag || appVersion === '' || /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(appVersion)) return []
+  const message = text(
+    "This is also the image's tag: use letters, digits, ., _ and - only.",
+    'Esto es también la etiqueta de la imagen: use solo letras, cifras, ., _ y -.',
+  )
+  return [{ pointer: '/chart/appVersion', message }]
+}
+
+function basePathIssues(spec: ChartSpec): SpecIssue[] {
+  const { basePath, how } = spec.web
+  if (spec.type !== 'web-app' || how !== 'own-url' || basePath?.by !== 'env') return []
+  if (!spec.main.env.some((it) => it.name === basePath.name)) return []
+  return [
+    {
+      pointer: '/web/basePath/name',
+      message: text(`The variable ${basePath.name} is there already.`, `La variable ${basePath.name} ya está.`),
+    },
+  ]
+}
+
 /** References to what is not there. */
 export function referenceIssues(spec: ChartSpec, profile: Profile | undefined): SpecIssue[] {
   return [
@@ -112,6 +162,9 @@ export function referenceIssues(spec: ChartSpec, profile: Profile | undefined): 
     ...mounts(spec),
     ...hiding(spec),
     ...secretLengths(spec),
+    ...expertIssues(spec),
+    ...appVersionIssues(spec),
+    ...basePathIssues(spec),
     ...(profile === undefined ? [] : platformIssues(spec, profile)),
   ]
 }

@@ -27,7 +27,8 @@ export const webAccessSchema = z.strictObject({
     z
       .string()
       .max(1024)
-      .regex(/^\/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*$/, 'Start with /'),
+      .regex(/^\/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*$/, 'Start with /')
+      .refine((path) => !/\/\/|\/\.{1,2}(\/|$)|%2f/i.test(path), 'No //, no dots alone between slashes'),
   ).optional(),
   host: settable(objectNameSchema).optional(),
   className: objectNameSchema.optional(),

@@ -1,6 +1,6 @@
 import type { Profile } from '#profile'
 import type { BlockForm } from '../block.ts'
-import type { Port } from '../containers/container.ts'
+import type { Container, Port } from '../containers/container.ts'
 import type { Env } from '../env/index.ts'
 import type { Volume } from '../volumes/index.ts'
 
@@ -12,6 +12,8 @@ export interface TypeDefaults {
   readonly ports: readonly Port[]
   readonly env: readonly Env[]
   readonly volumes: readonly Volume[]
+  /** How Kubernetes asks whether it is well; big images get minutes to start. */
+  readonly probes?: NonNullable<Container['probes']>
 }
 
 /** A type of chart: the first thing that a person chooses. */

@@ -1,5 +1,5 @@
 import type { Profile } from '#profile'
-import type { Port } from '../containers/container.ts'
+import type { Container, Port } from '../containers/container.ts'
 import type { Env } from '../env/index.ts'
 import { datasets } from '../volumes/datasets/datasets.ts'
 import type { Volume } from '../volumes/index.ts'
@@ -13,6 +13,16 @@ export function desktopPorts(profile: Profile): Port[] {
     { name: 'sshd', port: profile.guacamole.sftpPort, service: {} },
     { name: 'vnc-gui', port: profile.guacamole.vncPort, service: {} },
   ]
+}
+
+/** Ready when its port answers; five minutes to start, because desktops are big. */
+export function patientProbes(port: number): NonNullable<Container['probes']> {
+  return { startup: { how: 'tcp', port, periodSeconds: 5, failureThreshold: 60 }, readiness: { how: 'tcp', port } }
+}
+
+/** The probes of a desktop image, where the platform opens desktops. */
+export function desktopProbes(profile: Profile): { probes?: NonNullable<Container['probes']> } {
+  return profile.guacamole === undefined ? {} : { probes: patientProbes(profile.guacamole.vncPort) }
 }
 
 /** The variables by which desktop images learn their password and the release's name. */

@@ -37,6 +37,7 @@ export function containerTree(planned: PlannedContainer, volumes: readonly Plann
     argsEntry(planned, ctx),
     container.workingDir !== undefined &&
       entry('workingDir', textTree(container.workingDir, ctx.at(pointer)), { origin: `${pointer}/workingDir` }),
+    ctx.batch && planned.role === 'sidecar' && entry('restartPolicy', 'Always'),
     listEntry('ports', portItems(planned, ctx), `${pointer}/ports`),
     listEntry('envFrom', envFromItems(container, pointer), `${pointer}/envFrom`),
     listEntry('env', envItems(planned, ctx), `${pointer}/env`),

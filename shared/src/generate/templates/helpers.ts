@@ -81,8 +81,8 @@ function hostBody(ctx: GenerateContext): string {
 /** The path below the host: the spec's, or the platform's pattern of namespace and release. */
 function pathBody(ctx: GenerateContext): string {
   const { path } = ctx.spec.web
-  if (isDeployValueRef(path)) return `/{{ ${printExpression(values(path.deployValue))} | toString | trimPrefix "/" }}`
-  if (path !== undefined) return escapeActions(path)
+  if (isDeployValueRef(path)) return `/{{ ${printExpression(values(path.deployValue))} | toString | trimAll "/" }}`
+  if (path !== undefined) return escapeActions(path.replace(/(.)\/+$/, '$1'))
   return ctx.profile.web.path
     .replaceAll('{namespace}', '{{ .Release.Namespace }}')
     .replaceAll('{release}', '{{ .Release.Name }}')

@@ -23,6 +23,11 @@ function hostTree(ctx: GenerateContext): Tree | undefined {
   return hasHost(ctx) ? computed(ctx.helper('host')) : undefined
 }
 
+/** Whether the Ingress cuts the path off; at the root there is nothing to cut. */
+function isRewritten(ctx: GenerateContext): boolean {
+  return ctx.spec.web.basePath?.by === 'rewrite' && ctx.spec.web.path !== '/'
+}
+
 /** Whether a host is known, by the spec or the platform. */
 export function hasHost(ctx: GenerateContext): boolean {
   return ctx.spec.web.host !== undefined || ctx.profile.web.host !== ''
@@ -34,7 +39,7 @@ export function hasTls(ctx: GenerateContext): boolean {
 }
 
 function ruleTree(ctx: GenerateContext) {
-  const rewritten = ctx.spec.web.basePath?.by === 'rewrite'
+  const rewritten = isRewritten(ctx)
   const path = ctx.helper('path')
   const port = servicePorts(ctx).find((it) => it.port.port === ctx.spec.web.port)
   const backend = record({
@@ -71,7 +76,7 @@ function annotations(ctx: GenerateContext): Entry[] {
     platform.classAnnotation && className !== ''
       ? entry('kubernetes.io/ingress.class', typed(className), { origin: '/web/className' })
       : undefined,
-    ...(web.basePath?.by === 'rewrite'
+    ...(isRewritten(ctx)
       ? [
           entry(`${nginx}use-regex`, typed('true'), { origin: '/web/basePath' }),
           entry(`${nginx}rewrite-target`, typed('/$2'), { origin: '/web/basePath' }),

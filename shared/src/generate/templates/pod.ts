@@ -40,6 +40,8 @@ function podSpec(ctx: GenerateContext, volumes: readonly PlannedVolume[], restar
   const { pod } = ctx.spec
   const { regular, init } = planContainers(ctx)
   const containers = (which: typeof regular): Item[] => which.map((it) => ({ value: containerTree(it, volumes, ctx), origin: it.pointer }))
+  // NOTE a Job ends when its regular containers have ended: sidecars run beside it as init containers that restart.
+  const before = ctx.batch ? [...init, ...regular.slice(1)] : init
   const podVolumes = volumeItems(volumes)
   return map(
     restartPolicy && entry('restartPolicy', restartPolicy),
@@ -49,8 +51,8 @@ function podSpec(ctx: GenerateContext, volumes: readonly PlannedVolume[], restar
       entry('terminationGracePeriodSeconds', pod.terminationGracePeriodSeconds, { origin: '/pod/terminationGracePeriodSeconds' }),
     pullSecretsEntry(ctx),
     nodeSelectorEntry(ctx),
-    init.length > 0 && entry('initContainers', list(containers(init)), { origin: '/initContainers' }),
-    entry('containers', list(containers(regular)), { origin: '/main' }),
+    before.length > 0 && entry('initContainers', list(containers(before)), { origin: '/initContainers' }),
+    entry('containers', list(containers(ctx.batch ? regular.slice(0, 1) : regular)), { origin: '/main' }),
     podVolumes.length > 0 && entry('volumes', list(podVolumes), { origin: '/volumes' }),
   )
 }

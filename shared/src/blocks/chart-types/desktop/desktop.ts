@@ -1,6 +1,6 @@
 import { text } from '#base'
 import type { ChartTypeBlock } from '../chart-type.ts'
-import { desktopEnv, desktopPorts, platformVolumes } from '../workstation-defaults.ts'
+import { desktopEnv, desktopPorts, desktopProbes, platformVolumes } from '../workstation-defaults.ts'
 
 /** A remote desktop. */
 export const desktop: ChartTypeBlock = {
@@ -14,5 +14,10 @@ export const desktop: ChartTypeBlock = {
     fields: {},
   },
   sections: ['guacamole', 'ports', 'probes'],
-  defaults: (profile) => ({ ports: desktopPorts(profile), env: desktopEnv(profile), volumes: platformVolumes(profile) }),
+  defaults: (profile) => ({
+    ports: desktopPorts(profile),
+    env: desktopEnv(profile),
+    volumes: platformVolumes(profile),
+    ...desktopProbes(profile),
+  }),
 }

@@ -1,6 +1,6 @@
 import { text } from '#base'
 import type { ChartTypeBlock } from '../chart-type.ts'
-import { desktopEnv, desktopPorts, platformVolumes } from '../workstation-defaults.ts'
+import { desktopEnv, desktopPorts, desktopProbes, patientProbes, platformVolumes } from '../workstation-defaults.ts'
 
 /** A web application: inside a workstation, or with a URL of its own. */
 export const webApp: ChartTypeBlock = {
@@ -16,6 +16,6 @@ export const webApp: ChartTypeBlock = {
   sections: ['guacamole', 'web', 'ports', 'probes'],
   defaults: (profile) =>
     profile.web.how === 'in-workstation'
-      ? { ports: desktopPorts(profile), env: desktopEnv(profile), volumes: platformVolumes(profile) }
-      : { ports: [], env: [], volumes: platformVolumes(profile) },
+      ? { ports: desktopPorts(profile), env: desktopEnv(profile), volumes: platformVolumes(profile), ...desktopProbes(profile) }
+      : { ports: [], env: [], volumes: platformVolumes(profile), probes: patientProbes(8888) },
 }
