@@ -75,6 +75,7 @@ describe('reading values', () => {
 
   it('says the line of a fault', () => {
     expect(parseValues('a: 1\nb: [\n')).toMatchObject({ ok: false, error: { line: 3 } })
+    expect(parseValues('a: 1\na: 2\n')).toEqual({ ok: false, error: { message: 'Map keys must be unique', line: 2 } })
     expect(parseValues('- 1\n')).toMatchObject({ ok: false })
   })
 

@@ -18,10 +18,15 @@ export function parseValues(yamlText: string): Result<JsonObject, ValuesFault> {
   const fault = document.errors[0]
   if (fault) {
     const line = fault.linePos?.[0].line
-    return err({ message: fault.message.split('\n')[0] ?? fault.message, ...(line === undefined ? {} : { line }) })
+    return err({ message: plainMessage(fault.message), ...(line === undefined ? {} : { line }) })
   }
   const values: unknown = document.toJS() ?? {}
   return isObject(values) ? ok(values) : err({ message: 'The values are not a map of keys' })
+}
+
+/** yaml's message without the place and the excerpt behind it. */
+function plainMessage(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '')
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, objectOf, parseValues, setValue, type ValuesFault } from '@slipway/shared/catalogue'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { packagedValues } from './values-session.ts'
 
@@ -34,7 +34,10 @@ export function useValues(): DeployValues {
   const setText = useCallback((next: string) => setValuesYaml(next === packageText ? null : next), [packageText, setValuesYaml])
   const setAt = useCallback((path: readonly string[], value: unknown) => setText(setValue(text, path, value)), [setText, text])
   const restore = useCallback(() => setValuesYaml(null), [setValuesYaml])
-  const values = parsed.ok ? parsed.value : nothing
+  // A text that cannot be read leaves the forms as they were, instead of emptying them.
+  const lastRead = useRef(defaults)
+  if (parsed.ok) lastRead.current = parsed.value
+  const values = lastRead.current
   const fault = parsed.ok ? null : parsed.error
   return { schema, text, packageText, values, defaults, fault, changed: text !== packageText, setText, setAt, restore }
 }

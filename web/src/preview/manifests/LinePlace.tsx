@@ -4,6 +4,7 @@ import { catalogueName } from '../../form/catalogue-name.ts'
 import { useWords } from '../../form/field-words.ts'
 import { goToField, goToLine } from '../../state/navigation.ts'
 import { stepOf } from '../../state/steps.ts'
+import { isOwnFile } from '../parts/is-own-file.ts'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import { useLinePlace } from './use-line-place.ts'
 
@@ -36,7 +37,7 @@ export function LinePlace({ index, line }: LinePlaceProps) {
       <button type="button" className="pv-link pv-mono" onClick={() => goToLine(place)}>
         {`${place.file}:${place.line}`}
       </button>
-      {pointer === null ? null : <FieldLink pointer={pointer} />}
+      {pointer === null || isOwnFile(pointer) ? null : <FieldLink pointer={pointer} />}
     </footer>
   )
 }

@@ -1,6 +1,7 @@
 import type { EngineError } from '@slipway/shared/render'
 import { goToField, goToLine } from '../../state/navigation.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
+import { isOwnFile } from '../parts/is-own-file.ts'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 
 /** Why the chart does not render now; the manifests below are the last good ones. */
@@ -28,7 +29,7 @@ function Places({ error }: { readonly error: EngineError }) {
       <button type="button" className="pv-link" onClick={() => goToLine({ file, line: line ?? 1 })}>
         {t('failure.goToLine', { place: line === undefined ? file : `${file}:${line}` })}
       </button>{' '}
-      {pointer === null ? null : (
+      {pointer === null || isOwnFile(pointer) ? null : (
         <button type="button" className="pv-link" onClick={() => goToField(pointer)}>
           {t('failure.goToField')}
         </button>

@@ -23,10 +23,10 @@ export interface PlacedPicture {
 export const lineHeight = 18
 export const padding = 12
 const headHeight = 40
-const narrowest = 104
-const widest = 232
+const narrowest = 92
+const widest = 212
 const characterWidth = 6.6
-const titleCharacterWidth = 8
+const titleCharacterWidth = 7.4
 
 /** How many characters of a detail fit into a box. */
 export const fittingCharacters = Math.floor((widest - 2 * padding) / characterWidth)
@@ -34,7 +34,7 @@ export const fittingCharacters = Math.floor((widest - 2 * padding) / characterWi
 /** Places for all boxes and lines, from left to right; the same picture, the same places. */
 export function placePicture(picture: Picture): PlacedPicture {
   const graph = new Graph()
-  graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 36, marginx: 16, marginy: 16 })
+  graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 26, marginx: 12, marginy: 16 })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const node of picture.nodes) graph.setNode(node.id, sizeOf(node))
   for (const { from, to } of picture.edges) graph.setEdge(from, to, {})

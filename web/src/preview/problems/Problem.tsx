@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '@slipway/shared/check'
 import { goToField, goToLine } from '../../state/navigation.ts'
+import { isOwnFile } from '../parts/is-own-file.ts'
 import { useLocalized, usePreviewText } from '../parts/use-preview-text.ts'
 import { Silence } from './Silence.tsx'
 import { useFix } from './use-fix.ts'
@@ -39,7 +40,7 @@ export function Problem({ finding }: { readonly finding: Finding }) {
               {t('problems.fixIt')}
             </button>
           )}
-          {pointer === undefined ? null : (
+          {pointer === undefined || isOwnFile(pointer) ? null : (
             <button type="button" className="pv-button" onClick={() => goToField(pointer)}>
               {t('problems.goToField')}
             </button>
