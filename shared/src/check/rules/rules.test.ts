@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { applyEdits } from '#spec'
 import { exampleContext } from '../examples/example-context.ts'
 import { rules } from './index.ts'
 
@@ -14,6 +15,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   })
   it('leaves its keeping example alone', () => {
     expect(rule.check(exampleContext(rule.examples.keeps)).map((report) => report.message.en)).toEqual([])
+  })
+  it('offers only fixes that the form takes', () => {
+    for (const { edits = [] } of rule.check(exampleContext(rule.examples.breaks))) {
+      const { spec } = exampleContext(rule.examples.breaks)
+      if (spec === undefined || edits.length === 0) continue
+      const applied = applyEdits(spec, edits)
+      expect(applied).toMatchObject({ ok: true })
+    }
   })
   it('speaks both languages, in sentences', () => {
     const reports = rule.check(exampleContext(rule.examples.breaks))
