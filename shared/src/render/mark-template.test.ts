@@ -10,6 +10,7 @@ function markedLines(template: string): number[] {
 describe('marking a template', () => {
   const cases: [string, string, number[]][] = [
     ['marks every plain line', 'a: 1\nb: {{ .Values.b }}\n', [1, 2]],
+    ['leaves the lines between documents', 'a: 1\n---\nb: 2', [1, 3]],
     ['leaves blank lines', 'a: 1\n\nb: 2', [1, 3]],
     ['leaves lines that end in a trimming action', '{{- if .a -}}\na: 1\n{{- end }}', [2, 3]],
     ['leaves lines that end within an action', 'a: {{ list\n  1\n  2 }}\nb: 1', [3, 4]],

@@ -31,7 +31,8 @@ export function markTemplate(file: string, template: string, lines: MarkedLine[]
     .split('\n')
     .map((text, index) => {
       const scan = scans[index]
-      if (scan?.plain !== true || text.trim() === '' || text.trimEnd().endsWith('-}}')) return text
+      // NOTE Helm splits documents at `---` and would take a mark after it for the first line of the next one.
+      if (scan?.plain !== true || text.trim() === '' || text.startsWith('---') || text.trimEnd().endsWith('-}}')) return text
       lines.push({ file, line: index + 1, prints: scan.prints })
       const ending = text.endsWith('\r') ? '\r' : ''
       return `${text.slice(0, text.length - ending.length)} #${markStart}${lines.length - 1}${markEnd}${ending}`
