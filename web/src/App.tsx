@@ -1,12 +1,13 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch } from 'wouter'
-import { DesignerRoute } from './designer/DesignerRoute.tsx'
 import { Toasts } from './shell/Toasts.tsx'
 import { StartPage } from './start/StartPage.tsx'
 import { useSettingsStore } from './state/settings-store.ts'
 import { browserLanguage, switchLanguage } from './text/language.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+
+const DesignerRoute = lazy(() => import('./designer/DesignerRoute.tsx').then((module) => ({ default: module.DesignerRoute })))
 
 export function App() {
   const { t } = useTranslation()
@@ -14,13 +15,15 @@ export function App() {
   useEffect(() => void switchLanguage(language ?? browserLanguage()), [language])
   return (
     <ErrorBoundary title={t('bug.title')} body={t('bug.body')} again={t('bug.again')} idLabel={t('bug.id')}>
-      <Switch>
-        <Route path="/" component={StartPage} />
-        <Route path="/design/:draftId/:step?" component={DesignerRoute} />
-        <Route>
-          <Redirect to="/" />
-        </Route>
-      </Switch>
+      <Suspense fallback={<div className="designer-loading" aria-busy="true" />}>
+        <Switch>
+          <Route path="/" component={StartPage} />
+          <Route path="/design/:draftId/:step?" component={DesignerRoute} />
+          <Route>
+            <Redirect to="/" />
+          </Route>
+        </Switch>
+      </Suspense>
       <Toasts dismissLabel={t('toast.dismiss')} regionLabel={t('toast.region')} />
     </ErrorBoundary>
   )

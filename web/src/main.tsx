@@ -3,9 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { startAutosave } from './state/autosave.ts'
-import { startPipeline } from './state/pipeline.ts'
 import { useSettingsStore } from './state/settings-store.ts'
-import { pageStages, startEngine } from './state/start-engine.ts'
 import { followTheme } from './state/theme.ts'
 import { browserLanguage, startTexts } from './text/language.ts'
 
@@ -14,12 +12,11 @@ if (root === null) throw new Error('The page has no #app')
 
 followTheme()
 startAutosave()
-startPipeline(pageStages)
 await startTexts(useSettingsStore.getState().language ?? browserLanguage())
 createRoot(root).render(
   <StrictMode>
     <App />
   </StrictMode>,
 )
-// NOTE after the first paint: the engine is the largest download, and the form works without it.
-requestAnimationFrame(() => setTimeout(startEngine))
+// NOTE after the first paint: the pipeline and its engine are the largest downloads, and the form works without them.
+requestAnimationFrame(() => setTimeout(() => void import('./state/start-engine.ts').then(({ startStages }) => startStages())))

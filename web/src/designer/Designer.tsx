@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { useDraftStore } from '../state/draft-store.ts'
 import type { StepId } from '../state/steps.ts'
 import { ConflictBar } from './ConflictBar.tsx'
-import { PreviewPane } from './PreviewPane.tsx'
 import { Rail } from './Rail.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { StepPage } from './StepPage.tsx'
 import { TopBar } from './TopBar.tsx'
 import { type Opened, useShortcuts } from './use-shortcuts.ts'
 
+const PreviewPane = lazy(() => import('./PreviewPane.tsx').then((module) => ({ default: module.PreviewPane })))
 const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
 const Shortcuts = lazy(() => import('./Shortcuts.tsx').then((module) => ({ default: module.Shortcuts })))
 const PublishDialog = lazy(() => import('../publish/PublishDialog.tsx').then((module) => ({ default: module.PublishDialog })))
@@ -37,7 +37,9 @@ export function Designer({ step }: { readonly step: StepId }) {
       <div className="work">
         <Rail step={step} />
         <StepPage key={step} step={step} onPublish={() => open('publish')} />
-        <PreviewPane onClose={() => setSheet(false)} />
+        <Suspense fallback={<section className="preview" aria-busy="true" />}>
+          <PreviewPane onClose={() => setSheet(false)} />
+        </Suspense>
       </div>
       <StatusBar onSheet={() => setSheet(true)} onPalette={() => open('palette')} />
       <Suspense fallback={null}>

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { saveFile } from '../state/save-file.ts'
-import { maxLinkCharacters, shareLink } from '../state/share-link.ts'
 import { showToast } from '../state/toasts.ts'
 
 /** Copies a link that holds the whole spec, or says why it can't. */
 export async function copyShareLink(t: TFunction): Promise<void> {
+  const { maxLinkCharacters, shareLink } = await import('../state/share-link.ts')
   const link = shareLink(useDraftStore.getState().document, location.origin)
   if (link === null) {
     showToast({ message: t('share.tooLong', { limit: maxLinkCharacters }) })

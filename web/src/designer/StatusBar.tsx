@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
 import { useDraftStore } from '../state/draft-store.ts'
-import { profileOf } from '../state/pipeline.ts'
 import { type EngineState, usePreviewStore } from '../state/preview-store.ts'
+import { profileOf } from '../state/profile-of.ts'
 import { useLocalized } from '../text/language.ts'
 
 function EngineWords({ engine }: { readonly engine: EngineState }) {

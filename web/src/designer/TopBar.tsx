@@ -1,15 +1,20 @@
 import { PRODUCT_NAME } from '@slipway/shared/base'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { AppMenu } from '../shell/AppMenu.tsx'
+import { LateAppMenu } from '../shell/LateAppMenu.tsx'
 import { Mark } from '../shell/Mark.tsx'
 import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { DownloadButton } from './DownloadButton.tsx'
-import { PreviewSettingsButton } from './PreviewSettingsButton.tsx'
 import { SavedState } from './SavedState.tsx'
-import { ShareMenu } from './ShareMenu.tsx'
 import type { Opened } from './use-shortcuts.ts'
+
+// NOTE menus and popovers bring react-aria: they come after the form is painted, into the place kept for them.
+const PreviewSettingsButton = lazy(() =>
+  import('./PreviewSettingsButton.tsx').then((module) => ({ default: module.PreviewSettingsButton })),
+)
+const ShareMenu = lazy(() => import('./ShareMenu.tsx').then((module) => ({ default: module.ShareMenu })))
 
 function UndoRedo() {
   const { t } = useTranslation()
@@ -47,13 +52,17 @@ export function TopBar({ onOpen }: { readonly onOpen: (opened: Opened) => void }
       </div>
       <span className="grow" />
       <UndoRedo />
-      <PreviewSettingsButton />
-      <ShareMenu />
+      <Suspense fallback={<span className="button ghost as">{t('previewAs.as')}</span>}>
+        <PreviewSettingsButton />
+      </Suspense>
+      <Suspense fallback={<span className="button ghost wide-only">{t('share.label')}</span>}>
+        <ShareMenu />
+      </Suspense>
       <DownloadButton />
       <button type="button" className="button primary" onClick={() => onOpen('publish')}>
         {t('top.publish')}
       </button>
-      <AppMenu onShortcuts={() => onOpen('shortcuts')} onPalette={() => onOpen('palette')} />
+      <LateAppMenu onShortcuts={() => onOpen('shortcuts')} onPalette={() => onOpen('palette')} />
     </header>
   )
 }

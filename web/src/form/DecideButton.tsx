@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { handOver, takeBack } from '../state/hand-over.ts'
-import { profileOf } from '../state/pipeline.ts'
+import { profileOf } from '../state/profile-of.ts'
 import { widgetOf } from './field-table.ts'
 import { questionFor } from './question.ts'
 

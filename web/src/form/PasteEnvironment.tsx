@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listAt, textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
-import { Dialog } from '../ui/Dialog.tsx'
+import { LazyDialog } from '../ui/LazyDialog.tsx'
 import { parseDotEnv } from './dot-env.ts'
 
 /** Many variables at once, from the text of a `.env` file; a variable that is there gets the new value. */
@@ -25,7 +25,7 @@ export function PasteEnvironment({ pointer }: { readonly pointer: Pointer }) {
       <button type="button" className="button ghost" onClick={() => setOpen(true)}>
         {t('paste.open')}
       </button>
-      <Dialog title={t('paste.title')} isOpen={open} onOpenChange={setOpen} closeLabel={t('dialog.close')}>
+      <LazyDialog title={t('paste.title')} isOpen={open} onOpenChange={setOpen} closeLabel={t('dialog.close')}>
         <label className="label" htmlFor="paste-env">
           {t('paste.label')}
         </label>
@@ -43,7 +43,7 @@ export function PasteEnvironment({ pointer }: { readonly pointer: Pointer }) {
             {t('paste.take', { count: found.length })}
           </button>
         </div>
-      </Dialog>
+      </LazyDialog>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { chartNameSchema } from '@slipway/shared/spec'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../text/language.ts'
-import { Dialog } from '../ui/Dialog.tsx'
+import { LazyDialog } from '../ui/LazyDialog.tsx'
 
 interface Props {
   readonly name: string
@@ -18,7 +18,7 @@ export function RenameDialog({ name, onClose, onRename }: Props) {
   const [typed, setTyped] = useState(name)
   const wrong = chartNameSchema.safeParse(typed).error?.issues[0]
   return (
-    <Dialog title={t('start.renameTitle')} isOpen onOpenChange={(isOpen) => !isOpen && onClose()} closeLabel={t('dialog.close')}>
+    <LazyDialog title={t('start.renameTitle')} isOpen onOpenChange={(isOpen) => !isOpen && onClose()} closeLabel={t('dialog.close')}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -46,6 +46,6 @@ export function RenameDialog({ name, onClose, onRename }: Props) {
           </button>
         </div>
       </form>
-    </Dialog>
+    </LazyDialog>
   )
 }

@@ -3,10 +3,9 @@ import { presets } from '@slipway/shared/presets'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { AppMenu } from '../shell/AppMenu.tsx'
+import { LateAppMenu } from '../shell/LateAppMenu.tsx'
 import { Mark } from '../shell/Mark.tsx'
 import type { SpecDocument } from '../state/document.ts'
-import { readShareLink } from '../state/share-link.ts'
 import { documentFromFile, firstDocument, startDraft } from '../state/start-draft.ts'
 import { showToast } from '../state/toasts.ts'
 import { useLocalized } from '../text/language.ts'
@@ -27,9 +26,12 @@ function useOpening() {
     else await open(document)
   }
   useEffect(() => {
-    const shared = readShareLink(location.hash)
-    if (shared !== undefined) void startDraft(shared).then((address) => navigate(address, { replace: true }))
-    else if (location.hash.startsWith('#spec=')) showToast({ message: t('start.brokenLink') })
+    if (!location.hash.startsWith('#spec=')) return
+    void import('../state/share-link.ts').then(async ({ readShareLink }) => {
+      const shared = readShareLink(location.hash)
+      if (shared === undefined) showToast({ message: t('start.brokenLink') })
+      else navigate(await startDraft(shared), { replace: true })
+    })
   }, [navigate, t])
   return { open, openFile }
 }
@@ -96,7 +98,7 @@ export function StartPage() {
           <span className="brand-name">{PRODUCT_NAME}</span>
         </span>
         <span className="grow" />
-        <AppMenu />
+        <LateAppMenu />
       </header>
       <main className="start-main">
         <h1>{t('start.title')}</h1>

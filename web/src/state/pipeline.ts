@@ -1,10 +1,12 @@
+import type { ChartToCheck } from '@slipway/shared/check'
 import type { Generated } from '@slipway/shared/generate'
-import { findProfile, type Profile, profiles } from '@slipway/shared/profile'
+import type { Profile } from '@slipway/shared/profile'
 import { type Linted, type Rendered, type RenderRequest, type SourceMap, traceTemplates } from '@slipway/shared/render'
 import type { ChartSpec } from '@slipway/shared/spec'
 import { changedLinesByName } from './changed-lines.ts'
 import { useDraftStore } from './draft-store.ts'
 import { type PreviewSettings, usePreviewStore } from './preview-store.ts'
+import { profileOf } from './profile-of.ts'
 import type { Engine, EngineFailure, Stages } from './stages.ts'
 
 const lintAfterMs = 400
@@ -28,13 +30,6 @@ let waiting: Run | undefined
 let shown: Run | undefined
 let lintTimer: ReturnType<typeof setTimeout> | undefined
 let linted: Linted | undefined
-
-/** The profile of a spec; the first where a draft names one that is not known here. */
-export function profileOf(spec: { readonly profile: string }): Profile {
-  const found = findProfile(spec.profile) ?? profiles[0]
-  if (found === undefined) throw new Error('No platform profile is registered')
-  return found
-}
 
 /** The request that renders a preview: what `helm template` would be given. */
 export function previewRequest(generated: Generated, profile: Profile, settings: PreviewSettings): RenderRequest {
@@ -69,23 +64,24 @@ function textsOf(rendered: Rendered | null): Record<string, string> {
   return texts
 }
 
-function check(run: Run, rendered: Rendered | undefined, failure: EngineFailure | null): void {
+/** Looks at what was rendered; a newer run in the meantime makes the answer worthless. */
+async function check(run: Run, rendered: Rendered | undefined, failure: EngineFailure | null): Promise<void> {
   const { settings } = run
-  const admitted = rendered === undefined ? null : stages.admit(rendered, run.profile, settings)
-  const findings = stages.check(
-    {
-      spec: run.spec,
-      profile: run.profile,
-      generated: run.generated,
-      release: { name: settings.release, namespace: settings.namespace },
-      ...(rendered === undefined ? {} : { rendered }),
-      ...(failure?.kind === 'chart' ? { engineError: failure.error } : {}),
-      ...(linted === undefined ? {} : { linted }),
-      ...(admitted === null ? {} : { admitted }),
-    },
-    settings.kubeVersion,
-  )
-  usePreviewStore.setState({ findings, ...(admitted === null ? {} : { admitted }) })
+  const late = await stages.late()
+  if (run.revision !== revision) return
+  const admitted = rendered === undefined ? null : late.admit(rendered, run.profile, settings)
+  const chart: ChartToCheck = {
+    spec: run.spec,
+    profile: run.profile,
+    generated: run.generated,
+    release: { name: settings.release, namespace: settings.namespace },
+    ...(rendered === undefined ? {} : { rendered }),
+    ...(failure?.kind === 'chart' ? { engineError: failure.error } : {}),
+    ...(linted === undefined ? {} : { linted }),
+    ...(admitted === null ? {} : { admitted }),
+  }
+  const findings = await late.check(chart, settings.kubeVersion)
+  if (run.revision === revision) usePreviewStore.setState({ findings, ...(admitted === null ? {} : { admitted }) })
 }
 
 /** Renders the newest run; one that waits is replaced by a newer one, so that typing never queues up. */
@@ -114,7 +110,7 @@ async function renderNext(): Promise<void> {
   if (run.revision === revision) {
     // NOTE after the frame: the manifests are painted first, findings come a moment later.
     setTimeout(() => {
-      if (run.revision === revision) check(run, answer.ok ? answer.value : undefined, answer.ok ? null : answer.error)
+      void check(run, answer.ok ? answer.value : undefined, answer.ok ? null : answer.error)
     })
     scheduleLint(run)
   }
@@ -137,7 +133,7 @@ function scheduleLint(run: Run): void {
     if (answer?.ok !== true || run.revision !== revision) return
     linted = answer.value
     const { rendered, renderError } = usePreviewStore.getState()
-    check(run, renderError === null && rendered !== null ? rendered : undefined, renderError)
+    void check(run, renderError === null && rendered !== null ? rendered : undefined, renderError)
   }, lintAfterMs)
 }
 
@@ -155,7 +151,7 @@ function runPipeline(): void {
     changedFileLines: before === null ? {} : changedLinesByName(before.files, generated.files),
     ...(engine === undefined ? {} : { run: { status: 'rendering' } }),
   })
-  if (engine === undefined) check(waiting, undefined, null)
+  if (engine === undefined) void check(waiting, undefined, null)
   void renderNext()
 }
 

@@ -17,11 +17,16 @@ export interface Pretend {
   readonly namespace: string
 }
 
+/** What runs after the manifests are painted. */
+export interface LateStages {
+  /** What the operator would make of the manifests for a pretend user. */
+  admit(rendered: Rendered, profile: Profile, pretend: Pretend): Admitted
+  /** With the schemas of the Kubernetes version nearest to the wanted one. */
+  check(chart: ChartToCheck, kubeVersion: string | null): Promise<readonly Finding[]>
+}
+
 /** The stages that run in the page; given to the pipeline so that its tests need no engine. */
 export interface Stages {
   generate(spec: ChartSpec, profile: Profile): Generated
-  /** What the operator would make of the manifests for a pretend user. */
-  admit(rendered: Rendered, profile: Profile, pretend: Pretend): Admitted
-  /** With the schemas of the Kubernetes version nearest to the wanted one, as soon as they are loaded. */
-  check(chart: ChartToCheck, kubeVersion: string | null): readonly Finding[]
+  late(): Promise<LateStages>
 }

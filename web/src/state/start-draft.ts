@@ -1,6 +1,6 @@
 import { presets } from '@slipway/shared/presets'
 import { profiles } from '@slipway/shared/profile'
-import { type ChartSpec, newSpec, parseSpecText } from '@slipway/shared/spec'
+import { type ChartSpec, newSpec } from '@slipway/shared/spec'
 import { z } from 'zod'
 import type { SpecDocument } from './document.ts'
 import { createDraft } from './drafts.ts'
@@ -24,7 +24,7 @@ const documentSchema = z.record(z.string(), z.unknown())
 
 /** A document from a spec file; it may be invalid, the form shows where. Undefined where it is no spec at all. */
 export async function documentFromFile(file: File): Promise<SpecDocument | undefined> {
-  const source = await file.text()
+  const [source, { parseSpecText }] = await Promise.all([file.text(), import('./read-spec-file.ts')])
   const parsed = parseSpecText(source)
   if (parsed.ok) return { ...parsed.value }
   try {

@@ -1,9 +1,9 @@
 import type { core } from 'zod'
-import { type Localized, pointerOf, text, valueAt } from '#base'
+import { pointerOf, text, valueAt } from '#base'
 import type { Profile } from '#profile'
 import { type ChartSpec, chartSpecSchema, checkReferences } from '#spec'
 import type { Finding } from '../finding.ts'
-import { spanishFormWords } from './form-words.ts'
+import { describeIssue } from './describe-issue.ts'
 
 type Issue = core.$ZodIssue
 
@@ -14,54 +14,6 @@ function flatten(issue: Issue, before: readonly PropertyKey[] = []): { issue: Is
   const shapes = issue.errors.filter((errors) => errors.every((error) => !(error.code === 'invalid_type' && error.path.length === 0)))
   const meant = (shapes.length > 0 ? shapes : issue.errors).toSorted((a, b) => a.length - b.length)[0] ?? []
   return meant.flatMap((error) => flatten(error, path))
-}
-
-function tooSmall(minimum: number | bigint, origin: string): Localized {
-  if (origin === 'string')
-    return Number(minimum) === 1
-      ? text('Fill this in', 'Rellena esto')
-      : text(`At least ${minimum} characters`, `Al menos ${minimum} caracteres`)
-  if (origin === 'array') return text(`At least ${minimum} entries`, `Al menos ${minimum} elementos`)
-  return text(`At least ${minimum}`, `Como mínimo ${minimum}`)
-}
-
-function tooBig(maximum: number | bigint, origin: string): Localized {
-  if (origin === 'string') return text(`At most ${maximum} characters`, `Como máximo ${maximum} caracteres`)
-  if (origin === 'array') return text(`At most ${maximum} entries`, `Como máximo ${maximum} elementos`)
-  return text(`At most ${maximum}`, `Como máximo ${maximum}`)
-}
-
-const kinds: Readonly<Record<string, Localized>> = {
-  string: text('a text', 'un texto'),
-  number: text('a number', 'un número'),
-  int: text('a whole number', 'un número entero'),
-  boolean: text('yes or no', 'sí o no'),
-  array: text('a list', 'una lista'),
-  object: text('a group of fields', 'un grupo de campos'),
-}
-
-/** One issue of the schema in plain words, both languages. */
-export function describeIssue(issue: Issue): Localized {
-  const spanish = spanishFormWords[issue.message]
-  if (spanish !== undefined) return text(issue.message, spanish)
-  switch (issue.code) {
-    case 'too_small':
-      return tooSmall(issue.minimum, issue.origin)
-    case 'too_big':
-      return tooBig(issue.maximum, issue.origin)
-    case 'unrecognized_keys':
-      return text(`There is no such field: ${issue.keys.join(', ')}`, `No existe ese campo: ${issue.keys.join(', ')}`)
-    case 'invalid_value':
-      return text(`One of ${issue.values.map(String).join(', ')}`, `Uno de ${issue.values.map(String).join(', ')}`)
-    case 'invalid_type': {
-      const kind = kinds[issue.expected] ?? text(issue.expected, issue.expected)
-      return text(`This must be ${kind.en}`, `Esto debe ser ${kind.es}`)
-    }
-    case 'invalid_format':
-      return issue.format === 'email' ? text('An e-mail address', 'Una dirección de correo') : text(issue.message, issue.message)
-    default:
-      return text(issue.message, issue.message)
-  }
 }
 
 /** What does not fit together between fields that are each right. */

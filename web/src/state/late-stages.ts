@@ -1,0 +1,25 @@
+import { type Admitted, admit } from '@slipway/shared/admit'
+import type { JsonObject } from '@slipway/shared/base'
+import { type ChartToCheck, checkChart, type Finding, isManifest, loadKubernetesSchemas, parseManifest } from '@slipway/shared/check'
+import type { Profile } from '@slipway/shared/profile'
+import type { Rendered, RenderedManifest } from '@slipway/shared/render'
+import type { Pretend } from './stages.ts'
+
+/** The operator's names hold the time; a fixed one keeps the preview still. */
+const pretendedNow = new Date('2026-01-01T09:00:00Z')
+
+function objectOf(manifest: RenderedManifest): JsonObject[] {
+  const parsed = parseManifest(manifest)
+  return parsed !== undefined && isManifest(parsed) ? [parsed.object] : []
+}
+
+/** What the operator would make of the manifests for a pretend user. */
+export function admitRendered(rendered: Rendered, profile: Profile, { user, namespace }: Pretend): Admitted {
+  return admit(rendered.manifests.flatMap(objectOf), profile, { user, gid: profile.pretend.gid, namespace, now: pretendedNow })
+}
+
+/** All that was found, with the schemas of the Kubernetes version nearest to the wanted one. */
+export async function checkRendered(chart: ChartToCheck, kubeVersion: string | null): Promise<readonly Finding[]> {
+  const kubernetes = await loadKubernetesSchemas(kubeVersion?.replace(/^v/, '')).catch(() => undefined)
+  return checkChart({ ...chart, kubernetes })
+}
