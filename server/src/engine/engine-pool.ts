@@ -16,6 +16,9 @@ export function createEnginePool({ distDir, cacheDir, ...options }: EnginePoolOp
   let compiling: Promise<WebAssembly.Module> | undefined
   const module = () => {
     compiling ??= compileEngine({ distDir, ...(cacheDir === undefined ? {} : { cacheDir }) })
+    compiling.catch(() => {
+      compiling = undefined
+    })
     return compiling
   }
   return createEngineClient({ ...options, spawn: () => threadChannel(module()) })
