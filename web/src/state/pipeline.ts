@@ -57,10 +57,13 @@ function pretendObjects(profile: Profile, settings: PreviewSettings): Record<str
   }))
 }
 
+/** The manifests of each template, by its path within the chart: a chart that is renamed has changed no more than its name. */
 function textsOf(rendered: Rendered | null): Record<string, string> {
   const texts: Record<string, string> = {}
-  for (const { source, content } of rendered?.manifests ?? [])
-    texts[source] = texts[source] === undefined ? content : `${texts[source]}\n---\n${content}`
+  for (const { source, content } of rendered?.manifests ?? []) {
+    const file = source.slice(source.indexOf('/') + 1)
+    texts[file] = texts[file] === undefined ? content : `${texts[file]}\n---\n${content}`
+  }
   return texts
 }
 

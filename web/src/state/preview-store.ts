@@ -50,7 +50,7 @@ export interface PreviewState {
   readonly run: RunState
   readonly renderError: EngineFailure | null
   readonly findings: readonly Finding[]
-  /** Changed lines (1-based) by manifest source, since the edit before. */
+  /** Changed lines (1-based) since the edit before, by the template's path within the chart; documents of one template are joined by `---`. */
   readonly changedLines: Readonly<Record<string, readonly number[]>>
   /** The same for the chart's files, by path. */
   readonly changedFileLines: Readonly<Record<string, readonly number[]>>

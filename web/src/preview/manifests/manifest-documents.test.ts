@@ -18,9 +18,9 @@ describe('the documents of a rendered chart', () => {
 
   it('have kind, name and an id of their own', () => {
     expect(documents.map(({ id, kind, name }) => [id, kind, name])).toEqual([
-      ['d/templates/a.yaml#0', 'Service', 'one'],
-      ['d/templates/a.yaml#1', 'Secret', 'two'],
-      ['d/templates/b.yaml#0', 'Job', ''],
+      ['templates/a.yaml#0', 'Service', 'one'],
+      ['templates/a.yaml#1', 'Secret', 'two'],
+      ['templates/b.yaml#0', 'Job', ''],
     ])
   })
 
@@ -30,7 +30,7 @@ describe('the documents of a rendered chart', () => {
       .map(({ content }) => content)
       .join('\n---\n')
       .split('\n')
-    const changed = { 'd/templates/a.yaml': [joined.indexOf('spec: {}') + 1, joined.indexOf('  name: two') + 1] }
+    const changed = { 'templates/a.yaml': [joined.indexOf('spec: {}') + 1, joined.indexOf('  name: two') + 1] }
     expect(documents.map((document) => [...changedIn(document, changed)])).toEqual([[6], [3], []])
   })
 })

@@ -2,9 +2,11 @@ import type { Rendered } from '@slipway/shared/render'
 
 /** One object of the rendered chart, as lines. */
 export interface ManifestDocument {
-  /** Its place among the documents of its template: `demo/templates/service.yaml#0`. */
+  /** Its place among the documents of its template: `templates/service.yaml#0`. The chart may be renamed, so its name is left out. */
   readonly id: string
   readonly source: string
+  /** The source without the chart's name. */
+  readonly file: string
   readonly kind: string
   readonly name: string
   readonly hooks: readonly string[]
@@ -23,7 +25,8 @@ export function manifestDocuments(rendered: Rendered): ManifestDocument[] {
     // The joined text has one line more between two documents: the `---`.
     seen.set(source, { count: before.count + 1, lines: before.lines + all.length + 1 })
     const lines = all.slice(0, all.findLastIndex((line) => line.trim() !== '') + 1)
-    return { id: `${source}#${before.count}`, source, ...identityOf(lines), hooks, lines, linesBefore: before.lines, content }
+    const file = source.slice(source.indexOf('/') + 1)
+    return { id: `${file}#${before.count}`, source, file, ...identityOf(lines), hooks, lines, linesBefore: before.lines, content }
   })
 }
 
@@ -42,8 +45,8 @@ function valueAfter(lines: readonly string[], key: RegExp): string | undefined {
   return line?.replace(key, '').replace(/^(["'])(.*)\1$/, '$2')
 }
 
-/** The changed lines of one document (1-based), from those of its source's joined text. */
+/** The changed lines of one document (1-based), from those of its template's joined documents. */
 export function changedIn(document: ManifestDocument, changedLines: Readonly<Record<string, readonly number[]>>): ReadonlySet<number> {
-  const own = (changedLines[document.source] ?? []).map((line) => line - document.linesBefore)
+  const own = (changedLines[document.file] ?? []).map((line) => line - document.linesBefore)
   return new Set(own.filter((line) => line > 0 && line <= document.lines.length))
 }
