@@ -1,11 +1,12 @@
 import { afterAll, beforeAll } from 'vitest'
+import type { RepositoryConfig } from './config.ts'
 import { createEnginePool } from './engine/engine-pool.ts'
 import { places } from './places.ts'
 import { serve, temporaryFolder } from './repository/serve-repository.fixture.ts'
 import { wire } from './wire.ts'
 
 /** One engine pool for a file's tests; each test gets a server of its own with an empty data directory. */
-export function useServers(): () => Promise<{ origin: string; dataDir: string }> {
+export function useServers(): (repository?: RepositoryConfig) => Promise<{ origin: string; dataDir: string }> {
   let engine: ReturnType<typeof createEnginePool> | undefined
   beforeAll(() => {
     engine = createEnginePool({ distDir: places.engineDist, cacheDir: places.engineCache, timeoutMs: 5_000 })
@@ -13,9 +14,9 @@ export function useServers(): () => Promise<{ origin: string; dataDir: string }>
   afterAll(async () => {
     await engine?.dispose()
   })
-  return async () => {
+  return async (repository = { kind: 'embedded' }) => {
     const dataDir = await temporaryFolder()
-    const config = { port: 0, host: '127.0.0.1', dataDir, logLevel: 'error', repository: { kind: 'embedded' } } as const
+    const config = { port: 0, host: '127.0.0.1', dataDir, logLevel: 'error', repository }
     return { origin: await serve(wire(config, engine).app), dataDir }
   }
 }

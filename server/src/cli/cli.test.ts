@@ -100,6 +100,16 @@ describe('the command line', { timeout: 240_000 }, () => {
     )
   })
 
+  it('mends the spec where a rule knows how, and keeps its comments', async () => {
+    const { spec } = await specFile((text) => `# mine\n${text.replace('pod: {}', 'pod:\n  replicas: 2 # two of it')}`)
+    const fixed = await runCli(['lint', spec, '--fix'])
+    expect(fixed.stderr).toContain('1 changes made')
+    expect(fixed.stdout).not.toContain('CH037')
+    const text = await readFile(spec, 'utf8')
+    expect(text).toMatch(/^# mine\n/)
+    expect(text).toContain('replicas: 1 # two of it')
+  })
+
   it('names the line of a spec that is no YAML, and the field of one that is not valid', async () => {
     const broken = await specFile(() => 'a: [\n')
     expect(await runCli(['render', broken.spec])).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('line') })

@@ -4,6 +4,7 @@ import { presets } from '@slipway/shared/presets'
 import { problemJsonSchema, publicationSchema, publishEventSchema } from '@slipway/shared/publish'
 import type { ChartSpec } from '@slipway/shared/spec'
 import { describe, expect, it } from 'vitest'
+import { serveRepository } from '../repository/serve-repository.fixture.ts'
 import { useServers } from '../server.fixture.ts'
 
 const open = useServers()
@@ -154,6 +155,18 @@ describe('POST /api/charts/publish', () => {
     expect(problem.fix).toMatch(/^Publish it as \d+\.\d+\.\d+\.$/)
     const events = (await (await post(url, { spec: other }, { Accept: 'application/x-ndjson' })).text()).trim().split('\n')
     expect(publishEventSchema.parse(JSON.parse(events.at(-1) ?? ''))).toMatchObject({ event: 'problem', problem: { status: 409 } })
+  })
+
+  it('publishes to a ChartMuseum where one is configured, and keeps its password to itself', async () => {
+    const museum = await serveRepository()
+    const url = new URL(`${museum.origin}/chartrepo/curated`)
+    const { origin } = await open({ kind: 'chartmuseum', url, username: 'curator', password: 's3cret-word' })
+    const response = await post(`${origin}/api/charts/publish`, { spec })
+    const text = await response.text()
+    const publication = publicationSchema.parse(JSON.parse(text))
+    expect(publication.repository).toEqual({ title: 'curated', url: url.href })
+    expect((await museum.store.list('curated')).map((record) => record.digest)).toEqual([publication.digest])
+    expect(text + (await (await fetch(`${origin}/api/config`)).text())).not.toMatch(/s3cret-word|curator/)
   })
 
   it('lets one of many publishers of different content win', async () => {

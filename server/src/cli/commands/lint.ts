@@ -71,12 +71,17 @@ async function fix(source: Source, findings: readonly Finding[]): Promise<Source
     const path = pathOf(edit.path).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
     if (edit.op === 'remove') document.deleteIn(path)
     else if (edit.path.endsWith('/-')) document.addIn(path.slice(0, -1), document.createNode(edit.value))
-    else document.setIn(path, document.createNode(edit.value))
+    // NOTE a plain value keeps the comment beside the old one.
+    else document.setIn(path, isPlain(edit.value) ? edit.value : document.createNode(edit.value))
   }
   await writeFile(source.path, document.toString({ lineWidth: 0 }))
   process.stderr.write(`${source.path}: ${made.length} changes made\n`)
   const read = await readSource(source.path)
   return read.ok ? read.value : undefined
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null
 }
 
 function refuse(problem: Parameters<typeof sayProblem>[0]): void {
