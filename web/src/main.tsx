@@ -2,6 +2,7 @@ import './styles/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { startOffline } from './offline/start-offline.ts'
 import { startAutosave } from './state/autosave.ts'
 import { useSettingsStore } from './state/settings-store.ts'
 import { followTheme } from './state/theme.ts'
@@ -20,3 +21,4 @@ createRoot(root).render(
 )
 // NOTE after the first paint: the pipeline and its engine are the largest downloads, and the form works without them.
 requestAnimationFrame(() => setTimeout(() => void import('./state/start-engine.ts').then(({ startStages }) => startStages())))
+startOffline()

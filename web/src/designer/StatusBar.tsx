@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
+import { OfflineState } from '../offline/OfflineState.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
 import { type EngineState, usePreviewStore } from '../state/preview-store.ts'
 import { profileOf } from '../state/profile-of.ts'
@@ -69,6 +70,7 @@ export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void
         </button>
       )}
       <span className="grow" />
+      <OfflineState />
       <span className="wide">{t('status.platform', { name: localized(profile.title) })}</span>
       <button type="button" className="status-link wide" onClick={onPalette}>
         {t('status.palette')}

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readConfig, type ServerConfig } from '../api/charts-api.ts'
+import { NeedsNetwork } from '../offline/NeedsNetwork.tsx'
+import { useOfflineStore } from '../offline/offline-store.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { goToField } from '../state/navigation.ts'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -62,6 +64,7 @@ export function PublishDialog({ onOpenChange }: { readonly onOpenChange: (isOpen
   const spec = useDraftStore((state) => state.spec)
   const wrong = useDraftStore((state) => state.issues.length > 0)
   const { status, publication, problem, publish, reset } = usePublishStore()
+  const online = useOfflineStore((state) => state.online)
   const where = useTarget()?.repository.title ?? t('publish.unknownTarget')
   const close = () => {
     if (status === 'published' || status === 'failed') reset()
@@ -80,12 +83,14 @@ export function PublishDialog({ onOpenChange }: { readonly onOpenChange: (isOpen
             <>
               {status !== 'idle' && <PublishSteps />}
               {problem !== null && <PublishProblem problem={problem} onClose={close} />}
+              <NeedsNetwork id="publish-network" />
               {problem === null && (
                 <div className="dialog-actions">
                   <button
                     type="button"
                     className="button primary"
-                    disabled={spec === null}
+                    disabled={spec === null || !online}
+                    aria-describedby="publish-network"
                     aria-busy={status === 'running'}
                     onClick={() => spec !== null && void publish(spec)}
                   >

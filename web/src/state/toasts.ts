@@ -5,6 +5,8 @@ export interface Toast {
   readonly id: number
   readonly message: string
   readonly action?: { readonly label: string; readonly run: () => void }
+  /** Does not go by itself. */
+  readonly stays?: true
 }
 
 interface ToastState {
@@ -23,7 +25,7 @@ export const useToastStore = create<ToastState>()((set, get) => ({
     lastId += 1
     const id = lastId
     set((state) => ({ toasts: [...state.toasts, { ...toast, id }] }))
-    setTimeout(() => get().dismiss(id), shownForMs)
+    if (toast.stays !== true) setTimeout(() => get().dismiss(id), shownForMs)
   },
   dismiss: (id) => set((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) })),
 }))

@@ -1,6 +1,9 @@
 import type { Language, Localized } from '@slipway/shared/base'
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
+import exportEn from '../export/text/en.json'
+import historyEn from '../history/text/en.json'
+import offlineEn from '../offline/text/en.json'
 import previewEn from '../preview/text/en.json'
 import en from './en.json'
 
@@ -20,7 +23,7 @@ export async function startTexts(language: Language): Promise<i18n> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
-    resources: { en: { translation: { ...en, preview: previewEn } } },
+    resources: { en: { translation: { ...en, preview: previewEn, exports: exportEn, history: historyEn, offline: offlineEn } } },
     interpolation: { escapeValue: false },
     returnNull: false,
   })
@@ -31,8 +34,14 @@ export async function startTexts(language: Language): Promise<i18n> {
 /** Switches the page's language, fetching its catalogue the first time. */
 export async function switchLanguage(language: Language): Promise<void> {
   if (language === 'es' && !i18next.hasResourceBundle('es', 'translation')) {
-    const [{ default: es }, { default: previewEs }] = await Promise.all([import('./es.json'), import('../preview/text/es.json')])
-    i18next.addResourceBundle('es', 'translation', { ...es, preview: previewEs })
+    const [{ default: es }, { default: preview }, { default: exports }, { default: history }, { default: offline }] = await Promise.all([
+      import('./es.json'),
+      import('../preview/text/es.json'),
+      import('../export/text/es.json'),
+      import('../history/text/es.json'),
+      import('../offline/text/es.json'),
+    ])
+    i18next.addResourceBundle('es', 'translation', { ...es, preview, exports, history, offline })
   }
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
