@@ -200,7 +200,7 @@ function container(all: readonly Volume[], profile: Profile, refs: Refs, base: n
     resources: maybe(
       fc.record({
         requests: maybe(amounts),
-        limits: maybe(amounts),
+        limits: maybe(fc.constant({ memory: '64Gi' })),
         gpu: maybe(fc.oneof(fc.integer({ min: 0, max: 2 }), ...refs('boolean', 'integer'))),
       }),
     ),
