@@ -1,0 +1,67 @@
+import { ok } from '@slipway/shared/base'
+import { generateChart } from '@slipway/shared/generate'
+import { presets } from '@slipway/shared/presets'
+import type { Rendered, RenderRequest } from '@slipway/shared/render'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { useDraftStore } from './draft-store.ts'
+import { connectPipeline, startPipeline } from './pipeline.ts'
+import { usePreviewStore } from './preview-store.ts'
+import type { Engine } from './stages.ts'
+
+const [preset] = presets
+if (preset === undefined) throw new Error('No preset')
+
+function rendered(content: string): Rendered {
+  return { manifests: [{ source: 'demo/templates/x.yaml', content }], templates: {}, notes: '', values: {}, output: '' }
+}
+
+const answers: ((content: string) => void)[] = []
+const asked: RenderRequest[] = []
+const engine: Engine = {
+  about: async () => ok({ helmVersion: 'v4', kubeVersion: 'v1', apiVersions: [] }),
+  lint: async () => ok({ messages: [], passed: true }),
+  render: (request) => {
+    asked.push(request)
+    return new Promise((resolve) => answers.push((content) => resolve(ok(rendered(content)))))
+  },
+}
+const check = vi.fn(async () => [])
+startPipeline({ generate: generateChart, late: async () => ({ admit: () => ({ objects: [], changes: [], refusals: [] }), check }) })
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+beforeEach(async () => {
+  useDraftStore.getState().openDraft('one', { ...preset.spec }, 0)
+  await connectPipeline(engine)
+  for (let answer = answers.shift(); answer !== undefined; answer = answers.shift()) {
+    answer('a: 1')
+    await settled()
+  }
+  asked.length = 0
+})
+
+it('shows the files at once, before any render is answered', () => {
+  useDraftStore.getState().setField('/chart/version', '9.9.9')
+  expect(usePreviewStore.getState().generated?.files['Chart.yaml']).toContain('9.9.9')
+})
+
+it('renders the newest of many edits and drops those between', async () => {
+  const { setField } = useDraftStore.getState()
+  for (const version of ['1.0.0', '2.0.0', '3.0.0']) setField('/chart/version', version)
+  answers.shift()?.('a: 2')
+  await settled()
+  answers.shift()?.('a: 3')
+  await settled()
+  expect(asked.map((it) => /^version: (.*)$/m.exec(it.chart.files['Chart.yaml'] ?? '')?.[1])).toEqual([
+    expect.stringContaining('1.0.0'),
+    expect.stringContaining('3.0.0'),
+  ])
+  expect(usePreviewStore.getState().changedLines).toEqual({ 'templates/x.yaml': [1] })
+})
+
+it('keeps the last good chart while a field is wrong', () => {
+  const before = usePreviewStore.getState().generated
+  useDraftStore.getState().setField('/chart/name', 'Not Good')
+  expect(useDraftStore.getState().document).toMatchObject({ chart: { name: 'Not Good' } })
+  expect(usePreviewStore.getState().generated).toBe(before)
+  expect(asked).toEqual([])
+})

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import previewEn from '../preview/text/en.json' with { type: 'json' }
+import previewEs from '../preview/text/es.json' with { type: 'json' }
+import en from './en.json' with { type: 'json' }
+import es from './es.json' with { type: 'json' }
+
+function keys(node: unknown, path = ''): string[] {
+  if (typeof node !== 'object' || node === null) return [path]
+  return Object.entries(node).flatMap(([key, child]) => keys(child, path === '' ? key : `${path}.${key}`))
+}
+
+function texts(node: unknown): string[] {
+  if (typeof node === 'string') return [node]
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(texts) : []
+}
+
+it.each([
+  ['the page', en, es],
+  ['the preview', previewEn, previewEs],
+])('has the same keys and placeholders in both languages: %s', (_name, english, spanish) => {
+  expect(keys(spanish)).toEqual(keys(english))
+  const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted()
+  expect(texts(spanish).map(placeholders)).toEqual(texts(english).map(placeholders))
+})
+
+const source = fileURLToPath(new URL('..', import.meta.url))
+const components = globSync('**/*.tsx', { cwd: source }).filter((path) => !path.includes('.test.'))
+
+/** Text between tags, or in an attribute that people read or hear. Signs without letters need no words. */
+const betweenTags = />\s*([^<>{}=;()]*\p{L}{2}[^<>{}=;()]*?)\s*<\//gu
+const inAttribute = /\s(?:aria-label|title|placeholder|alt)="([^"]*\p{L}{2}[^"]*)"/gu
+const allowed = new Set(['NAME=value', 'NOTES.txt', 'values.yaml'])
+
+it('leaves no visible text outside the catalogues', () => {
+  const found = components.flatMap((path) => {
+    const text = readFileSync(`${source}/${path}`, 'utf8')
+    return [...text.matchAll(betweenTags), ...text.matchAll(inAttribute)].map(([, words]) => `${path}: ${words}`)
+  })
+  expect(found.filter((it) => !allowed.has(it.split(': ')[1] ?? ''))).toEqual([])
+})
+
+it('finds text outside the catalogues where there is some', () => {
+  expect([...'<p>Forgotten words</p>'.matchAll(betweenTags)]).toHaveLength(1)
+})
