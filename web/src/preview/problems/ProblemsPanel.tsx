@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
+import { useDraftStore } from '../../state/draft-store.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { Segmented } from '../parts/Segmented.tsx'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import { countBySeverity, findingKey, type SeverityFilter, severities, shownFindings } from './decide-problems.ts'
+import { findingsOfIssues } from './form-findings.ts'
 import { Problem } from './Problem.tsx'
 import '../parts/parts.css'
 import './problems.css'
@@ -11,7 +13,9 @@ import './problems.css'
 /** Everything that is wrong or worth knowing, with the ways to mend it. */
 export default function ProblemsPanel() {
   const t = usePreviewText()
-  const findings = usePreviewStore((state) => state.findings)
+  const issues = useDraftStore((state) => state.issues)
+  const checked = usePreviewStore((state) => state.findings)
+  const findings = useMemo(() => [...findingsOfIssues(issues), ...checked], [issues, checked])
   const [filter, setFilter] = useState<SeverityFilter>('all')
   const counts = useMemo(() => countBySeverity(findings), [findings])
   const shown = useMemo(() => shownFindings(findings, filter), [findings, filter])
