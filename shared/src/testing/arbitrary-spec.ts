@@ -11,7 +11,7 @@ function compact(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value))
 }
 
-const word = fc.constantFrom('alpha', 'beta', 'gamma', 'delta', 'y', 'on', 'no1', 'x-1')
+const word = fc.constantFrom('alpha', 'beta', 'gamma', 'delta', 'y', 'off', 'no1', 'x-1')
 const maybe = <T>(it: Arb<T>): Arb<T | undefined> => fc.option(it, { nil: undefined, freq: 2 })
 const quantity = fc.constantFrom('1', '500m', '4Gi', '1.5', '512Mi', '2')
 const path = fc.constantFrom('/data', '/opt/with space', '/opt/"quoted"', '/opt/{{ x }}', '/opt/ünï', "/opt/it's", '/opt/#no', '/opt/-')
