@@ -27,7 +27,7 @@ function mounts(context: CheckContext, workload: Workload): Report[] {
 
 /** Config maps and accounts that neither the chart nor the platform has; a claim may be the user's own. */
 function objects({ find, profile }: CheckContext, workload: Workload): Report[] {
-  return podReferences(workload).flatMap(({ kind, name, key, optional, path }) => {
+  return podReferences(workload).flatMap(({ kind, name, key, optional, path }): Report[] => {
     if (optional || kind === 'Secret' || kind === 'PersistentVolumeClaim') return []
     const own = find(kind, name)
     const existing = kind === 'ConfigMap' ? profile.existing.configMaps.find((map) => map.name === name) : undefined
@@ -37,7 +37,8 @@ function objects({ find, profile }: CheckContext, workload: Workload): Report[] 
         `There is no ${kind} ${name}, neither here nor on the platform.`,
         `No hay un ${kind} ${name}, ni aquí ni en la plataforma.`,
       )
-      return [{ ...place, message }]
+      // The user's namespace may have it: the author knows, we do not.
+      return [{ ...place, severity: 'warning', message }]
     }
     const keys =
       own === undefined

@@ -10,8 +10,8 @@ export interface HelperCall {
 
 /** Every named template that the chart calls by a literal name. */
 export function calledHelpers(context: CheckContext): readonly HelperCall[] {
-  return templateLines(context).flatMap(({ file, line, text }) =>
-    [...text.matchAll(/\b(?:include|template)\s+(?:"([^"]+)"|`([^`]+)`)/g)].map((match) => ({
+  return templateLines(context).flatMap(({ file, line, code }) =>
+    [...code.matchAll(/\b(?:include|template)\s+(?:"([^"]+)"|`([^`]+)`)/g)].map((match) => ({
       name: match[1] ?? match[2] ?? '',
       file,
       line,
@@ -22,8 +22,8 @@ export function calledHelpers(context: CheckContext): readonly HelperCall[] {
 /** The names that the chart's files define, packaged library charts not counted. */
 export function definedHelpers(context: CheckContext): ReadonlySet<string> {
   return new Set(
-    templateLines(context).flatMap(({ text }) =>
-      [...text.matchAll(/\b(?:define|block)\s+(?:"([^"]+)"|`([^`]+)`)/g)].map((match) => match[1] ?? match[2] ?? ''),
+    templateLines(context).flatMap(({ code }) =>
+      [...code.matchAll(/\b(?:define|block)\s+(?:"([^"]+)"|`([^`]+)`)/g)].map((match) => match[1] ?? match[2] ?? ''),
     ),
   )
 }

@@ -19,6 +19,9 @@ describe('what becomes of values', () => {
     ['a value below what the user gives', 'a: null', '{{ .Values.a.b }}', [], []],
     ['values used as a whole', 'a: 1', '{{ toYaml .Values }}', [], []],
     ['a value in a comment', 'a: 1', '{{/* .Values.a\n .Values.z */}}', ['a'], []],
+    ['text that looks like a template', 'a: 1', 'x: .Values.a\ny: {{ "{{ .Values.z }}" }}{{ `.Values.q` }}', ['a'], []],
+    ['a quote outside of actions', 'a: 1', `it's "{{ .Values.a }}"`, [], []],
+    ['an action over lines', 'a: 1', '{{- if\n  .Values.a }}{{ end }}', [], []],
     ['global values', 'global: {a: 1}', '{{ .Values.global.z }}', [], []],
   ])('%s', (_, values, template, unused, absent) => {
     expect(use(values, template)).toEqual({ unused, absent })

@@ -18,9 +18,9 @@ export interface ValueUse {
 }
 
 /** `.Values.a.b`, `$.Values.a.b`, and the keys of `index .Values "a" "b"` and `dig "a" "b" … .Values`. */
-function readsIn(text: string): Path[] {
-  const dotted = [...text.matchAll(/\.Values((?:\.[A-Za-z_]\w*)+)/g)].map((match) => (match[1] ?? '').split('.').slice(1))
-  const indexed = [...text.matchAll(/\bindex\s+\$?\.Values((?:\.[A-Za-z_]\w*)*)((?:\s+"[^"]+")+)/g)].map((match) => [
+function readsIn(code: string): Path[] {
+  const dotted = [...code.matchAll(/\.Values((?:\.[A-Za-z_]\w*)+)/g)].map((match) => (match[1] ?? '').split('.').slice(1))
+  const indexed = [...code.matchAll(/\bindex\s+\$?\.Values((?:\.[A-Za-z_]\w*)*)((?:\s+"[^"]+")+)/g)].map((match) => [
     ...(match[1] ?? '').split('.').slice(1),
     ...[...(match[2] ?? '').matchAll(/"([^"]+)"/g)].map((key) => key[1] ?? ''),
   ])
@@ -28,8 +28,8 @@ function readsIn(text: string): Path[] {
 }
 
 /** Values used as a whole (`toYaml .Values`, `tpl … .Values`): then nothing can be said of any. */
-function usesAll(text: string): boolean {
-  return /\.Values(?![\w.])/.test(text) && !/\bindex\s+\$?\.Values\s+"/.test(text)
+function usesAll(code: string): boolean {
+  return /\.Values(?![\w.])/.test(code) && !/\bindex\s+\$?\.Values\s+"/.test(code)
 }
 
 function leaves(values: JsonObject, path: Path): Path[] {
@@ -48,10 +48,10 @@ function isMissing(values: JsonObject, path: Path): boolean {
 
 /** Compares values.yaml with what the templates read. Values of subcharts and `global` belong to others. */
 export function valueUse(context: CheckContext): ValueUse {
-  const lines = templateLines(context).filter(({ text }) => text.includes('.Values'))
+  const lines = templateLines(context).filter(({ code }) => code.includes('.Values'))
   const values = context.values.data
-  if (lines.some(({ text }) => usesAll(text))) return { unused: [], absent: [] }
-  const reads = lines.flatMap(({ text, file, line }) => readsIn(text).map((path) => ({ path, file, line })))
+  if (lines.some(({ code }) => usesAll(code))) return { unused: [], absent: [] }
+  const reads = lines.flatMap(({ code, file, line }) => readsIn(code).map((path) => ({ path, file, line })))
   const library = context.profile.helpersLibrary?.fileName
   const subcharts = new Set(
     Object.keys(context.files)

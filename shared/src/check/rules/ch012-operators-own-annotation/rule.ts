@@ -14,16 +14,21 @@ export const operatorsOwnAnnotation: Rule = {
     'La plataforma la rellena en cada instalación; puesta por el chart sería incorrecta para todos.',
   ),
   fix: text('Remove the annotation.', 'Quita la anotación.'),
-  check: ({ workloads, profile }) =>
+  check: ({ workloads, profile, spec }) =>
     workloads.flatMap(({ manifest, annotations }) =>
       (profile.operator?.ownAnnotations ?? [])
         .filter((name) => annotations[name] !== undefined)
-        .map((name) => ({
-          manifest,
-          path: ['metadata', 'annotations', name],
-          field: '/annotations/extra',
-          message: text(`The chart sets ${name} itself.`, `El chart pone ${name} por su cuenta.`),
-        })),
+        .map((name) => {
+          const index = spec?.annotations.extra.findIndex((extra) => extra.name === name) ?? -1
+          const field = index < 0 ? '/annotations/extra' : `/annotations/extra/${index}`
+          return {
+            manifest,
+            path: ['metadata', 'annotations', name],
+            field,
+            message: text(`The chart sets ${name} itself.`, `El chart pone ${name} por su cuenta.`),
+            ...(index >= 0 && { edits: [{ op: 'remove' as const, path: field }] }),
+          }
+        }),
     ),
   examples: { breaks: { objects: workstation({ [note('username')]: 'ana' }) }, keeps: { objects: workstation() } },
 }

@@ -2,6 +2,15 @@ import { at, text } from '#base'
 import { templateLines } from '../../context/template-lines.ts'
 import type { Rule } from '../../rule.ts'
 
+/** As the platform's own charts ask for datasets. */
+const datasetsList = {
+  path: 'datasets_list',
+  type: 'string',
+  title: 'Dataset list',
+  description: 'Identifiers of the datasets to work on, separated by commas. Leave it empty for none.',
+  default: '',
+}
+
 /** The dataset pages of the platform fill in datasets_list; a form without it cannot be filled. */
 export const datasetsNotAsked: Rule = {
   id: 'CH025',
@@ -22,13 +31,20 @@ export const datasetsNotAsked: Rule = {
     if (profile.operator === undefined || profile.volumes.datasets === undefined) return []
     const wanted =
       spec === undefined
-        ? templateLines(context).some((line) => line.text.includes('.Values.datasets_list'))
+        ? templateLines(context).some((line) => line.code.includes('.Values.datasets_list'))
         : spec.volumes.some(({ kind }) => kind === 'datasets')
     if (!wanted) return []
     const field = '/deployValues'
     const inForm = profile.catalogues.includes('kubeapps') && at(schema?.data, 'properties', 'datasets_list', 'form') === undefined
     if (at(values.data, 'datasets_list') === undefined)
-      return [{ file: 'values.yaml', field, message: text('values.yaml has no datasets_list.', 'values.yaml no tiene datasets_list.') }]
+      return [
+        {
+          file: 'values.yaml',
+          field,
+          message: text('values.yaml has no datasets_list.', 'values.yaml no tiene datasets_list.'),
+          edits: [{ op: 'add' as const, path: '/deployValues/0', value: datasetsList }],
+        },
+      ]
     if (!inForm) return []
     return [
       {

@@ -20,7 +20,7 @@ export const passwordChangesOnUpgrade: Rule = {
   check: (context) =>
     templateLines(context)
       .filter(
-        ({ file, text: source }) =>
+        ({ file, code: source }) =>
           /\brand(AlphaNum|Alpha|Ascii|Numeric|Bytes)\b|\bgenPassword\b/.test(source) && !/\blookup\b/.test(context.files[file] ?? ''),
       )
       .map(({ file, line }) => ({

@@ -17,7 +17,7 @@ export const priorityClass: Rule = {
     "Leave the field empty: the chart then takes the platform's.",
     'Deja el campo vacío: el chart usa entonces la de la plataforma.',
   ),
-  check: ({ workloads, profile }) => {
+  check: ({ workloads, profile, spec }) => {
     const wanted = profile.priorityClassName
     if (wanted === undefined) return []
     return workloads
@@ -26,6 +26,7 @@ export const priorityClass: Rule = {
         manifest,
         path: [...podPath, 'priorityClassName'],
         field: '/pod/priorityClassName',
+        ...(spec?.pod.priorityClassName !== undefined && { edits: [{ op: 'remove' as const, path: '/pod/priorityClassName' }] }),
         message: text(
           `${manifest.kind} ${manifest.name} has ${textAt(pod, 'priorityClassName') ?? 'no priority class'} instead of ${wanted}.`,
           `${manifest.kind} ${manifest.name} tiene ${textAt(pod, 'priorityClassName') ?? 'ninguna clase de prioridad'} en vez de ${wanted}.`,

@@ -1,10 +1,18 @@
-import { text } from '#base'
+import { type Pointer, text } from '#base'
 import { variablesOf } from '../../context/environment.ts'
+import { fieldOf } from '../../context/field-of.ts'
 import { allContainers } from '../../context/workload.ts'
 import { MAIN, workstation } from '../../examples/workstation.ts'
-import type { Rule } from '../../rule.ts'
+import type { Report, Rule } from '../../rule.ts'
 
 const secretName = /(PASSWORD|PASSWD|SECRET|SECRET_KEY|API_KEY|ACCESS_KEY|TOKEN)$/i
+/** The fix: the chart's own random text under the variable's name, where the form has the variable. */
+function generated(field: Pointer | undefined, name: string): Pick<Report, 'edits'> {
+  if (field === undefined || !/\/env\/\d+$/.test(field)) return {}
+  const value = { from: 'generated-secret', name, key: name.toLowerCase().replaceAll('_', '-') }
+  return { edits: [{ op: 'replace', path: field, value }] }
+}
+
 /** What stands in a Deployment is readable by everybody who may list objects, and by Helm's history. */
 export const secretInEnvironment: Rule = {
   id: 'secret-in-environment',
@@ -14,7 +22,7 @@ export const secretInEnvironment: Rule = {
   title: text('A secret is typed as plain text', 'Un secreto está escrito como texto'),
   why: text('Everybody who can read the chart or the Deployment sees it.', 'Lo ve todo el que pueda leer el chart o el Deployment.'),
   fix: text('Take it from a Secret, or let the chart generate it.', 'Tómalo de un Secret, o deja que el chart lo genere.'),
-  check: ({ workloads }) =>
+  check: ({ workloads, spec }) =>
     workloads
       .flatMap(allContainers)
       .flatMap(variablesOf)
@@ -30,6 +38,7 @@ export const secretInEnvironment: Rule = {
         manifest: container.workload.manifest,
         path,
         message: text(`${name} looks like a secret, typed as plain text.`, `${name} parece un secreto, escrito como texto.`),
+        ...generated(spec && fieldOf(spec, container.workload.manifest, path), name),
       })),
   examples: {
     breaks: { objects: workstation({ [`${MAIN}/env/2`]: { name: 'DB_PASSWORD', value: 'hunter22' } }) },
