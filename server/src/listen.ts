@@ -28,17 +28,29 @@ export async function listen(wired: Wired, { config, lock }: ListenParts): Promi
     process.exitCode = 1
     return
   }
+  stopOnSignals(async () => {
+    await drain(server)
+    await wired.dispose()
+    lock.release()
+  })
   process.stdout.write(`${PRODUCT_NAME} is at ${addressOf(server, config.host)}\n`)
-  void wired.warmUp()
-  const stop = () =>
-    void drain(server)
-      .then(() => wired.dispose())
-      .then(() => {
-        lock.release()
-        process.exit(0)
-      })
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  // NOTE a warm-up that fails only costs time: the first request says what is wrong.
+  wired.warmUp().catch(() => undefined)
+}
+
+/** Ctrl-C reaches a program twice where a parent passes it on: only one that comes later is impatience. */
+const SAME_SIGNAL_MS = 1_000
+
+function stopOnSignals(stop: () => Promise<void>): void {
+  let since: number | undefined
+  const hear = (): void => {
+    if (since === undefined) {
+      since = performance.now()
+      void stop().finally(() => process.exit(0))
+    } else if (performance.now() - since > SAME_SIGNAL_MS) process.exit(1)
+  }
+  process.on('SIGINT', hear)
+  process.on('SIGTERM', hear)
 }
 
 function listening(server: Server, { host, port }: ListenParts['config']): Promise<void> {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -25,13 +25,23 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error(`No address in ${JSON.stringify(output)}`)
 }
 
-describe('the server as a program', () => {
+describe('the server as a program', { timeout: 120_000 }, () => {
   it('prints its address, answers, and ends on SIGTERM with status 0', async () => {
     const child = start(await temporaryFolder())
     const address = await addressOf(child)
     expect((await fetch(`${address}/healthz`)).status).toBe(200)
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
+  it('ends cleanly when Ctrl-C reaches it twice, by the terminal and by its parent', async () => {
+    const dataDir = await temporaryFolder()
+    const child = start(dataDir)
+    await addressOf(child)
+    child.kill('SIGINT')
+    child.kill('SIGINT')
+    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(await readdir(dataDir)).not.toContain('server.lock')
   })
 
   it('refuses a data directory that another server has, naming its process, and takes over from a dead one', async () => {
