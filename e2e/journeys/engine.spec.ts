@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { openPreset } from '../setup/open.ts'
 
-const THREE_G = { offline: false, downloadThroughput: 90_000, uploadThroughput: 40_000, latency: 150 }
+// NOTE a service worker would answer in the network's place.
+test.use({ serviceWorkers: 'block' })
 
 test('without the engine the form, the files and the draft still work', async ({ page }) => {
   await page.route('**/engine/**', (route) => route.abort())
@@ -14,18 +15,21 @@ test('without the engine the form, the files and the draft still work', async ({
   await expect(page.getByRole('tabpanel')).toContainText('Chart.yaml')
 })
 
-test('over a slow network the form works while the engine is on its way', async ({ page, context }) => {
+test('over a slow network the form works while the engine is on its way', async ({ page }) => {
+  let arrive: () => void = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/engine/helm.wasm*', async (route) => {
+    await arrived
+    await route.continue()
+  })
   const designer = await openPreset(page, 'desktop-tensorflow')
-  const session = await context.newCDPSession(page)
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
-  await session.send('Network.emulateNetworkConditions', THREE_G)
-  await page.reload({ waitUntil: 'commit' })
-  await designer.ready()
   await designer.goToStep('about')
   await designer.type('/chart/description', 'Typed while Helm was loading')
   await expect(page.locator('.status')).toContainText('Helm is loading')
   await expect(designer.saved()).toBeVisible()
-  await session.send('Network.emulateNetworkConditions', { ...THREE_G, downloadThroughput: -1, latency: 0 })
+  arrive()
   await designer.engineReady()
   await expect(designer.field('/chart/description')).toHaveValue('Typed while Helm was loading')
 })

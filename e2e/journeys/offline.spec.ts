@@ -1,74 +1,20 @@
-import { expect, type Page, test } from '@playwright/test'
-import { DesignerPage } from '../pages/designer-page.ts'
+import { expect, test } from '@playwright/test'
 import { openPreset } from '../setup/open.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
-/** Until the page and the engine are kept in the browser. */
-async function kept(page: Page): Promise<void> {
-  await expect(page.locator('.status').getByText('Works offline')).toBeAttached({ timeout: 60_000 })
-}
-
-function cacheNames(page: Page): Promise<string[]> {
-  return page.evaluate(() => caches.keys())
-}
-
-test('once loaded, the designer opens and renders without a network, and publishing says that it needs one', async ({ page, context }) => {
+test('once loaded, the page works without a network, also after a reload', async ({ page, context }) => {
   const designer = await openPreset(page, 'desktop-tensorflow')
-  await kept(page)
-  await designer.goToStep('about')
-  await expect(designer.saved()).toBeVisible()
+  await designer.engineReady()
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await page.reload()
+  await designer.engineReady()
   await context.setOffline(true)
   await page.reload()
   await designer.ready()
-  await expect(page.locator('.status').getByText('Offline: all but publishing works')).toBeVisible()
-  await designer.engineReady()
-  await designer.type('/chart/name', 'made-offline')
-  await expect(designer.saved()).toBeVisible()
-  await designer.openPanel('files')
-  await expect(page.locator('.cm-content')).toContainText('made-offline')
-  await designer.publishButton().click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.getByText('Publishing needs the network', { exact: false })).toBeVisible()
-  await expect(dialog.getByRole('button', { name: /^Publish / })).toBeDisabled()
-  await context.setOffline(false)
-  await expect(dialog.getByRole('button', { name: /^Publish / })).toBeEnabled()
-})
-
-test('nothing of the API or the repository is kept', async ({ page }) => {
-  await openPreset(page, 'desktop-tensorflow')
-  await kept(page)
-  await page.evaluate(() => fetch('/api/config'))
-  const paths = await page.evaluate(async () => {
-    const names = await caches.keys()
-    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-    return requests.flat().map(({ url }) => new URL(url).pathname)
-  })
-  expect(paths).toContain('/')
-  expect(paths).toContain('/engine/helm.wasm')
-  expect(paths.filter((path) => /^\/(api|chartrepo)/.test(path))).toEqual([])
-})
-
-test('a new version waits until the person takes it, and the open page goes on working', async ({ page, context }) => {
-  const designer = await openPreset(page, 'desktop-tensorflow')
-  await kept(page)
-  const before = await cacheNames(page)
-  // The server has a worker of another build from now on, which names another first script.
-  await context.route('**/sw.js', async (route) => {
-    const answer = await route.fetch()
-    const entry = /"?entry"?:`?"?(\/assets\/[^`"]+)/.exec(await answer.text())?.[1] ?? ''
-    const body = (await answer.text())
-      .replace(/(version:\s*[`"])[0-9a-f]{16}/, '$10000000000000000')
-      .replace(new RegExp(`(entry:\\s*[\`"])${entry.replaceAll('.', '\\.')}`), '$1/')
-    await route.fulfill({ response: answer, body })
-  })
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-  await expect(page.getByText('There is a new version of this page.', { exact: false })).toBeVisible()
-  expect((await cacheNames(page)).filter((name) => before.includes(name))).toEqual(before)
   await designer.goToStep('about')
-  await designer.type('/chart/description', 'Typed before the new version')
-  await page.getByRole('button', { name: 'Reload' }).click()
-  await new DesignerPage(page).ready()
-  await expect(designer.field('/chart/description')).toHaveValue('Typed before the new version')
-  await expect(page.getByText('There is a new version of this page.', { exact: false })).toBeHidden()
+  await designer.type('/chart/description', 'Typed on a train')
+  await expect(designer.saved()).toBeVisible()
+  await designer.engineReady()
+  await context.setOffline(false)
 })

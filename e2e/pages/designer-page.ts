@@ -3,15 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export const steps = ['type', 'image', 'resources', 'data', 'access', 'decides', 'about', 'check'] as const
 export type Step = (typeof steps)[number]
 
-const panels = {
-  'deploy-form': 'Deploy form',
-  picture: 'Picture',
-  manifests: 'Manifests',
-  files: 'Files',
-  'as-deployed': 'As deployed',
-  problems: 'Problems',
-} as const
-export type Panel = keyof typeof panels
+/** The preview's tabs, in order. */
+export const panels = ['deploy-form', 'picture', 'manifests', 'files', 'as-deployed', 'problems'] as const
+export type Panel = (typeof panels)[number]
 
 /** The workspace: steps, form and preview. */
 export class DesignerPage {
@@ -55,7 +49,7 @@ export class DesignerPage {
   }
 
   tab(panel: Panel): Locator {
-    return this.page.getByRole('tab', { name: panels[panel] })
+    return this.page.locator(`[role=tab][data-key='${panel}']`)
   }
 
   async openPanel(panel: Panel): Promise<void> {

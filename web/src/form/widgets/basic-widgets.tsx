@@ -46,6 +46,7 @@ export function ChoiceWidget(props: WidgetProps) {
         id={id}
         className="input"
         value={typeof value === 'string' ? value : ''}
+        aria-labelledby={`${id}__label`}
         {...describedBy(props)}
         onChange={(event) => onChange(event.target.value || undefined)}
       >
