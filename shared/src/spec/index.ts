@@ -4,6 +4,7 @@
 export { changeType } from './change-type.ts'
 export { type ChartSpec, chartNameSchema, chartSpecSchema, chartVersionSchema, SPEC_VERSION } from './chart-spec.ts'
 export { checkReferences, type SpecIssue } from './check-references.ts'
+export { describeChange, type SpecChange } from './describe-change.ts'
 export { applyEdits, editDocument, type SpecEdit } from './edit.ts'
 export { letUserDecide, renameDeployValue, renameVolume, type Suggestion, takeBack } from './hand-over.ts'
 export { newSpec } from './new-spec.ts'
