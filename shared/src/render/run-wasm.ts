@@ -35,6 +35,12 @@ export class EngineLost extends Error {
   }
 }
 
+/**
+ * Go collects garbage when its heap has doubled, which for short renders is a quarter of their time. It may grow more
+ * before that, but collects in earnest near the bound on memory.
+ */
+const collectLess = { GOGC: '400', GOMEMLIMIT: '192MiB' }
+
 type Call = (op: string, request: string) => unknown
 
 /** Starts an instance; with a seed, what Go draws at its start repeats too. */
@@ -43,7 +49,7 @@ export async function startWasm(host: WasmHost, seed: string | undefined): Promi
   let readMemory: () => ArrayBuffer = () => new ArrayBuffer(0)
   const seeded = createSeededHost(host, () => readMemory())
   Object.assign(go.importObject.gojs, seeded.imports)
-  go.env = {}
+  go.env = { ...collectLess }
   seeded.begin(seed)
   const lost = Promise.withResolvers<never>()
   lost.promise.catch(() => undefined)
