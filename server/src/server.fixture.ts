@@ -5,11 +5,11 @@ import { places } from './places.ts'
 import { serve, temporaryFolder } from './repository/serve-repository.fixture.ts'
 import { wire } from './wire.ts'
 
-/** One engine pool for a file's tests; each test gets a server of its own with an empty data directory. */
-export function useServers(): (repository?: RepositoryConfig) => Promise<{ origin: string; dataDir: string }> {
+/** Wide by default, since a busy machine is slow with code that is compiled on first use. One engine pool for a file's tests; each test gets a server of its own with an empty data directory. */
+export function useServers({ timeoutMs = 30_000 } = {}): (repository?: RepositoryConfig) => Promise<{ origin: string; dataDir: string }> {
   let engine: ReturnType<typeof createEnginePool> | undefined
   beforeAll(() => {
-    engine = createEnginePool({ distDir: places.engineDist, cacheDir: places.engineCache, timeoutMs: 5_000 })
+    engine = createEnginePool({ distDir: places.engineDist, cacheDir: places.engineCache, timeoutMs })
   })
   afterAll(async () => {
     await engine?.dispose()

@@ -8,6 +8,7 @@ import { serveRepository } from '../repository/serve-repository.fixture.ts'
 import { useServers } from '../server.fixture.ts'
 
 const open = useServers()
+const openBounded = useServers({ timeoutMs: 5_000 })
 const [preset] = presets
 if (preset === undefined) throw new Error('No preset')
 const { spec } = preset
@@ -63,8 +64,8 @@ describe('POST /api/charts/package', () => {
     expect(problem.places).toContainEqual(expect.objectContaining({ file: 'templates/extra.yaml', line: 2 }))
   })
 
-  it('ends a template that loops for ever and serves the next', { timeout: 30_000 }, async () => {
-    const { origin } = await open()
+  it('ends a template that loops for ever and serves the next', { timeout: 120_000 }, async () => {
+    const { origin } = await openBounded()
     const loop = {
       ...spec,
       extraFiles: [
