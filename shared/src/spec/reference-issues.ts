@@ -4,6 +4,7 @@ import type { Image } from '#blocks'
 import type { Profile } from '#profile'
 import type { ChartSpec } from './chart-spec.ts'
 import type { SpecIssue } from './check-references.ts'
+import { platformMountIssues } from './mount-issues.ts'
 import { containersOf } from './name-issues.ts'
 import { referencesIn } from './references.ts'
 
@@ -165,6 +166,6 @@ export function referenceIssues(spec: ChartSpec, profile: Profile | undefined): 
     ...expertIssues(spec),
     ...appVersionIssues(spec),
     ...basePathIssues(spec),
-    ...(profile === undefined ? [] : platformIssues(spec, profile)),
+    ...(profile === undefined ? [] : [...platformIssues(spec, profile), ...platformMountIssues(spec, profile)]),
   ]
 }
