@@ -47,6 +47,14 @@ export const batchJob: Preset = {
       { kind: 'config-files', name: 'scripts', files: [{ name: 'train.py', content: script }] },
       { kind: 'empty-dir', name: 'memory', medium: 'memory', sizeLimit: '4Gi' },
     ],
+    examples: [
+      {
+        name: 'one-epoch',
+        description: 'A short run, to see whether the script works.',
+        values: 'training:\n  epochs: 1\n',
+        expects: [{ kind: 'Job', contains: 'value: "1"' }],
+      },
+    ],
     job: { flavor: 'medium-gpu', backoffLimit: 0, ttlSecondsAfterFinished: 604_800 },
     deployValues: [
       datasetsList,
