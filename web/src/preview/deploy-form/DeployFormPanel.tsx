@@ -45,7 +45,7 @@ export default function DeployFormPanel() {
         <RestoreDefaults deploy={deploy} />
       </div>
       {view.startsWith('kubeapps') ? <Differences deploy={deploy} /> : null}
-      <div className="df-sides">
+      <div className="df-sides" data-view={view}>
         <section className="df-side" aria-label={t(`deployForm.views.${view}`)}>
           <Form deploy={deploy} />
           {view === 'helm' ? null : <Verdict deploy={deploy} />}

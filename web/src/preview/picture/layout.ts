@@ -23,7 +23,7 @@ export interface PlacedPicture {
 export const lineHeight = 18
 export const padding = 12
 const headHeight = 40
-const narrowest = 92
+const narrowest = 116
 const widest = 212
 const characterWidth = 6.6
 const titleCharacterWidth = 7.4
@@ -34,7 +34,7 @@ export const fittingCharacters = Math.floor((widest - 2 * padding) / characterWi
 /** Places for all boxes and lines, from left to right; the same picture, the same places. */
 export function placePicture(picture: Picture): PlacedPicture {
   const graph = new Graph()
-  graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 26, marginx: 12, marginy: 16 })
+  graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 24, marginx: 12, marginy: 16 })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const node of picture.nodes) graph.setNode(node.id, sizeOf(node))
   for (const { from, to } of picture.edges) graph.setEdge(from, to, {})
