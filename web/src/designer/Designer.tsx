@@ -12,6 +12,7 @@ import { type Opened, useShortcuts } from './use-shortcuts.ts'
 const PreviewPane = lazy(() => import('./PreviewPane.tsx').then((module) => ({ default: module.PreviewPane })))
 const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
 const Shortcuts = lazy(() => import('./Shortcuts.tsx').then((module) => ({ default: module.Shortcuts })))
+const ExportDialog = lazy(() => import('../export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })))
 const PublishDialog = lazy(() => import('../publish/PublishDialog.tsx').then((module) => ({ default: module.PublishDialog })))
 
 /** The workspace: steps, form, preview; dialogs are fetched when they are first opened. */
@@ -45,6 +46,7 @@ export function Designer({ step }: { readonly step: StepId }) {
       <Suspense fallback={null}>
         {opened === 'palette' && <Palette onOpenChange={close} onOpen={open} />}
         {opened === 'shortcuts' && <Shortcuts onOpenChange={close} />}
+        {opened === 'export' && <ExportDialog onOpenChange={close} />}
         {opened === 'publish' && <PublishDialog onOpenChange={close} />}
       </Suspense>
     </div>

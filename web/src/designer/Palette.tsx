@@ -11,8 +11,8 @@ import { useSettingsStore } from '../state/settings-store.ts'
 import { stepIds } from '../state/steps.ts'
 import { useLanguage } from '../text/language.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { useDownload } from './DownloadButton.tsx'
 import { copyShareLink, exportSpec } from './ShareMenu.tsx'
+import { useDownload } from './use-download.ts'
 import type { Opened } from './use-shortcuts.ts'
 
 interface Props {
@@ -36,6 +36,7 @@ function useActions(onOpen: (opened: Opened) => void): readonly Entry[] {
   return [
     action('publish', t('top.publish'), () => onOpen('publish')),
     action('download', t('top.download'), () => void download()),
+    action('exports', t('exports.open'), () => onOpen('export')),
     action('undo', t('top.undo'), undo),
     action('redo', t('top.redo'), redo),
     action('share', t('share.copy'), () => void copyShareLink(t)),

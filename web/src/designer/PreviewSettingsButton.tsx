@@ -62,7 +62,9 @@ export function PreviewSettingsButton() {
   return (
     <DialogTrigger>
       <Button className="button ghost as">
-        {t('previewAs.as')} <b>{release}</b> {t('previewAs.in')} <b>{namespace}</b>, {t(`previewAs.${mode}`)} ▾
+        <span>
+          {t('previewAs.as')} <b>{release}</b> {t('previewAs.in')} <b>{namespace}</b>, {t(`previewAs.${mode}`)} ▾
+        </span>
       </Button>
       <Popover className="popover" placement="bottom end">
         <Dialog className="popover-dialog" aria-label={t('previewAs.title')}>

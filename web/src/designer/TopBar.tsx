@@ -6,7 +6,6 @@ import { LateAppMenu } from '../shell/LateAppMenu.tsx'
 import { Mark } from '../shell/Mark.tsx'
 import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
-import { DownloadButton } from './DownloadButton.tsx'
 import { SavedState } from './SavedState.tsx'
 import type { Opened } from './use-shortcuts.ts'
 
@@ -58,11 +57,13 @@ export function TopBar({ onOpen }: { readonly onOpen: (opened: Opened) => void }
       <Suspense fallback={<span className="button ghost wide-only">{t('share.label')}</span>}>
         <ShareMenu />
       </Suspense>
-      <DownloadButton />
+      <button type="button" className="button ghost wide-only" onClick={() => onOpen('export')}>
+        {t('exports.open')}
+      </button>
       <button type="button" className="button primary" onClick={() => onOpen('publish')}>
         {t('top.publish')}
       </button>
-      <LateAppMenu onShortcuts={() => onOpen('shortcuts')} onPalette={() => onOpen('palette')} />
+      <LateAppMenu onOpen={onOpen} />
     </header>
   )
 }

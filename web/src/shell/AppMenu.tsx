@@ -4,14 +4,16 @@ import { type Theme, useSettingsStore } from '../state/settings-store.ts'
 import { currentLanguage, languages } from '../text/language.ts'
 
 interface Props {
-  readonly onShortcuts?: () => void
-  readonly onPalette?: () => void
+  /** Opens one of the designer's dialogs; absent where no draft is open. */
+  readonly onOpen?: (dialog: (typeof dialogs)[number]) => void
 }
 
+const dialogs = ['history', 'export', 'palette', 'shortcuts'] as const
+const dialogNames = { history: 'history.open', export: 'exports.open', palette: 'menu.palette', shortcuts: 'menu.shortcuts' } as const
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 
-/** What concerns the page and not the chart: theme, language, shortcuts. */
-export function AppMenu({ onShortcuts, onPalette }: Props) {
+/** What concerns the page and not the chart: theme, language; where a draft is open also the way to its dialogs. */
+export function AppMenu({ onOpen }: Props) {
   const { t } = useTranslation()
   const theme = useSettingsStore((state) => state.theme)
   const setTheme = useSettingsStore((state) => state.setTheme)
@@ -42,15 +44,14 @@ export function AppMenu({ onShortcuts, onPalette }: Props) {
               </MenuItem>
             ))}
           </MenuSection>
-          {onShortcuts !== undefined && onPalette !== undefined && (
+          {onOpen !== undefined && (
             <>
               <Separator className="menu-line" />
-              <MenuItem className="menu-item" onAction={onPalette}>
-                {t('menu.palette')}
-              </MenuItem>
-              <MenuItem className="menu-item" onAction={onShortcuts}>
-                {t('menu.shortcuts')}
-              </MenuItem>
+              {dialogs.map((dialog) => (
+                <MenuItem key={dialog} className="menu-item" onAction={() => onOpen(dialog)}>
+                  {t(dialogNames[dialog])}
+                </MenuItem>
+              ))}
             </>
           )}
         </Menu>

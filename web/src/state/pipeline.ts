@@ -1,3 +1,4 @@
+import type { Result } from '@slipway/shared/base'
 import type { ChartToCheck } from '@slipway/shared/check'
 import type { Generated } from '@slipway/shared/generate'
 import type { Profile } from '@slipway/shared/profile'
@@ -124,6 +125,12 @@ async function renderNext(): Promise<void> {
 export async function traceShown(): Promise<SourceMap | null> {
   if (engine === undefined || shown === undefined) return null
   return traceTemplates(engine, previewRequest(shown.generated, shown.profile, shown.settings), { seed: previewSeed })
+}
+
+/** The chart on the screen rendered as an installation would: with passwords of its own. Null before the first render. */
+export async function renderForInstall(): Promise<Result<Rendered, EngineFailure> | null> {
+  if (engine === undefined || shown === undefined) return null
+  return engine.render(previewRequest(shown.generated, shown.profile, shown.settings))
 }
 
 function scheduleLint(run: Run): void {

@@ -31,13 +31,3 @@ export function useDownload(): { readonly download: () => Promise<void>; readonl
   }
   return { download, busy }
 }
-
-export function DownloadButton() {
-  const { t } = useTranslation()
-  const { download, busy } = useDownload()
-  return (
-    <button type="button" className="button ghost wide-only" aria-busy={busy} onClick={() => void download()}>
-      {t('top.download')}
-    </button>
-  )
-}
