@@ -7,8 +7,8 @@ import { usePreviewStore } from '../state/preview-store.ts'
 import type { SpecIssue } from '../state/spec-issues.ts'
 import { stepOf } from '../state/steps.ts'
 import { useLocalized } from '../text/language.ts'
-import { useDownload } from './DownloadButton.tsx'
 import { FindingCard } from './FindingCard.tsx'
+import { useDownload } from './use-download.ts'
 
 function IssueRow({ issue }: { readonly issue: SpecIssue }) {
   const { t } = useTranslation()
