@@ -22,6 +22,7 @@ export function ArrayFieldItemTemplate({ children, buttonsProps, index, schema }
   const { path } = extrasOf(schema)
   const number = index + 1
   const { hasMoveUp, hasMoveDown, onMoveUpItem, onMoveDownItem, onRemoveItem } = buttonsProps
+  // NOTE not `disabled`: the button that moved an item to the end would lose the focus there.
   return (
     <fieldset className={`item ${rows.has(path) ? 'item-row' : 'item-card'}`} aria-label={t('list.item', { number })}>
       <div className="item-content">{children}</div>
@@ -31,8 +32,8 @@ export function ArrayFieldItemTemplate({ children, buttonsProps, index, schema }
           className="icon-button"
           aria-label={t('list.up', { number })}
           title={t('list.upShort')}
-          disabled={!hasMoveUp}
-          onClick={onMoveUpItem}
+          aria-disabled={!hasMoveUp}
+          onClick={hasMoveUp ? onMoveUpItem : undefined}
         >
           ↑
         </button>
@@ -41,8 +42,8 @@ export function ArrayFieldItemTemplate({ children, buttonsProps, index, schema }
           className="icon-button"
           aria-label={t('list.down', { number })}
           title={t('list.downShort')}
-          disabled={!hasMoveDown}
-          onClick={onMoveDownItem}
+          aria-disabled={!hasMoveDown}
+          onClick={hasMoveDown ? onMoveDownItem : undefined}
         >
           ↓
         </button>
