@@ -13,6 +13,7 @@ const PreviewPane = lazy(() => import('./PreviewPane.tsx').then((module) => ({ d
 const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
 const Shortcuts = lazy(() => import('./Shortcuts.tsx').then((module) => ({ default: module.Shortcuts })))
 const ExportDialog = lazy(() => import('../export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })))
+const HistoryDialog = lazy(() => import('../history/HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })))
 const PublishDialog = lazy(() => import('../publish/PublishDialog.tsx').then((module) => ({ default: module.PublishDialog })))
 
 /** The workspace: steps, form, preview; dialogs are fetched when they are first opened. */
@@ -47,6 +48,7 @@ export function Designer({ step }: { readonly step: StepId }) {
         {opened === 'palette' && <Palette onOpenChange={close} onOpen={open} />}
         {opened === 'shortcuts' && <Shortcuts onOpenChange={close} />}
         {opened === 'export' && <ExportDialog onOpenChange={close} />}
+        {opened === 'history' && <HistoryDialog onOpenChange={close} />}
         {opened === 'publish' && <PublishDialog onOpenChange={close} />}
       </Suspense>
     </div>

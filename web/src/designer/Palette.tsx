@@ -37,6 +37,7 @@ function useActions(onOpen: (opened: Opened) => void): readonly Entry[] {
     action('publish', t('top.publish'), () => onOpen('publish')),
     action('download', t('top.download'), () => void download()),
     action('exports', t('exports.open'), () => onOpen('export')),
+    action('history', t('history.open'), () => onOpen('history')),
     action('undo', t('top.undo'), undo),
     action('redo', t('top.redo'), redo),
     action('share', t('share.copy'), () => void copyShareLink(t)),

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { packageChart } from '../api/charts-api.ts'
+import { recordPoint } from '../history/record-point.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { goToField } from '../state/navigation.ts'
 import { saveFile } from '../state/save-file.ts'
@@ -23,6 +24,7 @@ export function useDownload(): { readonly download: () => Promise<void>; readonl
     setBusy(false)
     if (packed.ok) {
       saveFile(packed.value.fileName, packed.value.content)
+      void recordPoint('downloaded', spec.chart.version, { ...spec })
       showToast({ message: t('download.saved', { name: packed.value.fileName }) })
     } else {
       const problem = packed.error

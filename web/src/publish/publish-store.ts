@@ -2,6 +2,7 @@ import type { ProblemJson, Publication, PublicationStep } from '@slipway/shared/
 import type { ChartSpec } from '@slipway/shared/spec'
 import { create } from 'zustand'
 import { publishChart } from '../api/charts-api.ts'
+import { recordPoint } from '../history/record-point.ts'
 
 export type StepState = 'waiting' | 'started' | 'done' | 'failed'
 
@@ -27,8 +28,10 @@ export const usePublishStore = create<PublishState>()((set, get) => ({
     set({ ...fresh, status: 'running' })
     for await (const event of publishChart(spec, new AbortController().signal)) {
       if (event.event === 'step') set((state) => ({ steps: { ...state.steps, [event.step]: event.state } }))
-      else if (event.event === 'published') set({ status: 'published', publication: event.publication })
-      else set({ status: 'failed', problem: event.problem })
+      else if (event.event === 'published') {
+        set({ status: 'published', publication: event.publication })
+        void recordPoint('published', spec.chart.version, { ...spec })
+      } else set({ status: 'failed', problem: event.problem })
     }
     if (get().status === 'running') set({ status: 'failed' })
   },

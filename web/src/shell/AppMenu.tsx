@@ -8,8 +8,8 @@ interface Props {
   readonly onOpen?: (dialog: (typeof dialogs)[number]) => void
 }
 
-const dialogs = ['export', 'palette', 'shortcuts'] as const
-const dialogNames = { export: 'exports.open', palette: 'menu.palette', shortcuts: 'menu.shortcuts' } as const
+const dialogs = ['history', 'export', 'palette', 'shortcuts'] as const
+const dialogNames = { history: 'history.open', export: 'exports.open', palette: 'menu.palette', shortcuts: 'menu.shortcuts' } as const
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 
 /** What concerns the page and not the chart: theme, language; where a draft is open also the way to its dialogs. */

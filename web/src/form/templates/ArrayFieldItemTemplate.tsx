@@ -1,4 +1,5 @@
 import type { ArrayFieldItemTemplateProps } from '@rjsf/utils'
+import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { extrasOf } from '../form-schema.ts'
 
@@ -22,6 +23,12 @@ export function ArrayFieldItemTemplate({ children, buttonsProps, index, schema }
   const { path } = extrasOf(schema)
   const number = index + 1
   const { hasMoveUp, hasMoveDown, onMoveUpItem, onMoveDownItem, onRemoveItem } = buttonsProps
+  const id = buttonsProps.fieldPathId.$id
+  const move = (run: (event: MouseEvent) => void, event: MouseEvent, way: 'up' | 'down') => {
+    run(event)
+    const moved = id.replace(/\d+$/, String(way === 'up' ? index - 1 : index + 1))
+    setTimeout(() => document.getElementById(`${moved}__${way}`)?.focus())
+  }
   // NOTE not `disabled`: the button that moved an item to the end would lose the focus there.
   return (
     <fieldset className={`item ${rows.has(path) ? 'item-row' : 'item-card'}`} aria-label={t('list.item', { number })}>
@@ -33,7 +40,8 @@ export function ArrayFieldItemTemplate({ children, buttonsProps, index, schema }
           aria-label={t('list.up', { number })}
           title={t('list.upShort')}
           aria-disabled={!hasMoveUp}
-          onClick={hasMoveUp ? onMoveUpItem : undefined}
+          id={`${id}__up`}
+          onClick={(event) => hasMoveUp && move(onMoveUpItem, event, 'up')}
         >
           ↑
         </button>
@@ -43,7 +51,8 @@ export function ArrayFieldItemTemplate({ children, buttonsProps, index, schema }
           aria-label={t('list.down', { number })}
           title={t('list.downShort')}
           aria-disabled={!hasMoveDown}
-          onClick={hasMoveDown ? onMoveDownItem : undefined}
+          id={`${id}__down`}
+          onClick={(event) => hasMoveDown && move(onMoveDownItem, event, 'down')}
         >
           ↓
         </button>
