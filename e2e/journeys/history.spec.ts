@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test'
+import { openPreset } from '../setup/open.ts'
+
+test('a named point can be compared in words and lines, and gone back to with a way to undo', async ({ page }) => {
+  const designer = await openPreset(page, 'desktop-tensorflow')
+  await designer.goToStep('about')
+  const name = designer.field('/chart/name')
+  await name.fill('as-it-was')
+  await expect(page.locator('.draft-name')).toHaveText('as-it-was')
+  await page.getByRole('button', { name: 'Theme, language and shortcuts' }).click()
+  await page.getByRole('menuitem', { name: 'History…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'History of this draft' })
+  await dialog.getByLabel('Keep the draft as it is now, by a name').fill('before the change')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'before the change' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
+  await name.fill('as-it-is')
+  await expect(page.locator('.draft-name')).toHaveText('as-it-is')
+  await expect(designer.saved()).toBeVisible()
+  await page.reload()
+  await designer.ready()
+  await page.getByRole('button', { name: 'Theme, language and shortcuts' }).click()
+  await page.getByRole('menuitem', { name: 'History…' }).click()
+  await dialog.getByRole('button', { name: 'Compare “before the change”' }).click()
+  await expect(dialog.getByText('Name: as-it-was → as-it-is')).toBeVisible()
+  await dialog.locator('summary').filter({ hasText: 'Chart.yaml' }).click()
+  await expect(dialog.locator('.diff .came').filter({ hasText: 'as-it-is' }).first()).toBeVisible()
+
+  await dialog.getByRole('button', { name: 'Go back to “before the change”' }).click()
+  await expect(dialog.getByText('Before going back to “before the change”').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(name).toHaveValue('as-it-was')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(name).toHaveValue('as-it-is')
+})

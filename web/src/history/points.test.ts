@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { type Point, withPoint } from './points.ts'
+
+const point = (id: number, reason: Point['reason'], document: Point['document'] = { id }): Point => ({
+  id: String(id),
+  at: id,
+  reason,
+  name: '',
+  document,
+})
+const many = (count: number, reason: Point['reason']) =>
+  Array.from({ length: count }, (_, index) => point(index, reason)).reduce<readonly Point[]>(withPoint, [])
+
+describe('the points of a draft', () => {
+  it('has the newest first', () => {
+    expect(withPoint([point(1, 'named')], point(2, 'published')).map(({ id }) => id)).toEqual(['2', '1'])
+  })
+
+  it('keeps no second automatic point of the same draft, but every named one', () => {
+    const same = { chart: { name: 'a' } }
+    const once = withPoint([], point(1, 'downloaded', same))
+    expect(withPoint(once, point(2, 'downloaded', { ...same }))).toEqual(once)
+    expect(withPoint(once, point(2, 'named', same))).toHaveLength(2)
+  })
+
+  it('lets the oldest automatic points go, and no named one for them', () => {
+    const named = withPoint([], point(-1, 'named'))
+    const all = many(30, 'published').toReversed().reduce<readonly Point[]>(withPoint, named)
+    expect(all.filter(({ reason }) => reason === 'published').map(({ at }) => at)).toEqual(
+      Array.from({ length: 20 }, (_, index) => 29 - index),
+    )
+    expect(all.at(-1)?.reason).toBe('named')
+  })
+
+  it('bounds the named ones too', () => {
+    expect(many(130, 'named')).toHaveLength(100)
+  })
+})
