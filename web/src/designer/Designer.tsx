@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFileDrop } from '../opening/use-file-drop.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import type { StepId } from '../state/steps.ts'
 import { ConflictBar } from './ConflictBar.tsx'
@@ -23,6 +24,7 @@ export function Designer({ step }: { readonly step: StepId }) {
   const [sheet, setSheet] = useState(false)
   const name = useDraftStore((state) => state.spec?.chart.name)
   useShortcuts(open)
+  useFileDrop()
   useEffect(() => {
     document.title = t('page.title', { step: t(`steps.${step}.title`), name: name ?? t('draft.unnamed') })
   }, [t, step, name])

@@ -1,12 +1,14 @@
 import { PRODUCT_NAME } from '@slipway/shared/base'
 import { presets } from '@slipway/shared/presets'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { openFile } from '../opening/open-file.ts'
+import { useFileDrop } from '../opening/use-file-drop.ts'
 import { LateAppMenu } from '../shell/LateAppMenu.tsx'
 import { Mark } from '../shell/Mark.tsx'
 import type { SpecDocument } from '../state/document.ts'
-import { documentFromFile, firstDocument, startDraft } from '../state/start-draft.ts'
+import { firstDocument, startDraft } from '../state/start-draft.ts'
 import { showToast } from '../state/toasts.ts'
 import { useLocalized } from '../text/language.ts'
 import { Drafts } from './Drafts.tsx'
@@ -19,11 +21,9 @@ function useOpening() {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const open = async (document: SpecDocument) => navigate(await startDraft(document))
-  const openFile = async (file: File | undefined) => {
-    if (file === undefined) return
-    const document = await documentFromFile(file)
-    if (document === undefined) showToast({ message: t('start.notASpec', { name: file.name }) })
-    else await open(document)
+  const openChosen = async (file: File | undefined) => {
+    const address = file === undefined ? undefined : await openFile(file)
+    if (address !== undefined) navigate(address)
   }
   useEffect(() => {
     if (!location.hash.startsWith('#spec=')) return
@@ -33,33 +33,7 @@ function useOpening() {
       else navigate(await startDraft(shared), { replace: true })
     })
   }, [navigate, t])
-  return { open, openFile }
-}
-
-/** Files dropped anywhere on the page; answers whether one is over it. */
-function useFileDrop(openFile: (file: File | undefined) => Promise<void>): boolean {
-  const [over, setOver] = useState(false)
-  useEffect(() => {
-    const hover = (event: DragEvent) => {
-      event.preventDefault()
-      setOver(true)
-    }
-    const leave = () => setOver(false)
-    const drop = (event: DragEvent) => {
-      event.preventDefault()
-      setOver(false)
-      void openFile(event.dataTransfer?.files[0])
-    }
-    window.addEventListener('dragover', hover)
-    window.addEventListener('dragleave', leave)
-    window.addEventListener('drop', drop)
-    return () => {
-      window.removeEventListener('dragover', hover)
-      window.removeEventListener('dragleave', leave)
-      window.removeEventListener('drop', drop)
-    }
-  }, [openFile])
-  return over
+  return { open, openChosen }
 }
 
 function Presets({ open }: { readonly open: (document: SpecDocument) => void }) {
@@ -85,8 +59,8 @@ function Presets({ open }: { readonly open: (document: SpecDocument) => void }) 
 /** The first page: what to build, ready charts, own drafts, a file. */
 export function StartPage() {
   const { t } = useTranslation()
-  const { open, openFile } = useOpening()
-  const over = useFileDrop(openFile)
+  const { open, openChosen } = useOpening()
+  const over = useFileDrop()
   useEffect(() => {
     document.title = PRODUCT_NAME
   }, [])
@@ -121,9 +95,9 @@ export function StartPage() {
             {t('start.choose')}
             <input
               type="file"
-              accept=".yaml,.yml,.json"
+              accept=".yaml,.yml,.json,.zip,.tgz"
               className="visually-hidden"
-              onChange={(event) => void openFile(event.target.files?.[0])}
+              onChange={(event) => void openChosen(event.target.files?.[0])}
             />
           </label>
         </section>

@@ -1,0 +1,50 @@
+import { gzipSync, strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { sourceZip } from '../export/source-zip.ts'
+import { lookIntoArchive } from './look-into-archive.ts'
+
+/** A tar archive as simple as they come. */
+function tgz(files: Readonly<Record<string, string>>): Uint8Array {
+  const parts = Object.entries(files).flatMap(([path, text]) => {
+    const header = new Uint8Array(512)
+    const content = strToU8(text)
+    header.set(strToU8(path), 0)
+    header.set(strToU8(content.length.toString(8).padStart(11, '0')), 124)
+    header.set(strToU8('0'), 156)
+    header.set(strToU8('ustar'), 257)
+    const padded = new Uint8Array(Math.ceil(content.length / 512) * 512)
+    padded.set(content)
+    return [...header, ...padded]
+  })
+  return gzipSync(new Uint8Array([...parts, ...new Uint8Array(1024)]))
+}
+
+describe('an archive on the page', () => {
+  it('is a spec where it holds one: an exported source', () => {
+    const zip = sourceZip(
+      { files: { 'Chart.yaml': 'name: demo\nversion: 0.1.0\n', 'chart-spec.yaml': 'specVersion: 1\n' }, binaries: {} },
+      'demo',
+    )
+    expect(lookIntoArchive(zip)).toEqual({ kind: 'spec', source: 'specVersion: 1\n' })
+  })
+
+  it('is a spec where a packed chart holds one', () => {
+    expect(
+      lookIntoArchive(tgz({ 'demo/Chart.yaml': 'name: demo\nversion: 0.1.0\n', 'demo/chart-spec.yaml': 'specVersion: 1\n' })),
+    ).toMatchObject({ kind: 'spec' })
+  })
+
+  it('says which chart it is where there is no spec in it', () => {
+    const charts = { 'demo/charts/db/Chart.yaml': 'name: db\nversion: 9.0.0\n', 'demo/Chart.yaml': 'name: demo\nversion: 0.1.0\n' }
+    expect(lookIntoArchive(tgz(charts))).toEqual({ kind: 'chart', name: 'demo', version: '0.1.0' })
+  })
+
+  it.each([
+    ['no archive', strToU8('just text')],
+    ['a broken one', tgz({ 'demo/Chart.yaml': 'name: demo\n' }).subarray(0, 40)],
+    ['an archive of something else', zipSync({ 'photo.png': new Uint8Array([1, 2]) })],
+    ['an empty file', new Uint8Array()],
+  ])('is nothing to open where it is %s', (_name, bytes) => {
+    expect(lookIntoArchive(bytes)).toEqual({ kind: 'nothing' })
+  })
+})

@@ -1,0 +1,31 @@
+import i18next from 'i18next'
+import { documentFromFile, startDraft } from '../state/start-draft.ts'
+import { showToast } from '../state/toasts.ts'
+
+const isArchive = (name: string) => /\.(tgz|tar\.gz|zip)$/i.test(name)
+
+/** The spec in a file: the file itself, or what an archive holds. Undefined where there is none; then the reason was said. */
+async function specFile(file: File): Promise<File | undefined> {
+  if (!isArchive(file.name)) return file
+  const { lookIntoArchive } = await import('./look-into-archive.ts')
+  const found = lookIntoArchive(new Uint8Array(await file.arrayBuffer()))
+  if (found.kind === 'spec') return new File([found.source], 'chart-spec.yaml')
+  showToast({
+    message:
+      found.kind === 'chart'
+        ? i18next.t('exports.opening.noSpec', { name: file.name, chart: found.name, version: found.version })
+        : i18next.t('exports.opening.notAChart', { name: file.name }),
+    stays: true,
+  })
+  return undefined
+}
+
+/** A new draft of the spec in a file; answers its address, or undefined after saying why there is none. */
+export async function openFile(file: File): Promise<string | undefined> {
+  const spec = await specFile(file)
+  if (spec === undefined) return undefined
+  const document = await documentFromFile(spec)
+  if (document !== undefined) return startDraft(document)
+  showToast({ message: i18next.t('start.notASpec', { name: file.name }) })
+  return undefined
+}
