@@ -18,7 +18,6 @@ test('a named point can be compared in words and lines, and gone back to with a 
 
   await name.fill('as-it-is')
   await expect(page.locator('.draft-name')).toHaveText('as-it-is')
-  await expect(designer.saved()).toBeVisible()
   await page.reload()
   await designer.ready()
   await page.getByRole('button', { name: 'Theme, language and shortcuts' }).click()

@@ -76,7 +76,7 @@ export class DesignerPage {
   }
 
   saved(): Locator {
-    return this.page.locator('.saved.saved')
+    return this.page.locator('.saved:not(.unsaved, .failed)')
   }
 
   publishButton(): Locator {
