@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { useDraftStore } from './draft-store.ts'
 import { readDraft, writeDraft } from './drafts.ts'
+import { keepUnsaved, takeUnsaved } from './unsaved.ts'
 
 const saveAfterMs = 300
 
@@ -46,7 +47,11 @@ export function startAutosave(): () => void {
     if (state.revision === before.revision || state.save.status === 'saved') return
     pending ??= setTimeout(() => void saveNow(), saveAfterMs)
   })
-  const flush = () => void saveNow()
+  const flush = () => {
+    const { draftId, document: typed, save } = useDraftStore.getState()
+    if (draftId !== null && save.status !== 'saved') keepUnsaved(draftId, typed, Date.now())
+    void saveNow()
+  }
   const flushHidden = () => {
     if (document.visibilityState === 'hidden') flush()
   }
@@ -67,5 +72,7 @@ export async function loadDraft(id: string): Promise<boolean> {
   if (stored === undefined) return false
   createdAt = stored.createdAt
   useDraftStore.getState().openDraft(stored.id, stored.document, stored.savedAt)
+  const unsaved = takeUnsaved(id)
+  if (unsaved !== undefined && unsaved.savedAt > stored.savedAt) useDraftStore.getState().replaceDocument(unsaved.document)
   return true
 }
