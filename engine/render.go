@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"helm.sh/helm/v4/pkg/chart/common"
-	"helm.sh/helm/v4/pkg/chart/common/util"
 	chart "helm.sh/helm/v4/pkg/chart/v2"
 	chartutil "helm.sh/helm/v4/pkg/chart/v2/util"
 	"helm.sh/helm/v4/pkg/engine"
@@ -84,7 +83,7 @@ func readRenderValues(loaded *chart.Chart, values map[string]any, release releas
 	if release.Revision != nil {
 		options.Revision = *release.Revision
 	}
-	top, err := util.ToRenderValuesWithSchemaValidation(loaded, values, options, capabilities, false)
+	top, err := composeValues(loaded, values, options, capabilities)
 	if err != nil {
 		return nil, asValuesError(err)
 	}
