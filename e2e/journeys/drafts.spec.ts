@@ -64,7 +64,7 @@ test('a share link holds the whole spec', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await designer.goToStep('about')
   await designer.type('/chart/name', 'shared-chart')
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByRole('menuitem', { name: /^Copy a link/ }).click()
   await expect(page.getByText('Link copied.')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())

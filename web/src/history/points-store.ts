@@ -1,4 +1,4 @@
-import { createStore, delMany, get, keys, type UseStore, update } from 'idb-keyval'
+import { createStore, get, type UseStore, update } from 'idb-keyval'
 import { z } from 'zod'
 import { type Point, pointSchema, withPoint } from './points.ts'
 
@@ -31,10 +31,4 @@ export function removePoint(draftId: string, id: string): Promise<void> {
 /** Puts a point back that was taken away, where it was. */
 export function bringBackPoint(draftId: string, point: Point): Promise<void> {
   return update(draftId, (kept: unknown) => [...parse(kept), point].sort((a, b) => b.at - a.at), store())
-}
-
-/** Forgets the points of drafts that are gone. */
-export async function forgetOthers(draftIds: readonly string[]): Promise<void> {
-  const gone = (await keys(store())).filter((key) => !draftIds.includes(String(key)))
-  await delMany(gone, store())
 }

@@ -1,4 +1,10 @@
 import { expect, it } from 'vitest'
+import exportEn from '../export/text/en.json' with { type: 'json' }
+import exportEs from '../export/text/es.json' with { type: 'json' }
+import historyEn from '../history/text/en.json' with { type: 'json' }
+import historyEs from '../history/text/es.json' with { type: 'json' }
+import offlineEn from '../offline/text/en.json' with { type: 'json' }
+import offlineEs from '../offline/text/es.json' with { type: 'json' }
 import previewEn from '../preview/text/en.json' with { type: 'json' }
 import previewEs from '../preview/text/es.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
@@ -17,6 +23,9 @@ function texts(node: unknown): string[] {
 it.each([
   ['the page', en, es],
   ['the preview', previewEn, previewEs],
+  ['export', exportEn, exportEs],
+  ['history', historyEn, historyEs],
+  ['offline', offlineEn, offlineEs],
 ])('has the same keys and placeholders in both languages: %s', (_name, english, spanish) => {
   expect(keys(spanish)).toEqual(keys(english))
   const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted()
