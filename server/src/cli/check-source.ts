@@ -7,6 +7,7 @@ import { type Profile, profiles } from '@slipway/shared/profile'
 import { type Rendered, traceTemplates } from '@slipway/shared/render'
 import type { ChartEngine } from '../publishing/chart-engine.ts'
 import type { Source } from './read-source.ts'
+import { runExamples } from './run-examples.ts'
 
 /** Everything that is known to be wrong with a source: rendered, linted, let in by the pretend operator, checked. */
 export async function checkSource(source: Source, engine: ChartEngine, kubeVersion?: string): Promise<Result<readonly Finding[], Problem>> {
@@ -23,11 +24,14 @@ export async function checkSource(source: Source, engine: ChartEngine, kubeVersi
   ]
   if (!rendered.ok && rendered.error.kind === 'problem') return err(rendered.error.problem)
   if (!linted.ok && linted.error.kind === 'problem') return err(linted.error.problem)
+  const examples = rendered.ok ? await runExamples(source, engine, { kubeVersion }) : ok([])
+  if (!examples.ok) return examples
   const engineError = !rendered.ok && rendered.error.kind === 'chart' ? rendered.error.error : undefined
   const toCheck: ChartToCheck = {
     profile,
     release,
     kubernetes,
+    examples: examples.value,
     ...(rendered.ok ? { trace: (await traceTemplates(engine, { chart, release, ...version })).ofManifest } : {}),
     ...(source.kind === 'spec' ? { spec: source.spec, generated: source.generated } : { generated: { files: chart.files } }),
     ...(rendered.ok ? { rendered: rendered.value, admitted: admitted(rendered.value, profile, namespace) } : {}),

@@ -6,6 +6,7 @@ export const commandLoaders: Readonly<Record<string, () => Promise<{ command: ()
   init: () => import('./commands/init.ts'),
   render: () => import('./commands/render.ts'),
   lint: () => import('./commands/lint.ts'),
+  examples: () => import('./commands/examples.ts'),
   package: () => import('./commands/package.ts'),
   push: () => import('./commands/push.ts'),
   schema: () => import('./commands/schema.ts'),

@@ -4,6 +4,8 @@ import type { Generated } from '#generate'
 import type { Profile } from '#profile'
 import type { EngineError, Linted, Rendered } from '#render'
 import type { ChartSpec } from '#spec'
+import { checkExamples } from './chart-examples/check-examples.ts'
+import type { ExampleRun } from './chart-examples/render-examples.ts'
 import { type CheckContext, makeContext, type TraceManifest } from './context/check-context.ts'
 import type { Finding } from './finding.ts'
 import { checkKubernetes } from './kubernetes/check-kubernetes.ts'
@@ -33,6 +35,8 @@ export interface ChartToCheck {
   readonly release?: { readonly name: string; readonly namespace: string } | undefined
   /** Versions of this chart that are published already. */
   readonly published?: readonly string[] | undefined
+  /** What became of the chart's examples, from `renderExamples`. */
+  readonly examples?: readonly ExampleRun[] | undefined
   /** From a line of a manifest to the template's; absent: only the file is named. */
   readonly trace?: TraceManifest | undefined
 }
@@ -78,6 +82,7 @@ export function checkChart(chart: ChartToCheck): readonly Finding[] {
     ...checkBroken(context, place),
     ...checkKubernetes(context, place, { schemas: chart.kubernetes, said }),
     ...ruled,
+    ...checkExamples(chart.examples ?? [], chart.spec !== undefined),
     ...checkRefusals(chart.admitted),
   ]
   const ordered = findings.toSorted((a, b) => order[a.severity] - order[b.severity])

@@ -1,4 +1,5 @@
 import { type Localized, text } from '#base'
+import { exampleWords } from './chart-examples/example-words.ts'
 import type { FindingSource, Severity } from './finding.ts'
 import { rules } from './rules/index.ts'
 
@@ -10,6 +11,10 @@ export interface RuleWords {
   readonly title: Localized
   readonly why: Localized
   readonly fix: Localized
+}
+
+function wordsOf({ rule, ...words }: Omit<RuleWords, 'id' | 'title'> & { readonly rule: string }, title: Localized): RuleWords {
+  return { ...words, id: rule, title }
 }
 
 /** What no rule of ours says: the form, Helm, Kubernetes and the operator speak for themselves. */
@@ -79,6 +84,8 @@ const others: readonly RuleWords[] = [
     ),
     fix: text('Correct the named field of the object.', 'Corrige el campo indicado del objeto.'),
   },
+  wordsOf(exampleWords.fails, text('An example does not render', 'Un ejemplo no se genera')),
+  wordsOf(exampleWords.differs, text('An example renders something else', 'Un ejemplo genera otra cosa')),
   {
     id: 'operator-refuses',
     severity: 'error',

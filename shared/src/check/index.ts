@@ -1,6 +1,9 @@
 // What is wrong with a chart, in plain words: one list for the form, Helm, Kubernetes and the platform.
 // In: spec, files, manifests. Out: findings.
 // Never: changes anything.
+export { checkExamples } from './chart-examples/check-examples.ts'
+export { diffExamples, type ExampleDiff, type ObjectDiff } from './chart-examples/diff-examples.ts'
+export { type ChartExample, type ExampleRun, examplesInFiles, renderExamples } from './chart-examples/render-examples.ts'
 export { type ChartToCheck, checkChart } from './check-chart.ts'
 export { checkUnresolved } from './check-unresolved.ts'
 export { type CheckContext, makeContext, type TraceManifest } from './context/check-context.ts'
