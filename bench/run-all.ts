@@ -1,7 +1,7 @@
 // Asks every question of this folder in one run and writes docs/benchmarks.md.
 import { spawn } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
-import { arch, cpus, platform, release, totalmem } from 'node:os'
+import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,6 +15,7 @@ const questions = [
   { script: 'browser.ts', title: 'The page, in a real browser' },
 ]
 
+const [busy = 0] = loadavg()
 const sections: string[] = []
 for (const { script, title } of questions.filter((it) => existsSync(join(here, it.script)))) {
   console.error(`… ${title}`)
@@ -23,6 +24,13 @@ for (const { script, title } of questions.filter((it) => existsSync(join(here, i
 writeFileSync(page, `${[heading(), ...sections].join('\n')}`)
 console.error(`Written: docs/benchmarks.md`)
 
+/** Figures of a machine that does something else at the same time say little. */
+function busyWords(): string {
+  const share = busy / cpus().length
+  if (share < 0.25) return 'The machine was idle otherwise.'
+  return `**The machine was busy with other work** (load ${busy.toFixed(1)} on ${cpus().length} processors when it began), so read times as upper bounds.`
+}
+
 function heading(): string {
   const [processor] = cpus()
   const machine = `${cpus().length} × ${processor?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()} ${arch()}`
@@ -30,7 +38,7 @@ function heading(): string {
   return [
     '# Benchmarks',
     '',
-    `Measured on ${day} with Node ${process.versions.node} on ${machine}, all of it in one run of \`npm run bench\`, which rewrites this page. A goal that was missed says so.`,
+    `Measured on ${day} with Node ${process.versions.node} on ${machine}, all of it in one run of \`npm run bench\`, which rewrites this page. A goal that was missed says so. ${busyWords()}`,
     '',
   ].join('\n')
 }
