@@ -1,0 +1,34 @@
+import { checkExamples } from '@slipway/shared/check'
+import { Command } from 'commander'
+import { EXIT, fail } from '../exit.ts'
+import { readSource } from '../read-source.ts'
+import { runExamples } from '../run-examples.ts'
+import { sayProblem } from '../say.ts'
+import { withEngine } from '../with-engine.ts'
+
+/** `examples SOURCE`: renders the chart with each of its examples; status 1 where one fails or renders something else. */
+export function command(): Command {
+  return new Command('examples')
+    .description('render each example of a chart and compare with what it expects')
+    .argument('<source>')
+    .option('--kube-version <version>', 'Kubernetes version, e.g. v1.36.0')
+    .action(examples)
+}
+
+async function examples(path: string, options: { kubeVersion?: string }): Promise<void> {
+  const source = await readSource(path)
+  const ran = source.ok ? await withEngine((engine) => runExamples(source.value, engine, options)) : source
+  if (!ran.ok) {
+    sayProblem(ran.error)
+    return fail(EXIT.findings)
+  }
+  let failed = 0
+  for (const run of ran.value) {
+    const findings = checkExamples([run])
+    if (findings.length > 0) failed++
+    process.stdout.write(`${findings.length === 0 ? 'ok' : 'not ok'} ${run.example.name}\n`)
+    for (const { message, fix } of findings) process.stdout.write(`  ${message.en} ${fix.en}\n`)
+  }
+  process.stdout.write(`${ran.value.length - failed} passed, ${failed} failed\n`)
+  if (failed > 0) fail(EXIT.findings)
+}
