@@ -1,4 +1,5 @@
 import { text } from '#base'
+import { icon } from './icons.ts'
 import { about, datasetsList, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
@@ -26,6 +27,7 @@ export const batchJob: Preset = {
       name: 'pytorch-job',
       appVersion: '2.4.1-cuda12.4-cudnn9-runtime',
       description: "A training with PyTorch on CHAIMELEON's datasets.",
+      icon: icon('run', '#9a3412'),
       home: 'https://pytorch.org',
       keywords: ['job', 'gpu', 'pytorch'],
     },

@@ -1,4 +1,5 @@
 import { text } from '#base'
+import { icon } from './icons.ts'
 import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
@@ -18,6 +19,7 @@ export const desktopPytorch: Preset = {
       name: 'desktop-pytorch',
       appVersion: '3.15',
       description: "A remote desktop with Python and PyTorch for work on CHAIMELEON's datasets.",
+      icon: icon('desktop', '#b91c1c'),
       home: 'https://github.com/chaimeleon-eu',
       keywords: ['desktop', 'pytorch'],
     },

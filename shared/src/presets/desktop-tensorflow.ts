@@ -1,4 +1,5 @@
 import { text } from '#base'
+import { icon } from './icons.ts'
 import type { Preset } from './preset.ts'
 
 /** The guide's first chart: a remote desktop with TensorFlow. */
@@ -18,6 +19,7 @@ export const desktopTensorflow: Preset = {
       version: '0.1.0',
       appVersion: '3.14',
       description: "A remote desktop with Python and TensorFlow for work on CHAIMELEON's datasets.",
+      icon: icon('desktop', '#c2410c'),
       home: 'https://github.com/chaimeleon-eu',
       sources: [],
       maintainers: [],
@@ -93,7 +95,27 @@ export const desktopTensorflow: Preset = {
         slider: {},
       },
     ],
-    examples: [],
+    examples: [
+      {
+        name: 'no-data',
+        description: 'As it is asked for by default: no dataset chosen.',
+        values: 'datasets_list: ""\n',
+        expects: [
+          { kind: 'Deployment', name: 'desktop-tensorflow-lab', contains: 'memory: "4Gi"' },
+          { kind: 'Service', name: 'desktop-tensorflow-lab', contains: 'port: 5900' },
+          { kind: 'Secret', name: 'desktop-tensorflow-lab', contains: 'container-password:' },
+        ],
+      },
+      {
+        name: 'two-datasets',
+        description: 'Two datasets and more memory.',
+        values: 'datasets_list: "lung-1,lung-2"\nrequests:\n  memory: 8Gi\n  cpu: "2"\n',
+        expects: [
+          { kind: 'Deployment', contains: 'chaimeleon.eu/datasetsIDs: "lung-1,lung-2"' },
+          { kind: 'Deployment', contains: 'memory: "8Gi"' },
+        ],
+      },
+    ],
     extraFiles: [],
     patches: [],
     silenced: [],

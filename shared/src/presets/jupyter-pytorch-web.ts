@@ -1,4 +1,5 @@
 import { text } from '#base'
+import { icon } from './icons.ts'
 import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
@@ -18,6 +19,7 @@ export const jupyterPytorchWeb: Preset = {
       name: 'jupyter-pytorch-web',
       appVersion: '3.15',
       description: "Jupyter notebooks with PyTorch, opened by the workstation's own browser.",
+      icon: icon('notebook', '#be185d'),
       home: 'https://github.com/chaimeleon-eu',
       keywords: ['jupyter', 'pytorch'],
     },

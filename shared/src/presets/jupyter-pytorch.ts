@@ -1,4 +1,5 @@
 import { text } from '#base'
+import { icon } from './icons.ts'
 import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
@@ -18,6 +19,7 @@ export const jupyterPytorch: Preset = {
       name: 'jupyter-pytorch',
       appVersion: '3.15',
       description: "Jupyter notebooks with PyTorch in a remote desktop, for work on CHAIMELEON's datasets.",
+      icon: icon('notebook', '#b91c1c'),
       home: 'https://github.com/chaimeleon-eu',
       keywords: ['jupyter', 'pytorch'],
     },

@@ -1,4 +1,5 @@
 import { text } from '#base'
+import { icon } from './icons.ts'
 import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
@@ -18,6 +19,7 @@ export const jupyterTensorflowWeb: Preset = {
       name: 'jupyter-tensorflow-web',
       appVersion: '3.16',
       description: "Jupyter notebooks with TensorFlow, opened by the workstation's own browser.",
+      icon: icon('notebook', '#a16207'),
       home: 'https://github.com/chaimeleon-eu',
       keywords: ['jupyter', 'tensorflow'],
     },

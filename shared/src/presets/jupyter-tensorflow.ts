@@ -1,4 +1,5 @@
 import { text } from '#base'
+import { icon } from './icons.ts'
 import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
@@ -18,6 +19,7 @@ export const jupyterTensorflow: Preset = {
       name: 'jupyter-tensorflow',
       appVersion: '3.16',
       description: "Jupyter notebooks with TensorFlow in a remote desktop, for work on CHAIMELEON's datasets.",
+      icon: icon('notebook', '#c2410c'),
       home: 'https://github.com/chaimeleon-eu',
       keywords: ['jupyter', 'tensorflow'],
     },

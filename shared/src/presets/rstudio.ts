@@ -1,14 +1,26 @@
 import { text } from '#base'
+import { icon } from './icons.ts'
 import { about, ownUrlSilenced, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
+
+const readme = `## The user that it runs as
+
+The image \`rocker/rstudio\` starts as root: its init prepares the folders and starts RStudio Server, and sessions run as
+the user \`rstudio\` (uid 1000). It does not start where Kubernetes makes it run as another user from the beginning.
+
+The platform makes a container run as uid 1000 as soon as one of its own folders (datasets, persistent home, shared
+folder) is mounted; this chart mounts none of them, so the image starts. It is the platform's rule all the same that
+applications do not run as root: ask its admins before you publish, or make an image whose RStudio Server runs as
+uid 1000.
+`
 
 /** RStudio with its own URL, behind the platform's sign-in. */
 export const rstudio: Preset = {
   name: 'rstudio',
   title: text('RStudio', 'RStudio'),
   description: text(
-    "R and RStudio in the browser, with a disk of its own, behind the platform's sign-in.",
-    'R y RStudio en el navegador, con disco propio, tras el inicio de sesión de la plataforma.',
+    "R and RStudio in the browser, with a disk of its own, behind the platform's sign-in. Its image starts as root.",
+    'R y RStudio en el navegador, con disco propio, tras el inicio de sesión de la plataforma. Su imagen arranca como root.',
   ),
   spec: {
     ...usual,
@@ -18,8 +30,10 @@ export const rstudio: Preset = {
       name: 'rstudio',
       appVersion: '4.4.1',
       description: 'RStudio Server with R, in the browser.',
+      icon: icon('curve', '#1d4ed8'),
       home: 'https://rocker-project.org',
       sources: ['https://github.com/rocker-org/rocker-versioned2'],
+      readme,
       keywords: ['r', 'rstudio', 'statistics'],
     },
     main: {

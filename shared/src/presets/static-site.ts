@@ -1,4 +1,5 @@
 import { text } from '#base'
+import { icon } from './icons.ts'
 import { about, ownUrlSilenced, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
@@ -28,6 +29,7 @@ export const staticSite: Preset = {
       name: 'static-site',
       appVersion: '1.27-alpine',
       description: 'Web pages, served by nginx.',
+      icon: icon('page', '#047857'),
       home: 'https://nginx.org',
       keywords: ['site', 'nginx'],
     },

@@ -1,4 +1,5 @@
 import { text } from '#base'
+import { icon } from './icons.ts'
 import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
@@ -18,6 +19,7 @@ export const superset: Preset = {
       name: 'superset-desktop',
       appVersion: 'latest',
       description: "Superset for charts and dashboards over CHAIMELEON's datasets, with Trino.",
+      icon: icon('bars', '#0f766e'),
       home: 'https://superset.apache.org',
       keywords: ['dashboard', 'superset', 'trino'],
     },

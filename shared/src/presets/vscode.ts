@@ -1,4 +1,5 @@
 import { text } from '#base'
+import { icon } from './icons.ts'
 import { about, ownUrlSilenced, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
@@ -18,6 +19,7 @@ export const vscode: Preset = {
       name: 'vscode',
       appVersion: '4.93.1',
       description: 'VS Code in the browser (code-server).',
+      icon: icon('code', '#0369a1'),
       home: 'https://coder.com',
       sources: ['https://github.com/coder/code-server'],
       keywords: ['editor', 'vscode'],

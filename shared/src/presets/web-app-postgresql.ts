@@ -1,5 +1,6 @@
 import { text } from '#base'
 import type { Container } from '#blocks'
+import { icon } from './icons.ts'
 import { about, ownUrlSilenced, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
@@ -33,6 +34,7 @@ export const webAppPostgresql: Preset = {
       name: 'metabase',
       appVersion: 'v0.50.26',
       description: 'Metabase, questions and dashboards over data, with its own PostgreSQL.',
+      icon: icon('database', '#4338ca'),
       home: 'https://www.metabase.com',
       sources: ['https://github.com/metabase/metabase'],
       keywords: ['dashboard', 'postgresql'],
@@ -55,8 +57,41 @@ export const webAppPostgresql: Preset = {
       },
     },
     sidecars: [postgresql],
-    volumes: [{ kind: 'new-claim', name: 'database', size: '5Gi', accessMode: 'ReadWriteOnce', keepOnDelete: true }],
+    volumes: [
+      { kind: 'new-claim', name: 'database', size: { deployValue: 'database.size' }, accessMode: 'ReadWriteOnce', keepOnDelete: true },
+    ],
     web: { how: 'own-url', port: 3000, basePath: { by: 'rewrite' }, signIn: true },
+    deployValues: [
+      {
+        path: 'database.size',
+        type: 'quantity',
+        title: 'Disk for the database',
+        description: 'How large the disk of the PostgreSQL is. It cannot be made smaller later.',
+        default: '5Gi',
+        minimum: 1,
+        maximum: 50,
+        slider: { unit: 'Gi' },
+      },
+    ],
+    examples: [
+      {
+        name: 'small',
+        description: 'A small disk, to try it.',
+        values: 'database:\n  size: 1Gi\n',
+        expects: [
+          { kind: 'PersistentVolumeClaim', name: 'metabase-lab-database', contains: 'storage: "1Gi"' },
+          { kind: 'Deployment', name: 'metabase-lab', contains: 'name: postgresql' },
+          { kind: 'Secret', name: 'metabase-lab', contains: 'database-password:' },
+          { kind: 'Ingress' },
+        ],
+      },
+      {
+        name: 'large',
+        description: 'A disk for years of questions.',
+        values: 'database:\n  size: 50Gi\n',
+        expects: [{ kind: 'PersistentVolumeClaim', contains: 'storage: "50Gi"' }],
+      },
+    ],
     silenced: ownUrlSilenced,
   },
 }

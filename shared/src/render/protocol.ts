@@ -98,7 +98,11 @@ export const lintRequestSchema = z.object({
 export type LintRequest = z.infer<typeof lintRequestSchema>
 
 export const lintedSchema = z.object({
-  messages: z.array(z.object({ severity: z.enum(['info', 'warning', 'error']), path: z.string(), message: z.string() })),
+  // NOTE the engine says null where lint has nothing to say: an empty list in Go.
+  messages: z
+    .array(z.object({ severity: z.enum(['info', 'warning', 'error']), path: z.string(), message: z.string() }))
+    .nullable()
+    .transform((messages) => messages ?? []),
   /** As `helm lint --strict`: no error and no warning. */
   passed: z.boolean(),
 })
