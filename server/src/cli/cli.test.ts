@@ -134,6 +134,20 @@ describe('the command line', { timeout: 240_000 }, () => {
     expect(diff.stdout).toMatch(/^--- a\/templates\/[\s\S]*^\+.*5901/m)
   })
 
+  it('runs the examples of a spec and of its archive, and shows those that fail or change', async () => {
+    const { folder, spec } = await specFile()
+    expect(await runCli(['examples', spec])).toMatchObject({ status: 0, stdout: 'ok no-data\nok two-datasets\n2 passed, 0 failed\n' })
+    const archive = (await runCli(['package', spec, '-d', folder])).stdout.trim()
+    expect(await runCli(['examples', archive])).toMatchObject({ status: 0, stdout: expect.stringContaining('2 passed') })
+    const wrong = await specFile((text) => text.replace('port: 5900', 'port: 5901'))
+    const ran = await runCli(['examples', wrong.spec])
+    expect(ran).toMatchObject({ status: 1, stdout: expect.stringMatching(/^not ok no-data\n.*5900[\s\S]*1 passed, 1 failed\n$/) })
+    expect(await runCli(['lint', wrong.spec])).toMatchObject({ status: 1, stdout: expect.stringContaining('example-differs') })
+    const { stdout } = await runCli(['diff', spec, wrong.spec])
+    expect(stdout).toContain('# Example no-data renders differently\n#   Service/desktop-tensorflow-lab changed\n')
+    expect(stdout).toContain('--- a/examples/no-data/Service/desktop-tensorflow-lab\n')
+  })
+
   it('refuses an archive that leaves its folder', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'x.tgz'), 'PK not a chart, a zip')
