@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { offlineWorker } from './offline-plugin.ts'
+import { precompress } from './precompress-plugin.ts'
 
 const server = process.env.SLIPWAY_SERVER ?? 'http://127.0.0.1:3000'
 
@@ -15,7 +16,7 @@ function onlyOurLanguages(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [onlyOurLanguages(), react(), offlineWorker()],
+  plugins: [onlyOurLanguages(), react(), offlineWorker(), precompress()],
   resolve: {
     // NOTE rjsf draws Markdown in descriptions; ours have none, and the parser would be a tenth of the first view.
     alias: { 'markdown-to-jsx/react': fileURLToPath(new URL('src/form/no-markdown.tsx', import.meta.url)) },
