@@ -23,8 +23,10 @@ export class StartPage {
     return this.page.locator('.choices').getByRole('button').nth(index)
   }
 
-  preset(preset: Preset): Locator {
-    return this.page.locator('.gallery').getByRole('button').filter({ hasText: preset.title.en }).filter({ hasText: preset.description.en })
+  /** The card of a preset, in either language. */
+  preset({ title, description }: Preset): Locator {
+    const inEnglish = this.page.getByRole('button', { name: `${title.en} ${description.en}` })
+    return inEnglish.or(this.page.getByRole('button', { name: `${title.es} ${description.es}` }))
   }
 
   async openPreset(preset: Preset): Promise<void> {
