@@ -10,9 +10,9 @@ export interface CliRun {
 }
 
 /** Runs the command line as a person does: a process of its own. */
-export function runCli(args: readonly string[], stdin = ''): Promise<CliRun> {
+export function runCli(args: readonly string[], stdin = '', cwd = process.cwd()): Promise<CliRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args])
+    const child = spawn(process.execPath, [main, ...args], { cwd })
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       stdout += chunk
