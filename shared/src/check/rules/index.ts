@@ -54,6 +54,7 @@ import { memoryVolumeUnbounded } from './memory-volume-unbounded/rule.ts'
 import { overQuota } from './over-quota/rule.ts'
 import { ownUser } from './own-user/rule.ts'
 import { probesMissing } from './probes-missing/rule.ts'
+import { requestsAboveLimits } from './requests-above-limits/rule.ts'
 import { requestsMissing } from './requests-missing/rule.ts'
 import { rollingWithClaim } from './rolling-with-claim/rule.ts'
 import { secretInEnvironment } from './secret-in-environment/rule.ts'
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   overQuota,
   ownUser,
   probesMissing,
+  requestsAboveLimits,
   requestsMissing,
   rollingWithClaim,
   secretInEnvironment,

@@ -1,0 +1,44 @@
+import { at, objectAt, text } from '#base'
+import { allContainers } from '../../context/workload.ts'
+import { MAIN, workstation } from '../../examples/workstation.ts'
+import { parseQuantity } from '../../kubernetes/quantity.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Where the operator sets the resources of that kind it replaces both, so that nothing fails there. */
+export const requestsAboveLimits: Rule = {
+  id: 'requests-above-limits',
+  severity: 'error',
+  source: 'kubernetes',
+  needs: 'manifests',
+  title: text('A container asks for more than it may use', 'Un contenedor pide más de lo que puede usar'),
+  why: text(
+    'Kubernetes refuses a container whose requests are above its limits, also where the deploying user chose them.',
+    'Kubernetes rechaza un contenedor cuyas peticiones superan sus límites, también si los eligió quien despliega.',
+  ),
+  fix: text('Raise the limit, or ask for less.', 'Sube el límite, o pide menos.'),
+  check: ({ workloads, profile }) =>
+    workloads.flatMap(allContainers).flatMap(({ json, name, path, workload }) => {
+      const isReplaced = profile.operator?.kinds.includes(workload.kind) === true
+      return Object.entries(objectAt(json, 'resources', 'requests')).flatMap(([resource, asked]) => {
+        const most = at(json, 'resources', 'limits', resource)
+        if ((parseQuantity(asked) ?? 0) <= (parseQuantity(most) ?? Number.POSITIVE_INFINITY)) return []
+        return [
+          {
+            manifest: workload.manifest,
+            path: [...path, 'resources', 'requests', resource],
+            ...(isReplaced && { severity: 'warning' as const }),
+            message: text(
+              `${name} asks for ${String(asked)} of ${resource} and may use ${String(most)} only.`,
+              `${name} pide ${String(asked)} de ${resource} y solo puede usar ${String(most)}.`,
+            ),
+          },
+        ]
+      })
+    }),
+  examples: {
+    breaks: {
+      objects: workstation({ [`${MAIN}/resources`]: { requests: { memory: '2Gi', cpu: '1' }, limits: { memory: '1G', cpu: '1' } } }),
+    },
+    keeps: { objects: workstation({ [`${MAIN}/resources`]: { requests: { memory: '1Gi', cpu: '500m' }, limits: { memory: '1Gi' } } }) },
+  },
+}
