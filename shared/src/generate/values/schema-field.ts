@@ -20,8 +20,14 @@ function sliderOf(value: DeployValue): JsonObject {
   }
 }
 
+/** Steps bind whole numbers that are on them from nought: JSON Schema counts from there, and fractions do not divide evenly. */
+function stepOf({ type, step, minimum = 0, default: start }: DeployValue): number | undefined {
+  if (type !== 'integer' || step === undefined || step <= 1) return undefined
+  return [step, minimum / step, Number(start) / step].every(Number.isInteger) ? step : undefined
+}
+
 function limitsOf(value: DeployValue): JsonObject {
-  return { minimum: value.minimum, maximum: value.maximum, multipleOf: undefined }
+  return { minimum: value.minimum, maximum: value.maximum, multipleOf: stepOf(value) }
 }
 
 function textOf(value: DeployValue): JsonObject {
