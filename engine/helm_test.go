@@ -11,17 +11,17 @@ import (
 // helmVersionExpected is the helm whose output testdata/expected holds.
 const helmVersionExpected = "v4.3.1"
 
-// With -update this test writes what the real helm says, with the tool of Slipway's cache.
+// What the real helm says is in testdata/expected, asked of the tool in Slipway's cache; with -update it is written there.
 func TestExpectedFilesAreTheRealHelms(t *testing.T) {
-	if !*update {
-		t.Skip("only with -update")
-	}
 	cache := os.Getenv("SLIPWAY_CACHE")
 	if cache == "" {
 		home, _ := os.UserHomeDir()
 		cache = filepath.Join(home, ".cache", "slipway")
 	}
 	helm := filepath.Join(cache, "tools", "helm-"+helmVersionExpected, "helm")
+	if _, err := os.Stat(helm); err != nil {
+		t.Skip("helm " + helmVersionExpected + " is not in the cache")
+	}
 	if err := os.MkdirAll(expectedFolder, 0o755); err != nil {
 		t.Fatal(err)
 	}
@@ -48,11 +48,11 @@ func TestExpectedFilesAreTheRealHelms(t *testing.T) {
 func writeTemplate(t *testing.T, helm, name, folder string, options []string) {
 	output, problem, err := runHelm(helm, append([]string{"template", "golden"}, options...))
 	if err == nil {
-		_ = os.Remove(filepath.Join(expectedFolder, name+".error.txt"))
+		forget(t, name+".error.txt")
 		write(t, name+".yaml", output)
 		return
 	}
-	_ = os.Remove(filepath.Join(expectedFolder, name+".yaml"))
+	forget(t, name+".yaml")
 	problem = strings.TrimSuffix(problem, "\n\nUse --debug flag to render out invalid YAML\n")
 	write(t, name+".error.txt", strings.TrimRight(strings.TrimPrefix(problem, "Error: "), "\n")+"\n")
 }
@@ -85,7 +85,24 @@ func write(t *testing.T, file, text string) {
 	if old, err := os.ReadFile(filepath.Join(expectedFolder, file)); err == nil && canonical(string(old)) == canonical(text) {
 		return
 	}
+	if !*update {
+		t.Errorf("%s is not what helm says now: go test -run ExpectedFiles -update", file)
+		return
+	}
 	if err := os.WriteFile(filepath.Join(expectedFolder, file), []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// forget removes what helm does not say any more.
+func forget(t *testing.T, file string) {
+	path := filepath.Join(expectedFolder, file)
+	if _, err := os.Stat(path); err != nil {
+		return
+	}
+	if !*update {
+		t.Errorf("%s is there, and helm says otherwise: go test -run ExpectedFiles -update", file)
+		return
+	}
+	_ = os.Remove(path)
 }
