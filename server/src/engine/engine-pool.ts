@@ -1,5 +1,12 @@
 import { Worker } from 'node:worker_threads'
-import { createEngineClient, type EngineChannel, type EngineClient } from '@slipway/shared/render'
+import {
+  createEngineClient,
+  type EngineClient,
+  keptUntilItFails,
+  lateChannel,
+  type StartedWorker,
+  type WorkerEvents,
+} from '@slipway/shared/render'
 import { compileEngine, type EngineModulePlaces } from './engine-module.ts'
 
 export interface EnginePoolOptions extends EngineModulePlaces {
@@ -13,44 +20,14 @@ export interface EnginePoolOptions extends EngineModulePlaces {
 
 /** The engine on worker threads, which share one compiled module. They keep the process alive until `dispose`. */
 export function createEnginePool({ distDir, cacheDir, ...options }: EnginePoolOptions): EngineClient {
-  let compiling: Promise<WebAssembly.Module> | undefined
-  const module = () => {
-    compiling ??= compileEngine({ distDir, ...(cacheDir === undefined ? {} : { cacheDir }) })
-    compiling.catch(() => {
-      compiling = undefined
-    })
-    return compiling
-  }
-  return createEngineClient({ ...options, spawn: () => threadChannel(module()) })
+  const module = keptUntilItFails(() => compileEngine({ distDir, ...(cacheDir === undefined ? {} : { cacheDir }) }))
+  return createEngineClient({ ...options, spawn: () => lateChannel(module(), startThread) })
 }
 
-function threadChannel(module: Promise<WebAssembly.Module>): EngineChannel {
-  let hear: (message: unknown) => void = () => undefined
-  let end: (reason: string) => void = () => undefined
-  let worker: Worker | undefined
-  let closed = false
-  module.then(
-    (compiled) => {
-      if (closed) return
-      worker = new Worker(new URL('./engine-thread.ts', import.meta.url), { workerData: { module: compiled } })
-      worker.on('message', (message: unknown) => hear(message))
-      worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)))
-      worker.on('exit', (code) => end(`the thread ended with status ${code}`))
-    },
-    (error: unknown) => end(error instanceof Error ? error.message : String(error)),
-  )
-  return {
-    // NOTE the client posts only after `ready`, so the worker is there.
-    post: (message) => worker?.postMessage(message),
-    onMessage: (listen) => {
-      hear = listen
-    },
-    onEnd: (listen) => {
-      end = listen
-    },
-    close: () => {
-      closed = true
-      void worker?.terminate()
-    },
-  }
+function startThread(module: WebAssembly.Module, { hear, end }: WorkerEvents): StartedWorker {
+  const worker = new Worker(new URL('./engine-thread.ts', import.meta.url), { workerData: { module } })
+  worker.on('message', hear)
+  worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)))
+  worker.on('exit', (code) => end(`the thread ended with status ${code}`))
+  return { post: (message) => worker.postMessage(message), terminate: () => void worker.terminate() }
 }

@@ -3,6 +3,7 @@
 // Never: a worker, a file or the network; a host gives those as a channel.
 export { type EngineChannel, type FromEngine, type ToEngine, toEngineSchema } from './channel.ts'
 export { type CancelSignal, createEngineClient, type EngineClient, type EngineClientOptions, type RenderOptions } from './engine-client.ts'
+export { keptUntilItFails, lateChannel, type StartedWorker, type WorkerEvents } from './late-channel.ts'
 export { limitMemory, limitMemoryInParts } from './memory-limit.ts'
 export { type EngineFailure, engineUnavailable, memoryMiB } from './problems.ts'
 export {

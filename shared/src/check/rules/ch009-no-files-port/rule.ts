@@ -1,6 +1,5 @@
 import { text } from '#base'
-import { desktopsOf } from '../../context/desktops.ts'
-import { portsOf, serviceOf } from '../../context/services.ts'
+import { reportMissingPort } from '../../context/missing-port.ts'
 import { workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -19,19 +18,6 @@ export const noFilesPort: Rule = {
     'Let the container listen there and add the port to the Service.',
     'Haz que el contenedor escuche ahí y añade el puerto al Service.',
   ),
-  check: (context) => {
-    const port = context.profile.guacamole?.sftpPort
-    return desktopsOf(context).flatMap((desktop) => {
-      const service = serviceOf(context, desktop)
-      if (service === undefined || portsOf(service).includes(port)) return []
-      return [
-        {
-          manifest: service,
-          path: ['spec', 'ports'],
-          message: text(`Service ${desktop.name} has no port ${port}.`, `El Service ${desktop.name} no tiene el puerto ${port}.`),
-        },
-      ]
-    })
-  },
+  check: (context) => reportMissingPort(context, context.profile.guacamole?.sftpPort),
   examples: { breaks: { objects: workstation({ 'Service#/spec/ports/0/port': 80 }) }, keeps: { objects: workstation() } },
 }

@@ -1,0 +1,20 @@
+import { text } from '#base'
+import type { Report } from '../rule.ts'
+import type { CheckContext } from './check-context.ts'
+import { desktopsOf } from './desktops.ts'
+import { portsOf, serviceOf } from './services.ts'
+
+/** A report for each desktop whose Service is there but lacks the port, whose number the operator fixes. */
+export function reportMissingPort(context: CheckContext, port: number | undefined): readonly Report[] {
+  return desktopsOf(context).flatMap((desktop) => {
+    const service = serviceOf(context, desktop)
+    if (service === undefined || portsOf(service).includes(port)) return []
+    return [
+      {
+        manifest: service,
+        path: ['spec', 'ports'],
+        message: text(`Service ${desktop.name} has no port ${port}.`, `El Service ${desktop.name} no tiene el puerto ${port}.`),
+      },
+    ]
+  })
+}
