@@ -6,7 +6,7 @@ import { generateChart } from '@slipway/shared/generate'
 import { presets } from '@slipway/shared/presets'
 import { findProfile, profiles } from '@slipway/shared/profile'
 import type { ChartSpec } from '@slipway/shared/spec'
-import { arbitrarySpec } from '@slipway/shared/testing'
+import { arbitrarySpec, genericCharts } from '@slipway/shared/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -35,7 +35,8 @@ function specs(): [string, ChartSpec][] {
       .sample(arbitrarySpec(profile), { numRuns: randomRuns, seed: 20261125 })
       .map((spec, at): [string, ChartSpec] => [`random-${profile.id}-${at}`, spec]),
   )
-  return [...presets.map(({ name, spec }): [string, ChartSpec] => [name, spec]), ...random]
+  const whole = [...presets.map(({ spec }) => spec), ...genericCharts]
+  return [...whole.map((spec): [string, ChartSpec] => [spec.chart.name, spec]), ...random]
 }
 
 const reportSchema = z.object({

@@ -1,0 +1,47 @@
+{{- /* The chart's name, short enough for a label. */ -}}
+{{- define "notebook-generic.chartName" -}}
+{{- .Chart.Name | trunc 63 | trimSuffix "-" }}
+{{- end }}
+
+{{- /* The name of all objects: the release name where it says what it is, else chart and release. */ -}}
+{{- define "notebook-generic.fullname" -}}
+{{- if contains .Chart.Name .Release.Name }}
+{{- .Release.Name | trunc 63 | trimSuffix "-" }}
+{{- else }}
+{{- printf "%s-%s" .Chart.Name .Release.Name | trunc 63 | trimSuffix "-" }}
+{{- end }}
+{{- end }}
+
+{{- /* Chart and version, as a label. */ -}}
+{{- define "notebook-generic.chart" -}}
+{{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
+{{- end }}
+
+{{- /* Which application, which installation of it. */ -}}
+{{- define "notebook-generic.selectorLabels" -}}
+app.kubernetes.io/name: {{ include "notebook-generic.chartName" . | quote }}
+app.kubernetes.io/instance: {{ .Release.Name | quote }}
+{{- end }}
+
+{{- /* The labels of every object. */ -}}
+{{- define "notebook-generic.labels" -}}
+helm.sh/chart: {{ include "notebook-generic.chart" . | quote }}
+{{ include "notebook-generic.selectorLabels" . }}
+{{- with .Chart.AppVersion }}
+app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}
+{{- end }}
+{{- with .Chart.Version }}
+app.kubernetes.io/version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}
+{{- end }}
+app.kubernetes.io/managed-by: {{ .Release.Service | quote }}
+{{- end }}
+
+{{- /* The application's host. */ -}}
+{{- define "notebook-generic.host" -}}
+{{- .Values.host }}
+{{- end }}
+
+{{- /* Where the application is below the host. */ -}}
+{{- define "notebook-generic.path" -}}
+/{{ .Release.Namespace }}/{{ include "notebook-generic.fullname" . }}
+{{- end }}
