@@ -1,4 +1,5 @@
-import { allRuleWords, type RuleWords } from '../../shared/src/check/index.ts'
+import { unifiedDiff } from '../../shared/src/base/index.ts'
+import { allRuleWords, type ExamplePart, type RuleWords, ruleExample } from '../../shared/src/check/index.ts'
 
 const SOURCES: Readonly<Record<RuleWords['source'], string>> = {
   form: 'The form',
@@ -22,7 +23,7 @@ function intro(count: number): string {
     '',
     'Generated from the code by `npm run docs`; do not edit.',
     '',
-    `Slipway knows ${count} rules. Each finding carries the id of its rule, says where it is, and can be silenced for one chart with a reason that reviewers see. \`npm run --silent cli -- explain CH001\` prints one of them.`,
+    `Slipway knows ${count} rules. Each finding carries the id of its rule, says where it is, and can be silenced for one chart with a reason that reviewers see. \`npm run --silent cli -- explain CH001\` prints one of them; the page has them all at \`/rules\`. In the examples, lines with \`-\` break the rule and lines with \`+\` keep it.`,
   ].join('\n')
 }
 
@@ -32,5 +33,14 @@ function section(source: RuleWords['source'], words: readonly RuleWords[]): stri
 }
 
 function entry({ id, severity, title, why, fix }: RuleWords): string {
-  return [`### ${id}: ${title.en}`, '', `*${severity}* – ${why.en}`, '', `**Mend it:** ${fix.en}`].join('\n')
+  return [`### ${id}: ${title.en}`, '', `*${severity}* – ${why.en}`, '', `**Mend it:** ${fix.en}`, ...ruleExample(id).map(example)].join(
+    '\n',
+  )
+}
+
+/** The lines in which the breaking and the keeping example differ, folded: the page is read for its sentences. */
+function example({ name, breaks = '', keeps = '' }: ExamplePart): string {
+  const [, , ...lines] = unifiedDiff('', breaks, keeps).trimEnd().split('\n')
+  const hunks = lines.filter((line) => !line.startsWith('@@')).join('\n')
+  return `\n<details><summary>Example: ${name.en}</summary>\n\n\`\`\`diff\n${hunks}\n\`\`\`\n\n</details>`
 }

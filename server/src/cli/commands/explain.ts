@@ -1,4 +1,5 @@
-import { allRuleWords, explainRule } from '@slipway/shared/check'
+import { unifiedDiff } from '@slipway/shared/base'
+import { allRuleWords, explainRule, ruleExample } from '@slipway/shared/check'
 import { Command } from 'commander'
 import { EXIT, fail } from '../exit.ts'
 import { sayProblem } from '../say.ts'
@@ -23,7 +24,16 @@ export function command(): Command {
         return fail(EXIT.usage)
       }
       process.stdout.write(
-        `${rule.id}: ${rule.title.en}\n\nSeverity: ${rule.severity}, from: ${rule.source}\nWhy: ${rule.why.en}\nFix: ${rule.fix.en}\n`,
+        `${rule.id}: ${rule.title.en}\n\nSeverity: ${rule.severity}, from: ${rule.source}\nWhy: ${rule.why.en}\nFix: ${rule.fix.en}\n${exampleOf(rule.id)}`,
       )
     })
+}
+
+/** How a chart breaks the rule (`-`) and how it keeps it (`+`). */
+function exampleOf(id: string): string {
+  const parts = ruleExample(id).map(({ name, breaks = '', keeps = '' }) => {
+    const [, , ...lines] = unifiedDiff('', breaks, keeps).split('\n')
+    return `${name.en}\n${lines.filter((line) => !line.startsWith('@@')).join('\n')}`
+  })
+  return `\nExample: lines with - break the rule, lines with + keep it.\n\n${parts.join('\n')}`
 }

@@ -1,5 +1,6 @@
 import { at, text } from '#base'
 import { generic } from '#profile'
+import { MAIN, workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Only where the platform has no operator that sets them. */
@@ -26,5 +27,8 @@ export const requestsMissing: Rule = {
         path: [...path, 'resources'],
         message: text(`${name} asks for no memory.`, `${name} no pide memoria.`),
       })),
-  examples: { breaks: { profile: generic }, keeps: {} },
+  examples: {
+    breaks: { profile: generic },
+    keeps: { profile: generic, objects: workstation({ [`${MAIN}/resources`]: { requests: { memory: '1Gi' } } }) },
+  },
 }
