@@ -8,6 +8,7 @@ import { browserLanguage, switchLanguage } from './text/language.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 
 const DesignerRoute = lazy(() => import('./designer/DesignerRoute.tsx').then((module) => ({ default: module.DesignerRoute })))
+const RulesPage = lazy(() => import('./rules/RulesPage.tsx'))
 
 export function App() {
   const { t } = useTranslation()
@@ -19,6 +20,7 @@ export function App() {
         <Switch>
           <Route path="/" component={StartPage} />
           <Route path="/design/:draftId/:step?" component={DesignerRoute} />
+          <Route path="/rules/:rule?" component={RulesPage} />
           <Route>
             <Redirect to="/" />
           </Route>

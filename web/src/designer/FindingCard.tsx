@@ -1,9 +1,10 @@
 import type { Finding } from '@slipway/shared/check'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { applyEdits } from '../state/apply-edits.ts'
 import { useDraftStore } from '../state/draft-store.ts'
-import { goToField } from '../state/navigation.ts'
+import { goToField, ruleAddress } from '../state/navigation.ts'
 import { useLocalized } from '../text/language.ts'
 
 /** One finding: what, how to mend it, why, and the fix as a button. */
@@ -37,7 +38,9 @@ export function FindingCard({ finding, goes = false }: { readonly finding: Findi
         <button type="button" className="link" aria-expanded={why} onClick={() => setWhy(!why)}>
           {t('field.why')}
         </button>
-        <span className="finding-rule">{finding.rule}</span>
+        <Link className="finding-rule" href={ruleAddress(finding.rule)}>
+          {finding.rule}
+        </Link>
       </div>
     </article>
   )

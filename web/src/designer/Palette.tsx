@@ -6,7 +6,7 @@ import { wordsOf } from '../form/field-words.ts'
 import { allFields } from '../form/find-fields.ts'
 import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
-import { goToField, goToStep } from '../state/navigation.ts'
+import { goToField, goToRules, goToStep } from '../state/navigation.ts'
 import { useSettingsStore } from '../state/settings-store.ts'
 import { stepIds } from '../state/steps.ts'
 import { useLanguage } from '../text/language.ts'
@@ -45,6 +45,7 @@ function useActions(onOpen: (opened: Opened) => void): readonly Entry[] {
     action('all', t('rail.allOptions'), () => setAllOptions(!allOptions)),
     action('light', `${t('menu.theme')}: ${t('menu.themes.light')}`, () => setTheme('light')),
     action('dark', `${t('menu.theme')}: ${t('menu.themes.dark')}`, () => setTheme('dark')),
+    action('rules', t('menu.rules'), goToRules),
     action('shortcuts', t('menu.shortcuts'), () => onOpen('shortcuts')),
   ]
 }

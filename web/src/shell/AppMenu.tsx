@@ -1,11 +1,16 @@
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { goToRules } from '../state/navigation.ts'
 import { type Theme, useSettingsStore } from '../state/settings-store.ts'
 import { currentLanguage, languages } from '../text/language.ts'
+import type { LatePopoverProps } from '../ui/LatePopover.tsx'
 
-interface Props {
+/** A dialog that the menu opens. */
+export type MenuDialog = (typeof dialogs)[number]
+
+interface Props extends LatePopoverProps {
   /** Opens one of the designer's dialogs; absent where no draft is open. */
-  readonly onOpen?: (dialog: (typeof dialogs)[number]) => void
+  readonly onOpen?: (dialog: MenuDialog) => void
 }
 
 const dialogs = ['history', 'export', 'palette', 'shortcuts'] as const
@@ -13,7 +18,7 @@ const dialogNames = { history: 'history.open', export: 'exports.open', palette: 
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 
 /** What concerns the page and not the chart: theme, language; where a draft is open also the way to its dialogs. */
-export function AppMenu({ onOpen }: Props) {
+export function AppMenu({ onOpen, ...popover }: Props) {
   const { t } = useTranslation()
   const theme = useSettingsStore((state) => state.theme)
   const setTheme = useSettingsStore((state) => state.setTheme)
@@ -21,41 +26,40 @@ export function AppMenu({ onOpen }: Props) {
   const chooseTheme = (chosen: unknown) => setTheme(themes.find((it) => it === chosen) ?? 'system')
   const chooseLanguage = (chosen: unknown) => setLanguage(chosen === 'es' ? 'es' : 'en')
   return (
-    <MenuTrigger>
-      <Button className="icon-button" aria-label={t('menu.label')}>
-        ☰
-      </Button>
-      <Popover className="popover menu-popover" placement="bottom end">
-        <Menu className="menu">
-          <MenuSection selectionMode="single" selectedKeys={[theme]} onSelectionChange={(keys) => chooseTheme([...keys][0])}>
-            <Header className="menu-head">{t('menu.theme')}</Header>
-            {themes.map((id) => (
-              <MenuItem key={id} id={id} className="menu-item">
-                {t(`menu.themes.${id}`)}
+    <Popover {...popover} className="popover menu-popover" placement="bottom end" aria-label={t('menu.label')}>
+      <Menu className="menu" aria-label={t('menu.label')} autoFocus="first" onClose={() => popover.onOpenChange(false)}>
+        <MenuSection selectionMode="single" selectedKeys={[theme]} onSelectionChange={(keys) => chooseTheme([...keys][0])}>
+          <Header className="menu-head">{t('menu.theme')}</Header>
+          {themes.map((id) => (
+            <MenuItem key={id} id={id} className="menu-item">
+              {t(`menu.themes.${id}`)}
+            </MenuItem>
+          ))}
+        </MenuSection>
+        <Separator className="menu-line" />
+        <MenuSection selectionMode="single" selectedKeys={[currentLanguage()]} onSelectionChange={(keys) => chooseLanguage([...keys][0])}>
+          <Header className="menu-head">{t('menu.language')}</Header>
+          {languages.map(({ id, name }) => (
+            <MenuItem key={id} id={id} className="menu-item">
+              {name}
+            </MenuItem>
+          ))}
+        </MenuSection>
+        <Separator className="menu-line" />
+        <MenuItem className="menu-item" onAction={goToRules}>
+          {t('menu.rules')}
+        </MenuItem>
+        {onOpen !== undefined && (
+          <>
+            <Separator className="menu-line" />
+            {dialogs.map((dialog) => (
+              <MenuItem key={dialog} className="menu-item" onAction={() => onOpen(dialog)}>
+                {t(dialogNames[dialog])}
               </MenuItem>
             ))}
-          </MenuSection>
-          <Separator className="menu-line" />
-          <MenuSection selectionMode="single" selectedKeys={[currentLanguage()]} onSelectionChange={(keys) => chooseLanguage([...keys][0])}>
-            <Header className="menu-head">{t('menu.language')}</Header>
-            {languages.map(({ id, name }) => (
-              <MenuItem key={id} id={id} className="menu-item">
-                {name}
-              </MenuItem>
-            ))}
-          </MenuSection>
-          {onOpen !== undefined && (
-            <>
-              <Separator className="menu-line" />
-              {dialogs.map((dialog) => (
-                <MenuItem key={dialog} className="menu-item" onAction={() => onOpen(dialog)}>
-                  {t(dialogNames[dialog])}
-                </MenuItem>
-              ))}
-            </>
-          )}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+          </>
+        )}
+      </Menu>
+    </Popover>
   )
 }

@@ -10,6 +10,16 @@ export function stepAddress(draftId: string, step: StepId, pointer?: Pointer): s
   return `/design/${encodeURIComponent(draftId)}/${step}${field}`
 }
 
+/** The address of the page of all rules, and of one rule on it. */
+export function ruleAddress(id?: string): string {
+  return id === undefined ? '/rules' : `/rules/${encodeURIComponent(id)}`
+}
+
+/** Opens the page of all rules. */
+export function goToRules(): void {
+  navigate(ruleAddress())
+}
+
 /** Opens a step. */
 export function goToStep(step: StepId): void {
   const { draftId } = useDraftStore.getState()

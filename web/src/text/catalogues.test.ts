@@ -7,6 +7,8 @@ import offlineEn from '../offline/text/en.json' with { type: 'json' }
 import offlineEs from '../offline/text/es.json' with { type: 'json' }
 import previewEn from '../preview/text/en.json' with { type: 'json' }
 import previewEs from '../preview/text/es.json' with { type: 'json' }
+import rulesEn from '../rules/text/en.json' with { type: 'json' }
+import rulesEs from '../rules/text/es.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 import es from './es.json' with { type: 'json' }
 
@@ -26,6 +28,7 @@ it.each([
   ['export', exportEn, exportEs],
   ['history', historyEn, historyEs],
   ['offline', offlineEn, offlineEs],
+  ['the rules', rulesEn, rulesEs],
 ])('has the same keys and placeholders in both languages: %s', (_name, english, spanish) => {
   expect(keys(spanish)).toEqual(keys(english))
   const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted()

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '@slipway/shared/check'
-import { goToField, goToLine } from '../../state/navigation.ts'
+import { Link } from 'wouter'
+import { goToField, goToLine, ruleAddress } from '../../state/navigation.ts'
 import { isOwnFile } from '../parts/is-own-file.ts'
 import { useLocalized, usePreviewText } from '../parts/use-preview-text.ts'
 import { Silence } from './Silence.tsx'
@@ -24,7 +25,9 @@ export function Problem({ finding }: { readonly finding: Finding }) {
           {localized(finding.message)}
         </h3>
         <p className="pb-meta">
-          <code>{rule}</code>
+          <Link href={ruleAddress(rule)} title={t('problems.aboutRule', { rule })}>
+            <code>{rule}</code>
+          </Link>
           <span>{t(`problems.source.${source}`)}</span>
           {object === undefined ? null : <span>{object}</span>}
         </p>

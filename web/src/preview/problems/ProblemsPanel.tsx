@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import { useDraftStore } from '../../state/draft-store.ts'
+import { ruleAddress } from '../../state/navigation.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { Segmented } from '../parts/Segmented.tsx'
@@ -27,6 +29,7 @@ export default function ProblemsPanel() {
     <div className="pv-panel">
       <div className="pv-bar">
         <Segmented label={t('problems.show')} value={filter} choices={choices} onChange={setFilter} />
+        <Link href={ruleAddress()}>{t('problems.allRules')}</Link>
       </div>
       {shown.length === 0 ? (
         <EmptyState title={findings.length === 0 ? t('problems.none') : t('problems.noneOfThese')}>
