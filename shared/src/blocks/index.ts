@@ -19,6 +19,7 @@ export {
   type VolumeContribution,
 } from './contribution.ts'
 export { type DeployValue, deployValueSchema } from './deploy-values/deploy-value.ts'
+export { limitPattern, limitUnit, limitWords, quantityParts } from './deploy-values/quantity-limits.ts'
 export { type Env, envBlock, envSchema, envSources } from './env/index.ts'
 export { type Image, imageSchema, pullSecretsSchema, tagSchema } from './images/image.ts'
 export {

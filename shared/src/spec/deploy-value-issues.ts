@@ -1,5 +1,5 @@
 import { type Localized, text } from '#base'
-import type { DeployValue } from '#blocks'
+import { type DeployValue, limitUnit, quantityParts } from '#blocks'
 import type { ChartSpec } from './chart-spec.ts'
 import type { SpecIssue } from './check-references.ts'
 
@@ -30,8 +30,6 @@ function pathIssues(values: readonly DeployValue[]): SpecIssue[] {
   })
 }
 
-const quantity = /^(\d+(?:\.\d{1,9})?)(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$/
-
 const typeWords: Readonly<Record<DeployValue['type'], Localized>> = {
   string: text('a text', 'un texto'),
   text: text('a text', 'un texto'),
@@ -60,7 +58,7 @@ function fits(value: DeployValue): boolean {
     case 'object':
       return typeof given === 'object' && !Array.isArray(given)
     case 'quantity':
-      return typeof given === 'string' && quantity.test(given)
+      return quantityParts(given) !== undefined
     case 'choice':
       return typeof given === 'string' && (value.choices ?? []).some((choice) => choice.value === given)
     default:
@@ -68,12 +66,19 @@ function fits(value: DeployValue): boolean {
   }
 }
 
-/** The number that limits are compared with; for quantities only where the unit is the slider's. */
+/** The number that the limits are compared with. */
 function numberOf(value: DeployValue): number | undefined {
   if (value.type === 'integer' || value.type === 'number') return typeof value.default === 'number' ? value.default : undefined
-  if (value.type !== 'quantity' || typeof value.default !== 'string') return undefined
-  const [, number, unit] = quantity.exec(value.default) ?? []
-  return number !== undefined && (unit ?? '') === (value.slider?.unit ?? '') ? Number(number) : undefined
+  return value.type === 'quantity' ? quantityParts(value.default)?.number : undefined
+}
+
+/** A slider keeps the number and swaps the unit: 512Mi would become 512Gi. */
+function unitIssues(value: DeployValue, say: Say): SpecIssue[] {
+  const unit = limitUnit(value)
+  if (value.type !== 'quantity' || (quantityParts(value.default)?.unit ?? unit) === unit) return []
+  if (value.slider === undefined && value.minimum === undefined && value.maximum === undefined) return []
+  const [en, es] = unit === '' ? ['without a unit', 'sin unidad'] : [`in ${unit}`, `en ${unit}`]
+  return [say('default', text(`Write the default ${en}, as its limits are.`, `Escriba el valor por defecto ${es}, como sus límites.`))]
 }
 
 function limitIssues(value: DeployValue, say: Say): SpecIssue[] {
@@ -81,6 +86,8 @@ function limitIssues(value: DeployValue, say: Say): SpecIssue[] {
   if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
     return [say('minimum', text('The least is more than the most.', 'El mínimo es mayor que el máximo.'))]
   }
+  const wrongUnit = unitIssues(value, say)
+  if (wrongUnit.length > 0) return wrongUnit
   const number = numberOf(value)
   if (number === undefined || (number >= (minimum ?? number) && number <= (maximum ?? number))) return []
   return [say('default', text('The default is outside the limits.', 'El valor por defecto está fuera de los límites.'))]

@@ -2,5 +2,6 @@
 // In: a profile. Out: fast-check arbitraries.
 // Never: part of the product.
 export { arbitrarySpec } from './arbitrary-spec.ts'
+export { boundedQuantity } from './bounded-quantity.ts'
 export { genericCharts } from './generic-charts.ts'
 export { hostileText } from './hostile-text.ts'

@@ -4,7 +4,7 @@ import type { Line } from '../write/lines.ts'
 import { printYaml } from '../write/print-yaml.ts'
 import { defaultValue } from './default-value.ts'
 import type { EffectiveValue } from './effective-values.ts'
-import { hasField } from './schema-field.ts'
+import { describedValue, hasField } from './schema-field.ts'
 
 function typeOf(value: DeployValue): string {
   switch (value.type) {
@@ -37,11 +37,12 @@ function showIf(value: DeployValue, known: ReadonlySet<string>): string | undefi
 
 function question({ value, origin }: EffectiveValue, known: ReadonlySet<string>): Item {
   const condition = showIf(value, known)
+  const description = describedValue(value)
   const numeric = value.type === 'integer' || value.type === 'number'
   const tree = map(
     entry('variable', typed(value.path)),
     entry('label', typed(value.title)),
-    value.description !== undefined && entry('description', typed(value.description)),
+    description !== '' && entry('description', typed(description)),
     entry('type', typeOf(value)),
     entry('default', treeOfJson(defaultValue(value))),
     value.required === true && entry('required', true),

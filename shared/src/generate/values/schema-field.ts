@@ -1,5 +1,5 @@
 import { assertNever } from '#base'
-import type { DeployValue } from '#blocks'
+import { type DeployValue, limitPattern, limitWords } from '#blocks'
 import { defaultValue } from './default-value.ts'
 
 /** A JSON object in the making; undefined members are left out when printed. */
@@ -35,6 +35,14 @@ function textOf(value: DeployValue): JsonObject {
   return { type: 'string', pattern: value.pattern === '' ? undefined : value.pattern, minLength: nonEmpty ? 1 : undefined }
 }
 
+/** The limits as a pattern, because `minimum` and `maximum` bind numbers only; an author's own pattern holds as well. */
+function quantityOf(value: DeployValue): JsonObject {
+  const own = value.pattern === '' ? undefined : value.pattern
+  const limits = limitPattern(value)
+  if (own === undefined) return { pattern: limits ?? QUANTITY }
+  return { pattern: own, allOf: limits === undefined ? undefined : [{ pattern: limits }] }
+}
+
 function choicesOf(value: DeployValue): JsonObject {
   const choices = (value.choices ?? []).map((choice) => choice.value)
   const chosen = String(defaultValue(value))
@@ -62,7 +70,7 @@ function typeOf(value: DeployValue): JsonObject {
     case 'choice':
       return choicesOf(value)
     case 'quantity':
-      return { type: 'string', pattern: value.pattern ?? QUANTITY, ...limitsOf(value), ...sliderOf(value) }
+      return { type: 'string', ...quantityOf(value), ...limitsOf(value), ...sliderOf(value) }
     case 'list':
       return { type: 'array', items: isListOfTexts(value.default) ? { type: 'string' } : undefined }
     case 'object':
@@ -72,7 +80,9 @@ function typeOf(value: DeployValue): JsonObject {
   }
 }
 
-function choiceWords(value: DeployValue): string {
+/** What the form does not show by itself: what a choice means, and the limits that a refusal names only as a pattern. */
+function moreWords(value: DeployValue): string {
+  if (value.type === 'quantity') return limitWords(value)
   if (value.type !== 'choice') return ''
   const labelled = (value.choices ?? []).filter((choice) => choice.label !== undefined && choice.label !== '')
   return labelled.map((choice) => `${choice.value}: ${choice.label}`).join('; ')
@@ -83,9 +93,14 @@ export function hasField(value: DeployValue): boolean {
   return value.type !== 'list' && value.type !== 'object'
 }
 
+/** The description with what the form itself does not say of limits and choices; empty where there is nothing to say. */
+export function describedValue(value: DeployValue): string {
+  return [value.description, moreWords(value)].filter((text) => text !== undefined && text !== '').join(' ')
+}
+
 /** One value of values.schema.json, with the catalogue's own words (`form`, `render`, `slider…`, `hidden`). */
 export function schemaField(value: DeployValue, known: ReadonlySet<string>): JsonObject {
-  const description = [value.description, choiceWords(value)].filter((text) => text !== undefined && text !== '').join(' ')
+  const description = describedValue(value)
   const { hiddenWhen } = value
   const hidden = hiddenWhen !== undefined && known.has(hiddenWhen.path)
   return {

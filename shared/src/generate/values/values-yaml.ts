@@ -1,4 +1,4 @@
-import { entry, map, treeOfJson } from '#blocks'
+import { entry, limitWords, map, treeOfJson } from '#blocks'
 import type { Line } from '../write/lines.ts'
 import { printYaml } from '../write/print-yaml.ts'
 import { scalarText } from '../write/quote.ts'
@@ -24,11 +24,8 @@ export function commentLines(text: string): string[] {
 }
 
 function limitsOf({ value }: EffectiveValue): string {
-  const unit = value.slider?.unit ?? ''
   if (value.type === 'choice') return `One of: ${(value.choices ?? []).map((choice) => choice.value || '(empty)').join(', ')}.`
-  if (value.minimum !== undefined && value.maximum !== undefined) return `From ${value.minimum}${unit} to ${value.maximum}${unit}.`
-  if (value.minimum !== undefined) return `At least ${value.minimum}${unit}.`
-  return value.maximum === undefined ? '' : `At most ${value.maximum}${unit}.`
+  return limitWords(value)
 }
 
 function ended(sentence: string): string {
