@@ -8,6 +8,7 @@ import { Rail } from './Rail.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { StepPage } from './StepPage.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useArrival } from './use-arrival.ts'
 import { type Opened, useShortcuts } from './use-shortcuts.ts'
 
 const PreviewPane = lazy(() => import('./PreviewPane.tsx').then((module) => ({ default: module.PreviewPane })))
@@ -24,6 +25,7 @@ export function Designer({ step }: { readonly step: StepId }) {
   const [sheet, setSheet] = useState(false)
   const name = useDraftStore((state) => state.spec?.chart.name)
   useShortcuts(open)
+  useArrival(step)
   useFileDrop()
   useEffect(() => {
     document.title = t('page.title', { step: t(`steps.${step}.title`), name: name ?? t('draft.unnamed') })

@@ -2,13 +2,15 @@ import { Suspense } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { panels } from '../preview/panels.ts'
+import { useDraftStore } from '../state/draft-store.ts'
 import type { PreviewPanel } from '../state/preview-panel.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 
 function Badge({ panel }: { readonly panel: PreviewPanel }) {
   const { t } = useTranslation()
-  const count = usePreviewStore((state) => panel.badge?.(state)?.count ?? 0)
-  const tone = usePreviewStore((state) => panel.badge?.(state)?.tone ?? 'neutral')
+  const issues = useDraftStore((state) => state.issues)
+  const count = usePreviewStore((state) => panel.badge?.(state, { issues })?.count ?? 0)
+  const tone = usePreviewStore((state) => panel.badge?.(state, { issues })?.tone ?? 'neutral')
   if (count === 0) return null
   return (
     <span className={`pill ${tone}`}>

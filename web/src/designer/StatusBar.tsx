@@ -71,7 +71,7 @@ export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void
       )}
       <span className="grow" />
       <OfflineState />
-      <span className="wide">{t('status.platform', { name: localized(profile.title) })}</span>
+      <span className="platform">{t('status.platform', { name: localized(profile.title) })}</span>
       <button type="button" className="status-link wide" onClick={onPalette}>
         {t('status.palette')}
       </button>

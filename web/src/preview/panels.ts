@@ -1,15 +1,10 @@
 import { lazy } from 'react'
 import type { PanelBadge, PreviewPanel } from '../state/preview-panel.ts'
 import type { PreviewState } from '../state/preview-store.ts'
+import { problemsBadge } from './problems/problems-badge.ts'
 
 function manifestsBadge({ rendered }: PreviewState): PanelBadge | null {
   return rendered === null ? null : { count: rendered.manifests.length, tone: 'neutral' }
-}
-
-function problemsBadge({ findings }: PreviewState): PanelBadge | null {
-  const open = findings.filter(({ silenced, severity }) => silenced === undefined && severity !== 'info')
-  if (open.length === 0) return null
-  return { count: open.length, tone: open.some(({ severity }) => severity === 'error') ? 'error' : 'warning' }
 }
 
 /** The tabs of the preview, in order. Each panel is fetched when it is first opened. */

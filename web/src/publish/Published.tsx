@@ -26,6 +26,11 @@ function Command({ command }: { readonly command: string }) {
   )
 }
 
+/** The one page that every chart repository has. */
+function indexOf(repository: string): string {
+  return `${repository.replace(/\/$/, '')}/index.yaml`
+}
+
 /** What is published, and the commands to use it. */
 export function Published({ publication, onClose }: { readonly publication: Publication; readonly onClose: () => void }) {
   const { t } = useTranslation()
@@ -40,8 +45,8 @@ export function Published({ publication, onClose }: { readonly publication: Publ
       </div>
       <p className="help digest">{t('publish.digest', { digest: publication.digest })}</p>
       <div className="dialog-actions">
-        <a className="button" href={publication.repository.url} target="_blank" rel="noreferrer">
-          {publication.repository.title}
+        <a className="button" href={indexOf(publication.repository.url)} target="_blank" rel="noreferrer">
+          {t('publish.index', { where: publication.repository.title })}
         </a>
         <button type="button" className="button primary" onClick={onClose}>
           {t('publish.close')}

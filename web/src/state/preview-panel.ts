@@ -1,4 +1,5 @@
 import type { ComponentType, LazyExoticComponent } from 'react'
+import type { DraftState } from './draft-store.ts'
 import type { PreviewState } from './preview-store.ts'
 
 /** The small count on a panel's tab; its tone is also said in words for screen readers. */
@@ -14,6 +15,6 @@ export interface PreviewPanel {
   /** A key of the catalogues: `preview.tabs.manifests`. */
   readonly titleKey: string
   /** Must answer equal primitives or the same object for an equal state; null: no badge. */
-  badge?(state: PreviewState): PanelBadge | null
+  badge?(state: PreviewState, draft: Pick<DraftState, 'issues'>): PanelBadge | null
   readonly component: LazyExoticComponent<ComponentType>
 }

@@ -44,13 +44,16 @@ export function PictureWidget({ id, value }: WidgetProps) {
       {typeof value === 'string' && value !== '' && type !== undefined && (
         <img src={`data:${type};base64,${value}`} alt={t('picture.alt')} width="48" height="48" />
       )}
-      <input
-        id={id}
-        type="file"
-        accept=".png,.jpg,.jpeg,.svg,.webp"
-        aria-label={t('picture.choose')}
-        onChange={(event) => void take(event.target.files?.[0])}
-      />
+      <label className="button file-button">
+        {t('picture.choose')}
+        <input
+          id={id}
+          type="file"
+          accept=".png,.jpg,.jpeg,.svg,.webp"
+          className="visually-hidden"
+          onChange={(event) => void take(event.target.files?.[0])}
+        />
+      </label>
       {problem !== '' && (
         <p className="errors" role="alert">
           {problem}

@@ -22,7 +22,9 @@ function Quantity({ measure, ...props }: WidgetProps & { readonly measure: Measu
   const { t } = useTranslation()
   const { path } = extrasOf(schema)
   const words = useWords(path)
-  const quota = useQuota(measure)
+  const namespaceHas = useQuota(measure)
+  // NOTE the quota of bytes is of memory: a disk is written in the same units and counts nowhere.
+  const quota = measure === 'cpu' || path.endsWith('.memory') ? namespaceHas : null
   const quantity = typeof value === 'string' ? value : ''
   const { number, unit } = splitQuantity(quantity)
   const { slider, step } = units[measure]

@@ -33,14 +33,17 @@ export function useChoiceTitle(path: string): (value: string) => string {
   return (value) => t(`options.${path.replaceAll('.', '_')}.${value.replaceAll('.', '_')}`, { defaultValue: value })
 }
 
-/** A few choices, all in sight. */
+/** Characters of all choices together that stand beside one another in the form. */
+const mostInARow = 44
+
+/** A few choices, all in sight; as a list where they would not fit into one row. */
 export function ChoiceWidget(props: WidgetProps) {
   const { id, value, schema, onChange } = props
   const { path, required } = extrasOf(schema)
   const { t } = useTranslation()
   const title = useChoiceTitle(path)
   const values = (schema.enum ?? []).map(String)
-  if (values.length > 4) {
+  if (values.length > 4 || values.map(title).join('').length > mostInARow) {
     return (
       <select
         id={id}

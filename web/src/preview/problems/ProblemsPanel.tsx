@@ -20,10 +20,12 @@ export default function ProblemsPanel() {
   const findings = useMemo(() => [...findingsOfIssues(issues), ...checked], [issues, checked])
   const [filter, setFilter] = useState<SeverityFilter>('all')
   const counts = useMemo(() => countBySeverity(findings), [findings])
+  const silenced = findings.length - counts.error - counts.warning - counts.info
   const shown = useMemo(() => shownFindings(findings, filter), [findings, filter])
   const choices: { id: SeverityFilter; title: string }[] = [
     { id: 'all', title: t('problems.all', { count: findings.length }) },
     ...severities.map((severity) => ({ id: severity, title: t(`problems.filter.${severity}`, { count: counts[severity] }) })),
+    ...(silenced > 0 ? [{ id: 'silenced' as const, title: t('problems.filter.silenced', { count: silenced }) }] : []),
   ]
   return (
     <div className="pv-panel">

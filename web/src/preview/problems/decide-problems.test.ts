@@ -17,7 +17,11 @@ const list = [finding('a', 'info'), finding('b', 'error', { silenced: 'known' })
 describe('the list of problems', () => {
   it('has the serious first and the silenced last', () => {
     expect(shownFindings(list, 'all').map(({ rule }) => rule)).toEqual(['d', 'c', 'a', 'b'])
-    expect(shownFindings(list, 'error').map(({ rule }) => rule)).toEqual(['d', 'b'])
+  })
+
+  it('shows as many of a kind as it counts, the silenced on their own', () => {
+    expect(shownFindings(list, 'error').map(({ rule }) => rule)).toEqual(['d'])
+    expect(shownFindings(list, 'silenced').map(({ rule }) => rule)).toEqual(['b'])
   })
 
   it('counts what is open', () => {

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '@slipway/shared/check'
 
-export type SeverityFilter = 'all' | Severity
+export type SeverityFilter = 'all' | 'silenced' | Severity
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -13,7 +13,12 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 /** What the list shows: the most serious first, silenced ones last; else in the order of the check. */
 export function shownFindings(findings: readonly Finding[], filter: SeverityFilter): Finding[] {
   const rank = ({ severity, silenced }: Finding) => severities.indexOf(severity) + (silenced === undefined ? 0 : severities.length)
-  return findings.filter((finding) => filter === 'all' || finding.severity === filter).toSorted((left, right) => rank(left) - rank(right))
+  return findings.filter((finding) => isShown(finding, filter)).toSorted((left, right) => rank(left) - rank(right))
+}
+
+function isShown({ severity, silenced }: Finding, filter: SeverityFilter): boolean {
+  if (filter === 'all') return true
+  return filter === 'silenced' ? silenced !== undefined : silenced === undefined && severity === filter
 }
 
 /** A name of a finding within one list, for lists that are drawn again. */
