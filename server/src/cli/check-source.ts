@@ -4,7 +4,7 @@ import { err, ok } from '@slipway/shared/base'
 import { type ChartToCheck, checkChart, type Finding, parseManifest } from '@slipway/shared/check'
 import { loadKubernetesSchemas } from '@slipway/shared/check/kubernetes'
 import { type Profile, profiles } from '@slipway/shared/profile'
-import { type Rendered, traceTemplates } from '@slipway/shared/render'
+import { pretendObjects, pretendRelease, type Rendered, traceTemplates } from '@slipway/shared/render'
 import type { ChartEngine } from '../publishing/chart-engine.ts'
 import type { Source } from './read-source.ts'
 import { runExamples } from './run-examples.ts'
@@ -13,12 +13,13 @@ import { runExamples } from './run-examples.ts'
 export async function checkSource(source: Source, engine: ChartEngine, kubeVersion?: string): Promise<Result<readonly Finding[], Problem>> {
   const profile = source.kind === 'spec' ? source.profile : profiles[0]
   if (profile === undefined) throw new Error('No platform profile is registered')
-  const namespace = `${profile.user.namespacePrefix}${profile.pretend.user}`
-  const release = { name: profile.pretend.release, namespace }
+  const release = pretendRelease(profile)
+  const { namespace } = release
+  const objects = pretendObjects(profile)
   const { chart } = source
   const version = kubeVersion === undefined ? {} : { kubeVersion }
   const [rendered, linted, kubernetes] = [
-    await engine.render({ chart, release, ...version }),
+    await engine.render({ chart, release, objects, ...version }),
     await engine.lint({ chart, namespace, ...version }),
     await loadKubernetesSchemas(kubeVersion),
   ]
@@ -32,7 +33,7 @@ export async function checkSource(source: Source, engine: ChartEngine, kubeVersi
     release,
     kubernetes,
     examples: examples.value,
-    ...(rendered.ok ? { trace: (await traceTemplates(engine, { chart, release, ...version })).ofManifest } : {}),
+    ...(rendered.ok ? { trace: (await traceTemplates(engine, { chart, release, objects, ...version })).ofManifest } : {}),
     ...(source.kind === 'spec' ? { spec: source.spec, generated: source.generated } : { generated: { files: chart.files } }),
     ...(rendered.ok ? { rendered: rendered.value, admitted: admitted(rendered.value, profile, namespace) } : {}),
     ...(engineError === undefined ? {} : { engineError }),

@@ -1,6 +1,7 @@
 import type { Problem, Result } from '@slipway/shared/base'
 import { type ExampleRun, examplesInFiles, renderExamples } from '@slipway/shared/check'
 import { profiles } from '@slipway/shared/profile'
+import { pretendObjects, pretendRelease } from '@slipway/shared/render'
 import type { ChartEngine } from '../publishing/chart-engine.ts'
 import type { Source } from './read-source.ts'
 
@@ -18,9 +19,8 @@ export function runExamples(
 ): Promise<Result<readonly ExampleRun[], Problem>> {
   const profile = source.kind === 'spec' ? source.profile : profiles[0]
   if (profile === undefined) throw new Error('No platform profile is registered')
-  const { pretend, user } = profile
-  const release = { name: pretend.release, namespace: `${user.namespacePrefix}${pretend.user}` }
   const examples = source.kind === 'spec' ? source.spec.examples : examplesInFiles(source.chart.files)
-  const request = { chart: source.chart, release, ...(kubeVersion === undefined ? {} : { kubeVersion }) }
+  const tried = { release: pretendRelease(profile), objects: pretendObjects(profile) }
+  const request = { chart: source.chart, ...tried, ...(kubeVersion === undefined ? {} : { kubeVersion }) }
   return renderExamples(examples, request, { engine, repeatable })
 }

@@ -5,7 +5,7 @@ import { type Generated, generateChart } from '@slipway/shared/generate'
 import { planPackage, readIgnoreRules } from '@slipway/shared/package'
 import { findProfile, type Profile, profiles } from '@slipway/shared/profile'
 import type { PublicationStep } from '@slipway/shared/publish'
-import type { ChartFiles, Linted, Rendered } from '@slipway/shared/render'
+import { type ChartFiles, type Linted, pretendObjects, pretendRelease, type Rendered } from '@slipway/shared/render'
 import type { ChartSpec } from '@slipway/shared/spec'
 import { type ChartPackage, writeTgz } from '../archive/write-tgz.ts'
 import type { ChartEngine, EngineOptions, EngineRefusal } from './chart-engine.ts'
@@ -66,20 +66,17 @@ export function packedFiles({ files, binaries }: Pick<Generated, 'files' | 'bina
   return { files: kept(files), binaries: kept(binaries) }
 }
 
-function pretendRelease(profile: Profile) {
-  return { name: profile.pretend.release, namespace: `${profile.user.namespacePrefix}${profile.pretend.user}` }
-}
-
 function signalOf({ signal }: BuildOptions): EngineOptions {
   return signal === undefined ? {} : { signal }
 }
 
 async function renderBoth({ spec, profile, generated, chart }: Built, build: BuildOptions): Promise<Result<Rendered, Problem>> {
   const release = pretendRelease(profile)
+  const objects = pretendObjects(profile)
   const options = signalOf(build)
   const [upgraded, installed] = await Promise.all([
-    build.engine.render({ chart, release: { ...release, isUpgrade: true, revision: 2 } }, options),
-    build.engine.render({ chart, release }, options),
+    build.engine.render({ chart, objects, release: { ...release, isUpgrade: true, revision: 2 } }, options),
+    build.engine.render({ chart, objects, release }, options),
   ])
   const rendered = upgraded.ok ? installed : upgraded
   if (rendered.ok) return rendered

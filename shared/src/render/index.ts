@@ -5,6 +5,7 @@ export { type EngineChannel, type FromEngine, type ToEngine, toEngineSchema } fr
 export { type CancelSignal, createEngineClient, type EngineClient, type EngineClientOptions, type RenderOptions } from './engine-client.ts'
 export { keptUntilItFails, lateChannel, type StartedWorker, type WorkerEvents } from './late-channel.ts'
 export { limitMemory, limitMemoryInParts } from './memory-limit.ts'
+export { type Pretended, pretended, pretendObjects, pretendRelease } from './pretend.ts'
 export { type EngineFailure, engineUnavailable, memoryMiB } from './problems.ts'
 export {
   type About,

@@ -1,6 +1,7 @@
 import { text } from '#base'
 import { describeEngineError } from '#render'
-import { isManifest, parseManifest } from '../context/manifest.ts'
+import { isManifest } from '../context/manifest.ts'
+import { parseAgain } from '../context/parse-again.ts'
 import type { Finding } from '../finding.ts'
 import { exampleWords } from './example-words.ts'
 import type { ChartExample, ExampleRun } from './render-examples.ts'
@@ -24,7 +25,8 @@ function checkExample({ example, outcome }: ExampleRun, at: number): readonly Fi
     )
     return [{ ...exampleWords.fails, message, file: fileOf(name), pointer: `/examples/${at}/values` }]
   }
-  const objects = outcome.value.manifests.map(parseManifest).filter(isManifest)
+  if (expects.length === 0) return []
+  const objects = outcome.value.manifests.map(parseAgain).filter(isManifest)
   return expects.flatMap((expected, index) => {
     const found = objects.filter((it) => it.kind === expected.kind && (expected.name === undefined || it.name === expected.name))
     if (found.some(({ rendered }) => rendered.content.includes(expected.contains ?? ''))) return []

@@ -4,7 +4,8 @@ import type { Profile } from '#profile'
 import type { Rendered, RenderedManifest } from '#render'
 import type { ChartSpec } from '#spec'
 import { type DataFile, readDataFile } from './chart-files.ts'
-import { type BrokenManifest, isManifest, type Manifest, parseManifest } from './manifest.ts'
+import { type BrokenManifest, isManifest, type Manifest } from './manifest.ts'
+import { parseAgain } from './parse-again.ts'
 import { remember } from './remember.ts'
 import { type Workload, workloadOf } from './workload.ts'
 
@@ -42,14 +43,7 @@ export interface ContextInput {
   readonly published?: readonly string[] | undefined
 }
 
-const parse = remember(parseManifest, { key: ({ source, content, hooks }) => JSON.stringify([source, hooks, content]), limit: 200 })
 const read = remember(readDataFile, { key: (text) => text, limit: 20 })
-
-/** As parsed before, where the text is the same, but naming the manifest of this run. */
-function parseAgain(rendered: RenderedManifest): Manifest | BrokenManifest | undefined {
-  const parsed = parse(rendered)
-  return isManifest(parsed) ? { ...parsed, rendered } : parsed
-}
 
 /** Parses what is there once, for all rules. */
 export function makeContext({ profile, spec, generated, rendered, release, published }: ContextInput): CheckContext {
