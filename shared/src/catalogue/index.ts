@@ -13,7 +13,7 @@ export {
   writtenValue,
 } from './kubeapps/first-generation.ts'
 export type { DeployEvent } from './kubeapps/hidden.ts'
-export { allRows, readSecondGeneration, type SecondGenerationInput, type TableRow } from './kubeapps/second-generation.ts'
+export { allRows, readSecondGeneration, type SecondGenerationInput, type TableRow, type TextLimits } from './kubeapps/second-generation.ts'
 export { type Slider, sliderOf } from './kubeapps/slider.ts'
 export { refusalText, type ValuesRefusal, validateValues } from './kubeapps/validate-values.ts'
 export { type OnyxiaField, type OnyxiaSection, readOnyxiaForm } from './onyxia/form.ts'

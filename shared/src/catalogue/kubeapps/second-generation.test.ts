@@ -48,7 +48,11 @@ describe('the table', () => {
     ],
     [
       { type: 'array', items: { type: 'integer' }, maxItems: 3 },
-      { kind: 'list', itemType: 'integer', maxItems: 3 },
+      { kind: 'list', itemType: 'integer', minItems: 0, maxItems: 3, choices: [] },
+    ],
+    [
+      { type: 'array', items: { type: 'string', enum: ['a', 'b'] }, minItems: 1 },
+      { kind: 'list', itemType: 'string', minItems: 1, choices: ['a', 'b'] },
     ],
     [
       { type: 'string', enum: ['x'] },
@@ -56,7 +60,11 @@ describe('the table', () => {
     ],
     [
       { type: 'string', title: 'A Password', examples: ['e'] },
-      { kind: 'text', secret: true, suggestions: ['e'] },
+      { kind: 'text', secret: true, suggestions: ['e'], limits: {} },
+    ],
+    [
+      { type: 'string', minLength: 1, maxLength: 9, pattern: '^[a-z]+$' },
+      { kind: 'text', secret: false, suggestions: [], limits: { minLength: 1, maxLength: 9, pattern: '^[a-z]+$' } },
     ],
     [{ type: 'object' }, { kind: 'json' }],
     [{}, { kind: 'json' }],

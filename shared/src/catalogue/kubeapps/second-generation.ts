@@ -1,5 +1,5 @@
 import { type Pointer, pointerOf } from '#base'
-import { type JsonObject, listOf, numberOf, propertiesOf, sameJson, textOf, valueIn } from '../json-schema.ts'
+import { type JsonObject, listOf, numberOf, objectOf, propertiesOf, sameJson, textOf, valueIn } from '../json-schema.ts'
 
 export type SecondGenerationInput =
   | { readonly kind: 'none' }
@@ -8,12 +8,26 @@ export type SecondGenerationInput =
   /** A number box and a range slider. The range ends at the browser's 100 where the schema has no maximum. */
   | { readonly kind: 'number'; readonly minimum?: number; readonly maximum?: number; readonly step: number }
   /** Starts empty, or with `minItems` defaults: the first edit replaces the list that is there. */
-  | { readonly kind: 'list'; readonly itemType: string; readonly maxItems?: number }
-  | { readonly kind: 'text'; readonly secret: boolean; readonly suggestions: readonly string[] }
+  | {
+      readonly kind: 'list'
+      readonly itemType: string
+      readonly minItems: number
+      readonly maxItems?: number
+      /** Of the items' `enum`; empty: anything. */
+      readonly choices: readonly string[]
+    }
+  | { readonly kind: 'text'; readonly secret: boolean; readonly suggestions: readonly string[]; readonly limits: TextLimits }
   /** With a disabled empty first choice. */
   | { readonly kind: 'select'; readonly choices: readonly string[] }
   /** A text area with JSON. */
   | { readonly kind: 'json' }
+
+/** What the browser itself checks of a text. */
+export interface TextLimits {
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly pattern?: string
+}
 
 /** A row of the table of Kubeapps 2.6 and later: every property is one. */
 export interface TableRow {
@@ -88,14 +102,23 @@ function decideInput(schema: JsonObject, path: readonly string[]): SecondGenerat
     case 'integer':
     case 'number':
       return numberInput(schema)
-    case 'array': {
-      const maxItems = numberOf(schema.maxItems)
-      return { kind: 'list', itemType: itemTypeOf(schema), ...(maxItems === undefined ? {} : { maxItems }) }
-    }
+    case 'array':
+      return listInput(schema)
     case 'string':
       return textInput(schema, path)
     default:
       return { kind: 'json' }
+  }
+}
+
+function listInput(schema: JsonObject): SecondGenerationInput {
+  const maxItems = numberOf(schema.maxItems)
+  return {
+    kind: 'list',
+    itemType: itemTypeOf(schema),
+    minItems: numberOf(schema.minItems) ?? 0,
+    ...(maxItems === undefined ? {} : { maxItems }),
+    choices: (listOf(objectOf(schema.items).enum) ?? []).map(String),
   }
 }
 
@@ -111,7 +134,19 @@ function textInput(schema: JsonObject, path: readonly string[]): SecondGeneratio
   const choices = listOf(schema.enum)
   if (choices) return { kind: 'select', choices: choices.map(String) }
   const words = `${path.at(-1) ?? ''} ${textOf(schema.title) ?? ''}`.toLowerCase()
-  return { kind: 'text', secret: words.includes('password'), suggestions: (listOf(schema.examples) ?? []).map(String) }
+  const suggestions = (listOf(schema.examples) ?? []).map(String)
+  return { kind: 'text', secret: words.includes('password'), suggestions, limits: textLimits(schema) }
+}
+
+function textLimits(schema: JsonObject): TextLimits {
+  const minLength = numberOf(schema.minLength)
+  const maxLength = numberOf(schema.maxLength)
+  const pattern = textOf(schema.pattern)
+  return {
+    ...(minLength === undefined ? {} : { minLength }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(pattern === undefined ? {} : { pattern }),
+  }
 }
 
 /** Every row of a table, parents before their children. */

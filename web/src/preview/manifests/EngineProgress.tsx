@@ -1,9 +1,7 @@
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 
-const bones = [40, 62, 54, 70, 36, 58, 48, 66, 30, 52]
-
-/** What stands where the manifests will be, while the engine is fetched or could not be. */
+/** How far the engine is, in words and as a bar; or why it did not start. */
 export function EngineProgress() {
   const t = usePreviewText()
   const engine = usePreviewStore((state) => state.engine)
@@ -16,16 +14,11 @@ export function EngineProgress() {
     )
   }
   const part = engine.status === 'loading' && engine.total > 0 ? Math.round((engine.received / engine.total) * 100) : null
+  const isFetching = part !== null && part < 100
   return (
-    <div className="mf-waiting" aria-busy="true">
-      <p className="pv-muted" role="status">
-        {part === null ? t('engine.starting') : t('engine.loading', { part })}
-      </p>
-      <div aria-hidden="true">
-        {bones.map((width) => (
-          <span key={width} className="mf-bone" />
-        ))}
-      </div>
+    <div className="mf-progress">
+      <p role="status">{isFetching ? t('engine.loading', { part }) : t('engine.starting')}</p>
+      <progress aria-label={t('engine.progress')} {...(isFetching ? { value: part, max: 100 } : {})} />
     </div>
   )
 }

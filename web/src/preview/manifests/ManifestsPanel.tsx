@@ -4,12 +4,12 @@ import { CopyButton } from '../parts/CopyButton.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import { CodeLines } from './CodeLines.tsx'
-import { EngineProgress } from './EngineProgress.tsx'
 import { LinePlace } from './LinePlace.tsx'
 import { ObjectList } from './ObjectList.tsx'
 import { RenderFailure } from './RenderFailure.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { type Manifests, useManifests } from './use-manifests.ts'
+import { WaitingManifests } from './WaitingManifests.tsx'
 import '../parts/parts.css'
 import './manifests.css'
 
@@ -21,7 +21,7 @@ export default function ManifestsPanel() {
   const changedLines = usePreviewStore((state) => state.changedLines)
   const loading = usePreviewStore((state) => state.rendered === null && state.renderError === null)
   const stale = usePreviewStore((state) => state.renderError !== null)
-  if (loading) return <EngineProgress />
+  if (loading) return <WaitingManifests />
   const { documents, selected, document, select } = manifests
   return (
     <div className="pv-panel">

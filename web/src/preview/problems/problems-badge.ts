@@ -3,10 +3,7 @@ import type { PanelBadge } from '../../state/preview-panel.ts'
 import type { PreviewState } from '../../state/preview-store.ts'
 
 /** How many problems ask for something: those that the check found, and the fields that are not valid, which it does not see. */
-export function problemsBadge(
-  { findings }: Pick<PreviewState, 'findings'>,
-  { issues }: Pick<DraftState, 'issues'>,
-): PanelBadge | null {
+export function problemsBadge({ findings }: Pick<PreviewState, 'findings'>, { issues }: Pick<DraftState, 'issues'>): PanelBadge | null {
   const open = findings.filter(({ silenced, severity }) => silenced === undefined && severity !== 'info')
   const count = open.length + issues.length
   if (count === 0) return null

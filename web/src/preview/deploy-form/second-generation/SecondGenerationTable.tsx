@@ -1,34 +1,38 @@
-import { allRows, readSecondGeneration, type TableRow } from '@slipway/shared/catalogue'
+import { readSecondGeneration } from '@slipway/shared/catalogue'
 import { useMemo, useState } from 'react'
+import { usePreviewStore } from '../../../state/preview-store.ts'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { usePreviewText } from '../../parts/use-preview-text.ts'
 import type { DeployValues } from '../use-values.ts'
-import { fieldMessage } from './field-message.ts'
-import { TableInput } from './TableInput.tsx'
+import { TablePager } from './TablePager.tsx'
+import { TableRowView } from './TableRowView.tsx'
+import { pageSizes, parentPointers, type TableView, tablePage } from './table-view.ts'
+import './table.css'
+
+const firstView: TableView = { search: '', closed: new Set(), page: 0, pageSize: pageSizes[0] ?? 10 }
 
 /** The table of Kubeapps 2.6 and later: every property is a row. */
 export function SecondGenerationTable({ deploy }: { readonly deploy: DeployValues }) {
   const t = usePreviewText()
-  const [search, setSearch] = useState('')
+  const isUpgrade = usePreviewStore((state) => state.settings.mode === 'upgrade')
+  const [view, setView] = useState(firstView)
+  const look = (change: Partial<TableView>) => setView((before) => ({ ...before, ...change }))
   const { schema, values, defaults } = deploy
-  const rows = useMemo(() => readSecondGeneration(schema, { defaults, current: values }), [schema, defaults, values])
-  const shown = allRows(rows).filter((row) => matches(row, search.trim().toLowerCase()))
+  const rows = useMemo(() => {
+    // NOTE what an upgrade finds deployed is the package without values of one's own: nothing else is known here.
+    return readSecondGeneration(schema, { defaults, current: values, ...(isUpgrade ? { deployed: defaults } : {}) })
+  }, [schema, defaults, values, isUpgrade])
+  const shown = tablePage(rows, view)
   if (rows.length === 0) return <EmptyState title={t('deployForm.noRows')} />
+  const columns = ['key', 'type', 'description', 'default', ...(isUpgrade ? ['deployed'] : []), 'current']
   return (
     <div className="df-table-view">
-      <input
-        type="search"
-        className="pv-input pv-wide"
-        aria-label={t('deployForm.searchKey')}
-        placeholder={t('deployForm.searchKey')}
-        value={search}
-        onChange={(event) => setSearch(event.target.value)}
-      />
+      <TableTools view={view} parents={parentPointers(rows)} onLook={look} />
       <fieldset className="df-table-scroll" disabled={deploy.fault !== null} aria-label={t('deployForm.table')}>
         <table className="df-table">
           <thead>
             <tr>
-              {['key', 'type', 'description', 'default', 'current'].map((column) => (
+              {columns.map((column) => (
                 <th key={column} scope="col">
                   {t(`deployForm.columns.${column}`)}
                 </th>
@@ -36,36 +40,57 @@ export function SecondGenerationTable({ deploy }: { readonly deploy: DeployValue
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
-              <Row key={row.pointer} row={row} onChange={(value) => deploy.setAt(row.path, value)} />
+            {shown.rows.map((row) => (
+              <TableRowView
+                key={row.pointer}
+                row={row}
+                isClosed={view.closed.has(row.pointer)}
+                isUpgrade={isUpgrade}
+                onFold={() => look({ closed: toggled(view.closed, row.pointer) })}
+                onChange={(value) => deploy.setAt(row.path, value)}
+              />
             ))}
           </tbody>
         </table>
       </fieldset>
+      <TablePager
+        shown={shown}
+        pageSize={view.pageSize}
+        onPage={(page) => look({ page })}
+        onPageSize={(pageSize) => look({ pageSize, page: 0 })}
+      />
     </div>
   )
 }
 
-function matches(row: TableRow, search: string): boolean {
-  return search === '' || row.key.toLowerCase().includes(search) || row.children.some((child) => matches(child, search))
+interface TableToolsProps {
+  readonly view: TableView
+  readonly parents: readonly string[]
+  readonly onLook: (change: Partial<TableView>) => void
 }
 
-function Row({ row, onChange }: { readonly row: TableRow; readonly onChange: (value: unknown) => void }) {
+function TableTools({ view, parents, onLook }: TableToolsProps) {
   const t = usePreviewText()
-  const message = fieldMessage(row)
+  const isOpen = view.closed.size === 0
   return (
-    <tr className={row.changed && row.children.length === 0 ? 'df-row-changed' : undefined}>
-      <th scope="row" title={row.key}>
-        {row.key.replaceAll('/', '/\u200B')}
-      </th>
-      <td>{row.type}</td>
-      <td title={row.description}>{row.description}</td>
-      <td>{row.children.length > 0 ? null : <code>{JSON.stringify(row.default) ?? ''}</code>}</td>
-      <td>
-        <TableInput row={row} onChange={onChange} />
-        {message === undefined ? null : <p className="df-message">{message}</p>}
-        {row.changed && row.children.length === 0 ? <span className="pv-pill">{t('deployForm.unsaved')}</span> : null}
-      </td>
-    </tr>
+    <div className="df-table-tools">
+      <input
+        type="search"
+        className="pv-input"
+        aria-label={t('deployForm.searchKey')}
+        placeholder={t('deployForm.searchKey')}
+        value={view.search}
+        onChange={(event) => onLook({ search: event.target.value, page: 0 })}
+      />
+      {parents.length === 0 ? null : (
+        <button type="button" className="pv-button" onClick={() => onLook({ closed: new Set(isOpen ? parents : []) })}>
+          {t(isOpen ? 'deployForm.collapseAll' : 'deployForm.expandAll')}
+        </button>
+      )}
+    </div>
   )
+}
+
+function toggled(closed: ReadonlySet<string>, pointer: string): ReadonlySet<string> {
+  return new Set(closed.has(pointer) ? [...closed].filter((other) => other !== pointer) : [...closed, pointer])
 }

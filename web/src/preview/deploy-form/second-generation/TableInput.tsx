@@ -1,4 +1,4 @@
-import { isObject, type TableRow } from '@slipway/shared/catalogue'
+import { isObject, type SecondGenerationInput, type TableRow } from '@slipway/shared/catalogue'
 import { usePreviewText } from '../../parts/use-preview-text.ts'
 import { JsonInput } from './JsonInput.tsx'
 import { ListInput } from './ListInput.tsx'
@@ -53,17 +53,44 @@ export function TableInput({ row, onChange }: TableInputProps) {
     case 'json':
       return <JsonInput {...common} value={isObject(current) || Array.isArray(current) ? current : (current ?? null)} onChange={onChange} />
     case 'text':
-      return (
-        <input
-          {...common}
-          className="pv-input pv-wide"
-          type={input.secret ? 'password' : 'text'}
-          autoComplete="off"
-          value={textOf(current)}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )
+      return <TextInput {...common} input={input} text={textOf(current)} onChange={onChange} />
   }
+}
+
+interface TextInputProps {
+  readonly id: string
+  readonly 'aria-label': string
+  readonly disabled: boolean
+  readonly input: Extract<SecondGenerationInput, { kind: 'text' }>
+  readonly text: string
+  readonly onChange: (value: unknown) => void
+}
+
+/** A line of text; the schema's `examples` are offered while typing, and the browser checks what it can. */
+function TextInput({ input, text, onChange, ...common }: TextInputProps) {
+  const { secret, suggestions, limits } = input
+  const listId = `${common.id}-examples`
+  return (
+    <>
+      <input
+        {...common}
+        {...limits}
+        className="pv-input pv-wide"
+        type={secret ? 'password' : 'text'}
+        autoComplete="off"
+        {...(suggestions.length > 0 ? { list: listId } : {})}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {suggestions.length === 0 ? null : (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </>
+  )
 }
 
 // NOTE without a maximum the browser's own 100 ends the slider: that is what people see there.

@@ -1,0 +1,53 @@
+import type { TableRow } from '@slipway/shared/catalogue'
+import { usePreviewText } from '../../parts/use-preview-text.ts'
+import { fieldMessage } from './field-message.ts'
+import { TableInput } from './TableInput.tsx'
+import { cutCell, cutKey } from './table-view.ts'
+
+interface TableRowViewProps {
+  readonly row: TableRow
+  readonly isClosed: boolean
+  readonly isUpgrade: boolean
+  readonly onFold: () => void
+  readonly onChange: (value: unknown) => void
+}
+
+/** One row of the table. */
+export function TableRowView({ row, isClosed, isUpgrade, onFold, onChange }: TableRowViewProps) {
+  const t = usePreviewText()
+  const isParent = row.children.length > 0
+  const message = fieldMessage(row)
+  const differs = row.changed && !isParent
+  return (
+    <tr className={differs ? 'df-row-changed' : undefined}>
+      <th scope="row" title={row.key}>
+        {isParent ? (
+          <button
+            type="button"
+            className="df-fold"
+            aria-expanded={!isClosed}
+            aria-label={t('deployForm.childrenOf', { key: row.key })}
+            onClick={onFold}
+          >
+            <span aria-hidden="true">{isClosed ? '▸' : '▾'}</span>
+          </button>
+        ) : null}
+        {cutKey(row.key).replaceAll('/', '/\u200B')}
+      </th>
+      <td>{row.type}</td>
+      <td title={row.description}>{cutCell(row.description)}</td>
+      <ValueCell row={row} value={row.default} />
+      {isUpgrade ? <ValueCell row={row} value={row.deployed} /> : null}
+      <td>
+        <TableInput row={row} onChange={onChange} />
+        {message === undefined ? null : <p className="df-message">{message}</p>}
+        {differs ? <span className="pv-pill">{t('deployForm.unsaved')}</span> : null}
+      </td>
+    </tr>
+  )
+}
+
+function ValueCell({ row, value }: { readonly row: TableRow; readonly value: unknown }) {
+  const text = JSON.stringify(value) ?? ''
+  return <td title={text}>{row.children.length > 0 ? null : <code>{cutCell(text)}</code>}</td>
+}
