@@ -7,12 +7,10 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Compare, now } from './Compare.tsx'
 import { PointRow } from './PointRow.tsx'
 import { pointTitle } from './point-title.ts'
-import type { Point } from './points.ts'
-import { bringBackPoint, removePoint } from './points-store.ts'
+import { mostNameCharacters, type Point } from './points.ts'
+import { bringBackPoint, removePoint, renamePoint } from './points-store.ts'
 import { recordPoint } from './record-point.ts'
 import { usePoints } from './use-points.ts'
-
-const mostCharacters = 80
 
 function NameForm({ onKept }: { readonly onKept: () => Promise<void> }) {
   const { t } = useTranslation()
@@ -31,7 +29,7 @@ function NameForm({ onKept }: { readonly onKept: () => Promise<void> }) {
         id="point-name"
         className="input"
         value={name}
-        maxLength={mostCharacters}
+        maxLength={mostNameCharacters}
         placeholder={t('history.nameExample')}
         onChange={(event) => setName(event.target.value)}
       />
@@ -59,14 +57,20 @@ function usePointActions(refresh: () => Promise<void>) {
     await refresh()
     showToast({ message: t('history.isRestored', { title: pointTitle(point, t) }), action: { label: t('top.undo'), run: undo } })
   }
-  return { remove, restore }
+  const rename = async (point: Point, name: string) => {
+    const { draftId } = useDraftStore.getState()
+    if (draftId === null) return
+    await renamePoint(draftId, point.id, name)
+    await refresh()
+  }
+  return { remove, restore, rename }
 }
 
 /** The draft's points in time: keep one by name, compare any two, go back to one. */
 export function HistoryDialog({ onOpenChange }: { readonly onOpenChange: (isOpen: boolean) => void }) {
   const { t } = useTranslation()
   const { points, refresh } = usePoints()
-  const { remove, restore } = usePointActions(refresh)
+  const { remove, restore, rename } = usePointActions(refresh)
   const [ends, setEnds] = useState<readonly [from: string, to: string] | null>(null)
   return (
     <Dialog title={t('history.title')} isOpen onOpenChange={onOpenChange} closeLabel={t('dialog.close')} className="history">
@@ -81,6 +85,7 @@ export function HistoryDialog({ onOpenChange }: { readonly onOpenChange: (isOpen
             onCompare={() => setEnds([point.id, now])}
             onRestore={() => void restore(point)}
             onRemove={() => void remove(point)}
+            onRename={point.reason === 'named' ? (name) => void rename(point, name) : undefined}
           />
         ))}
       </ul>

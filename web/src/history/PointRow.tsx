@@ -1,7 +1,9 @@
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { relativeTime } from '../start/relative-time.ts'
 import { pointTitle } from './point-title.ts'
 import type { Point } from './points.ts'
+import { RenamePoint } from './RenamePoint.tsx'
 
 interface Props {
   readonly point: Point
@@ -9,12 +11,29 @@ interface Props {
   readonly onCompare: () => void
   readonly onRestore: () => void
   readonly onRemove: () => void
+  /** Absent: a point that was kept without being asked is called by what happened. */
+  readonly onRename?: ((name: string) => void) | undefined
 }
 
-export function PointRow({ point, isCompared, onCompare, onRestore, onRemove }: Props) {
+export function PointRow({ point, isCompared, onCompare, onRestore, onRemove, onRename }: Props) {
   const { t, i18n } = useTranslation()
   const title = pointTitle(point, t)
+  const [isRenaming, setRenaming] = useState(false)
+  const renameButton = useRef<HTMLButtonElement>(null)
   const exact = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'full', timeStyle: 'short' }).format(point.at)
+  if (isRenaming && onRename !== undefined) {
+    const end = (name: string | null) => {
+      setRenaming(false)
+      // NOTE the row is drawn again first: then its button takes the focus that the field had.
+      setTimeout(() => renameButton.current?.focus())
+      if (name !== null) onRename(name)
+    }
+    return (
+      <li className="point">
+        <RenamePoint name={point.name} onEnd={end} />
+      </li>
+    )
+  }
   return (
     <li className={`point ${isCompared ? 'compared' : ''}`}>
       <span className="point-title">
@@ -30,6 +49,17 @@ export function PointRow({ point, isCompared, onCompare, onRestore, onRemove }: 
         <button type="button" className="link" aria-label={t('history.restoreOf', { title })} onClick={onRestore}>
           {t('history.restore')}
         </button>
+        {onRename !== undefined && (
+          <button
+            ref={renameButton}
+            type="button"
+            className="link"
+            aria-label={t('history.renameOf', { title })}
+            onClick={() => setRenaming(true)}
+          >
+            {t('history.rename')}
+          </button>
+        )}
         <button type="button" className="link" aria-label={t('history.removeOf', { title })} onClick={onRemove}>
           {t('history.remove')}
         </button>

@@ -1,6 +1,6 @@
-import { createStore, get, type UseStore, update } from 'idb-keyval'
+import { createStore, del, get, keys, type UseStore, update } from 'idb-keyval'
 import { z } from 'zod'
-import { type Point, pointSchema, withPoint } from './points.ts'
+import { type Point, pointSchema, withName, withPoint } from './points.ts'
 
 let opened: UseStore | undefined
 /** NOTE a database of its own: idb-keyval can't add a store to the one that has the drafts. */
@@ -31,4 +31,19 @@ export function removePoint(draftId: string, id: string): Promise<void> {
 /** Puts a point back that was taken away, where it was. */
 export function bringBackPoint(draftId: string, point: Point): Promise<void> {
   return update(draftId, (kept: unknown) => [...parse(kept), point].sort((a, b) => b.at - a.at), store())
+}
+
+/** Gives a named point another name. */
+export function renamePoint(draftId: string, id: string, name: string): Promise<void> {
+  return update(draftId, (kept: unknown) => withName(parse(kept), id, name), store())
+}
+
+/** The drafts that points are kept of, also those that are no more. */
+export async function draftsWithPoints(): Promise<readonly string[]> {
+  return (await keys(store())).map(String)
+}
+
+/** Forgets every point of a draft. */
+export function removePoints(draftId: string): Promise<void> {
+  return del(draftId, store())
 }

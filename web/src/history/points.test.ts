@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Point, withPoint } from './points.ts'
+import { type Point, withName, withPoint } from './points.ts'
 
 const point = (id: number, reason: Point['reason'], document: Point['document'] = { id }): Point => ({
   id: String(id),
@@ -34,5 +34,14 @@ describe('the points of a draft', () => {
 
   it('bounds the named ones too', () => {
     expect(many(130, 'named')).toHaveLength(100)
+  })
+
+  it('gives another name to a named one, and to no other', () => {
+    const points = [point(2, 'named'), point(1, 'published')]
+    expect(withName(points, '2', 'before the GPU').map(({ id, name }) => [id, name])).toEqual([
+      ['2', 'before the GPU'],
+      ['1', ''],
+    ])
+    expect(withName(points, '1', 'mine')).toEqual(points)
   })
 })

@@ -15,6 +15,7 @@ export const pointSchema = z.object({
 /** A state of a draft that one can come back to. */
 export type Point = z.infer<typeof pointSchema>
 
+export const mostNameCharacters = 80
 const mostAutomatic = 20
 const mostNamed = 100
 
@@ -31,4 +32,9 @@ export function withPoint(points: readonly Point[], point: Point): readonly Poin
   const named = all.filter(({ reason }) => reason === 'named').slice(0, mostNamed)
   const automatic = all.filter(({ reason }) => reason !== 'named').slice(0, mostAutomatic)
   return all.filter((it) => named.includes(it) || automatic.includes(it))
+}
+
+/** The points with another name for one that has a name; where it stands in the list does not change. */
+export function withName(points: readonly Point[], id: string, name: string): readonly Point[] {
+  return points.map((point) => (point.id === id && point.reason === 'named' ? { ...point, name } : point))
 }

@@ -4,20 +4,14 @@ import { useToastStore } from '../state/toasts.ts'
 export function Toasts({ regionLabel, dismissLabel }: { readonly regionLabel: string; readonly dismissLabel: string }) {
   const toasts = useToastStore((state) => state.toasts)
   const dismiss = useToastStore((state) => state.dismiss)
+  const act = useToastStore((state) => state.act)
   return (
     <section className="toasts" aria-label={regionLabel} aria-live="polite">
       {toasts.map(({ id, message, action }) => (
         <div key={id} className="toast">
           <span>{message}</span>
           {action !== undefined && (
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                action.run()
-                dismiss(id)
-              }}
-            >
+            <button type="button" className="link" onClick={() => act(id)}>
               {action.label}
             </button>
           )}

@@ -2,12 +2,16 @@ import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { summarise } from '../designer/summaries.ts'
+import { forgetDeletion, noteDeletion } from '../history/deletions.ts'
 import { setAt, textAt } from '../state/document.ts'
 import { createDraft, readDrafts, removeDraft, type StoredDraft, writeDraft } from '../state/drafts.ts'
 import { examineDocument } from '../state/spec-issues.ts'
 import { showToast } from '../state/toasts.ts'
 import { RenameDialog } from './RenameDialog.tsx'
 import { relativeTime } from './relative-time.ts'
+
+/** Nobody waits for it: fetched after the page is there. */
+const lateHistory = () => import('../history/forget-points.ts')
 
 interface RowProps {
   readonly draft: StoredDraft
@@ -57,13 +61,19 @@ export function Drafts() {
   const [renaming, setRenaming] = useState<StoredDraft | null>(null)
   const refresh = useCallback(() => readDrafts().then(setDrafts), [])
   useEffect(() => void refresh(), [refresh])
+  useEffect(() => void lateHistory().then(({ forgetLeftovers }) => forgetLeftovers()), [])
   const remove = async (draft: StoredDraft) => {
+    noteDeletion(draft.id)
     await removeDraft(draft.id)
     await refresh()
-    const bringBack = () => void writeDraft(draft).then(refresh)
+    const bringBack = () => {
+      forgetDeletion(draft.id)
+      void writeDraft(draft).then(refresh)
+    }
     showToast({
       message: t('start.deleted', { name: textAt(draft.document, '/chart/name') || t('draft.unnamed') }),
       action: { label: t('start.undo'), run: bringBack },
+      onMissed: () => void lateHistory().then(({ forgetPoints }) => forgetPoints(draft.id)),
     })
   }
   const duplicate = async (draft: StoredDraft) => {

@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
+import { createStore, del, entries, get, keys, set, type UseStore } from 'idb-keyval'
 import { z } from 'zod'
 import type { SpecDocument } from './document.ts'
 
@@ -33,6 +33,11 @@ export async function readDraft(id: string): Promise<StoredDraft | undefined> {
 export async function readDrafts(): Promise<StoredDraft[]> {
   const all = (await entries(store())).map(([, value]) => storedDraftSchema.safeParse(value))
   return all.flatMap((it) => (it.success ? [it.data] : [])).sort((a, b) => b.savedAt - a.savedAt)
+}
+
+/** The ids of all drafts of this browser, also of those that can't be read. */
+export async function draftIds(): Promise<string[]> {
+  return (await keys(store())).map(String)
 }
 
 /** Keeps the draft. */

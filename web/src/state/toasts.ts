@@ -5,6 +5,8 @@ export interface Toast {
   readonly id: number
   readonly message: string
   readonly action?: { readonly label: string; readonly run: () => void }
+  /** When it went and its action was not taken: from now on there is nothing to take back. */
+  readonly onMissed?: () => void
   /** Does not go by itself. */
   readonly stays?: true
 }
@@ -12,7 +14,10 @@ export interface Toast {
 interface ToastState {
   readonly toasts: readonly Toast[]
   show(toast: Omit<Toast, 'id'>): void
+  /** Takes it off the screen, its action not taken. */
   dismiss(id: number): void
+  /** Does what its action says, and takes it off the screen. */
+  act(id: number): void
 }
 
 const shownForMs = 8_000
@@ -27,8 +32,16 @@ export const useToastStore = create<ToastState>()((set, get) => ({
     set((state) => ({ toasts: [...state.toasts, { ...toast, id }] }))
     if (toast.stays !== true) setTimeout(() => get().dismiss(id), shownForMs)
   },
-  dismiss: (id) => set((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) })),
+  dismiss: (id) => take(id)?.onMissed?.(),
+  act: (id) => take(id)?.action?.run(),
 }))
+
+// The toast of that id, off the screen now; nothing where it went before.
+function take(id: number): Toast | undefined {
+  const { toasts } = useToastStore.getState()
+  useToastStore.setState({ toasts: toasts.filter((toast) => toast.id !== id) })
+  return toasts.find((toast) => toast.id === id)
+}
 
 /** Shows a message. */
 export function showToast(toast: Omit<Toast, 'id'>): void {
