@@ -13,6 +13,8 @@ import type { EngineClient, RenderRequest } from '../shared/src/render/index.ts'
 import { type Measured, percentile, tableOf } from './figures.ts'
 
 const ROUNDS = 30
+const WARM_UP = 20
+const KEYSTROKES = 10
 const STARTS = 5
 const cache = process.env.SLIPWAY_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'slipway')
 const helm = join(cache, 'tools', 'helm-v4.3.1', 'helm')
@@ -26,25 +28,37 @@ try {
   const times: Times = { start: [], fresh: [], render: [], lint: [], helmTemplate: [], helmLint: [] }
   for (let start = 0; start < STARTS; start++) times.start.push(await timed(startAndStop))
   const engine = openEngine(true)
-  for (let round = 0; round < ROUNDS + 3; round++) {
-    const measured = await measureRound(engine, source)
-    // NOTE the first rounds warm up everything.
-    if (round >= 3) for (const [what, ms] of measured) times[what].push(ms)
-  }
+  // NOTE the rounds before the first warm up everything: a browser compiles the engine's hot parts only after many runs.
+  for (let round = -WARM_UP; round < ROUNDS; round++) keep(times, round, await measureTyping(engine, source, round))
+  for (let round = -3; round < ROUNDS; round++) keep(times, round, await measureOthers(engine, source))
   engine.dispose()
   console.log(tableOf(figuresOf(times)))
   console.log(
-    `\n${ROUNDS} rounds, one of each in turn, on the chart of the preset desktop-tensorflow; ${STARTS} starts. The engine runs in a worker thread, and its times include the way there and back. \`helm\` starts anew each time, as it does for a person.`,
+    `\n${ROUNDS} rounds on the chart of the preset desktop-tensorflow: \`helm template\` once, then ${KEYSTROKES} renders, each after another change of the image as while typing; then ${ROUNDS} rounds of the others, one of each in turn; ${STARTS} starts. The engine runs in a worker thread, and its times include the way there and back. \`helm\` starts anew each time, as it does for a person.`,
   )
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
 
-async function measureRound(engine: EngineClient, source: string): Promise<[keyof Times, number][]> {
+type Figures = [keyof Times, number][]
+
+function keep(times: Times, round: number, figures: Figures): void {
+  if (round >= 0) for (const [what, ms] of figures) times[what].push(ms)
+}
+
+async function measureTyping(engine: EngineClient, source: string, round: number): Promise<Figures> {
+  const byHelm = () => promisify(execFile)(helm, ['template', 'lab', source, '--namespace', 'user-ana'])
+  const figures: Figures = [['helmTemplate', await timed(byHelm)]]
+  for (let key = 0; key < KEYSTROKES; key++) {
+    const typed = desktopRequest(`tensorflow-${round}-${key}`)
+    figures.push(['render', await timed(() => must(engine.render(typed, { seed: 'bench' })))])
+  }
+  return figures
+}
+
+async function measureOthers(engine: EngineClient, source: string): Promise<Figures> {
   const { chart } = request
   return [
-    ['render', await timed(() => must(engine.render(request, { seed: 'bench' })))],
-    ['helmTemplate', await timed(() => promisify(execFile)(helm, ['template', 'lab', source, '--namespace', 'user-ana']))],
     ['fresh', await timed(() => must(engine.render(request, { seed: 'bench', fresh: true })))],
     ['lint', await timed(() => must(engine.lint({ chart })))],
     ['helmLint', await timed(() => promisify(execFile)(helm, ['lint', source]))],
@@ -94,11 +108,13 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
   return performance.now() - start
 }
 
-function desktopRequest(): RenderRequest {
+/** The desktop, of the preset's image or of the one whose name has just been typed. */
+function desktopRequest(typed?: string): RenderRequest {
   const spec = findPreset('desktop-tensorflow')?.spec
   const profile = spec && findProfile(spec.profile)
   if (spec === undefined || profile === undefined) throw new Error('There is no preset desktop-tensorflow.')
-  const { files, binaries } = generateChart(spec, profile)
+  const image = typed === undefined ? spec.main.image : { ...spec.main.image, repository: typed }
+  const { files, binaries } = generateChart({ ...spec, main: { ...spec.main, image } }, profile)
   return { chart: { files, binaries }, release: { name: 'lab', namespace: 'user-ana' } }
 }
 

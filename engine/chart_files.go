@@ -57,11 +57,26 @@ func bufferFiles(files chartFiles) ([]*archive.BufferedFile, error) {
 			return nil, &engineError{Kind: loadError, Message: fmt.Sprintf("%q is not a path inside a chart", file.Name)}
 		}
 	}
-	slices.SortFunc(all, func(a, b *archive.BufferedFile) int {
-		// NOTE a walk sorts the names within a folder: a/x comes before a-b/x, though '-' is less than '/'.
-		return slices.Compare(strings.Split(a.Name, "/"), strings.Split(b.Name, "/"))
-	})
+	slices.SortFunc(all, func(a, b *archive.BufferedFile) int { return comparePaths(a.Name, b.Name) })
 	return all, nil
+}
+
+// comparePaths orders as a walk does, which sorts the names within a folder: a/x comes before a-b/x, though '-' is less
+// than '/'.
+func comparePaths(a, b string) int {
+	for i := range min(len(a), len(b)) {
+		if a[i] == b[i] {
+			continue
+		}
+		if a[i] == '/' {
+			return -1
+		}
+		if b[i] == '/' {
+			return 1
+		}
+		return int(a[i]) - int(b[i])
+	}
+	return len(a) - len(b)
 }
 
 func isSafePath(name string) bool {

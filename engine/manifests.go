@@ -23,7 +23,7 @@ func arrangeManifests(loaded *chart.Chart, templates map[string]string, includeC
 	}
 	files := maps.Clone(templates)
 	maps.DeleteFunc(files, func(name, _ string) bool { return strings.HasSuffix(name, notesFile) })
-	hooks, manifests, err := releaseutil.SortManifests(files, nil, releaseutil.InstallOrder)
+	hooks, manifests, err := sortManifests(files)
 	if err != nil {
 		return nil, asManifestError(err, loaded, files)
 	}
