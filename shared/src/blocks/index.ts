@@ -18,8 +18,9 @@ export {
   textTree,
   type VolumeContribution,
 } from './contribution.ts'
-export { type DeployValue, deployValueSchema } from './deploy-values/deploy-value.ts'
+export { type Choice, type DeployValue, deployValueSchema } from './deploy-values/deploy-value.ts'
 export { limitPattern, limitUnit, limitWords, quantityParts } from './deploy-values/quantity-limits.ts'
+export { choiceWords, isSize } from './deploy-values/sizes.ts'
 export { type Env, envBlock, envSchema, envSources } from './env/index.ts'
 export { type Image, imageSchema, pullSecretsSchema, tagSchema } from './images/image.ts'
 export {

@@ -2,6 +2,7 @@ import { err, type Pointer, type Problem, pathOf, type Result, valueAt } from '#
 import { type DeployValue, isDeployValueRef } from '#blocks'
 import type { ChartSpec } from './chart-spec.ts'
 import { applyEdits, type SpecEdit } from './edit.ts'
+import { firstSizes, isSizeField, sizeBy, sizeFixed } from './hand-over-sizes.ts'
 import { referencesIn } from './references.ts'
 
 /** What the caller knows about the field that is handed over; the rest is guessed. */
@@ -65,9 +66,14 @@ export function letUserDecide(spec: ChartSpec, pointer: Pointer, suggestion: Sug
   const now = valueAt(spec, pointer)
   if (isDeployValueRef(now)) return err(already(pointer))
   const joined = spec.deployValues.find((it) => it.path === suggestion.path)
-  const value = joined ?? newValue(spec, pointer, now, suggestion)
-  const refer: SpecEdit = { op: now === undefined ? 'add' : 'replace', path: pointer, value: { deployValue: value.path } }
+  const sizes = isSizeField(pointer) ? { ...firstSizes(spec, pointer), title: suggestion.title ?? 'Size' } : {}
+  const value = joined ?? newValue(spec, pointer, now, { ...suggestion, ...sizes })
+  const refer = isSizeField(pointer) ? sizeBy(spec, pointer, value.path) : referring(pointer, now, value.path)
   return applyEdits(spec, joined === undefined ? [{ op: 'add', path: '/deployValues/-', value }, refer] : [refer])
+}
+
+function referring(pointer: Pointer, now: unknown, path: string): SpecEdit {
+  return { op: now === undefined ? 'add' : 'replace', path: pointer, value: { deployValue: path } }
 }
 
 /** Takes a field back: its value is the deploy value's default; the deploy value goes when nothing else refers to it. */
@@ -76,12 +82,15 @@ export function takeBack(spec: ChartSpec, pointer: Pointer): Result<ChartSpec, P
   if (!isDeployValueRef(now)) return err(notHandedOver(pointer))
   const index = spec.deployValues.findIndex((it) => it.path === now.deployValue)
   const declared = spec.deployValues[index]
-  const edits: SpecEdit[] = [
-    declared === undefined ? { op: 'remove', path: pointer } : { op: 'replace', path: pointer, value: declared.default },
-  ]
+  const edits: SpecEdit[] = [fixed(spec, pointer, declared)]
   const others = referencesIn(spec).filter((it) => it.path === now.deployValue && it.pointer !== pointer)
   if (declared !== undefined && others.length === 0) edits.push({ op: 'remove', path: `/deployValues/${index}` })
   return applyEdits(spec, edits)
+}
+
+function fixed(spec: ChartSpec, pointer: Pointer, declared: DeployValue | undefined): SpecEdit {
+  if (isSizeField(pointer)) return sizeFixed(spec, pointer, declared)
+  return declared === undefined ? { op: 'remove', path: pointer } : { op: 'replace', path: pointer, value: declared.default }
 }
 
 /** Renames a deploy value in its declaration, in all fields that refer to it and where others are hidden by it. */

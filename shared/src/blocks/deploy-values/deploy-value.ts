@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { plainText } from '../names.ts'
+import { quantitySchema } from '../resources/resources.ts'
 import { valuePathSchema } from '../settable.ts'
 
 const scalar = z.union([plainText(262_144), z.number(), z.boolean()])
@@ -22,7 +23,16 @@ export const deployValueSchema = z.strictObject({
   /** ECMAScript pattern for strings (the part that RE2 has too). */
   pattern: z.string().max(1000).optional(),
   choices: z
-    .array(z.strictObject({ value: plainText(1000), label: plainText(200).optional() }))
+    .array(
+      z.strictObject({
+        value: plainText(1000),
+        label: plainText(200).optional(),
+        /** What a container gets whose size the user chooses here: requests and limits alike. */
+        cpu: quantitySchema.optional(),
+        memory: quantitySchema.optional(),
+        gpu: z.int().min(0).max(16).optional(),
+      }),
+    )
     .max(200)
     .optional(),
   required: z.boolean().optional(),
@@ -32,3 +42,4 @@ export const deployValueSchema = z.strictObject({
   group: plainText(100).optional(),
 })
 export type DeployValue = z.infer<typeof deployValueSchema>
+export type Choice = NonNullable<DeployValue['choices']>[number]

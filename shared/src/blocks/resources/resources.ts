@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { settable } from '../settable.ts'
+import { deployValueRefSchema, settable } from '../settable.ts'
 
 /** A Kubernetes quantity: `500m`, `1`, `4Gi`, `1.5`. Not negative. */
 export const quantitySchema = z
@@ -22,5 +22,7 @@ export const resourcesSchema = z.strictObject({
   limits: amountsSchema.optional(),
   /** Number of GPUs, or a deploy value: an integer, or a boolean that means one or none. */
   gpu: settable(z.int().min(0).max(16)).optional(),
+  /** Named sizes: a choice whose choices say CPU, memory and GPU, for requests and limits together. */
+  size: deployValueRefSchema.optional(),
 })
 export type Resources = z.infer<typeof resourcesSchema>

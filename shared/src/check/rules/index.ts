@@ -58,6 +58,7 @@ import { requestsAboveLimits } from './requests-above-limits/rule.ts'
 import { requestsMissing } from './requests-missing/rule.ts'
 import { rollingWithClaim } from './rolling-with-claim/rule.ts'
 import { secretInEnvironment } from './secret-in-environment/rule.ts'
+import { sizeOverQuota } from './size-over-quota/rule.ts'
 import { unresolvedReference } from './unresolved-reference/rule.ts'
 import { valueAbsent } from './value-absent/rule.ts'
 import { valueUnused } from './value-unused/rule.ts'
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   requestsMissing,
   rollingWithClaim,
   secretInEnvironment,
+  sizeOverQuota,
   unresolvedReference,
   valueAbsent,
   valueUnused,

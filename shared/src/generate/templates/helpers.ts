@@ -3,6 +3,7 @@ import type { GenerateContext } from '../context.ts'
 import { printExpression } from '../write/print-expression.ts'
 import { escapeActions } from '../write/quote.ts'
 import { hasHost } from './ingress.ts'
+import { sizeHelpers } from './size-helpers.ts'
 
 interface Helper {
   readonly name: string
@@ -109,6 +110,7 @@ export function helpersText(ctx: GenerateContext, secrets: boolean): string {
     ...(ctx.desktop ? [connectionHelper(ctx.chart)] : []),
     ...(ctx.ownUrl ? webHelpers(ctx) : []),
     ...(secrets ? [secretHelper(ctx.chart)] : []),
+    ...sizeHelpers(ctx),
   ]
   return helpers.map((it) => `{{- /* ${it.says} */ -}}\n{{- define "${ctx.chart}.${it.name}" -}}\n${it.body}\n{{- end }}\n`).join('\n')
 }

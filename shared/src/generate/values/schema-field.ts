@@ -1,5 +1,5 @@
 import { assertNever } from '#base'
-import { type DeployValue, limitPattern, limitWords } from '#blocks'
+import { choiceWords, type DeployValue, limitPattern, limitWords } from '#blocks'
 import { defaultValue } from './default-value.ts'
 
 /** A JSON object in the making; undefined members are left out when printed. */
@@ -84,8 +84,8 @@ function typeOf(value: DeployValue): JsonObject {
 function moreWords(value: DeployValue): string {
   if (value.type === 'quantity') return limitWords(value)
   if (value.type !== 'choice') return ''
-  const labelled = (value.choices ?? []).filter((choice) => choice.label !== undefined && choice.label !== '')
-  return labelled.map((choice) => `${choice.value}: ${choice.label}`).join('; ')
+  const words = (value.choices ?? []).map((choice) => [choice.value, choiceWords(choice)] as const)
+  return words.flatMap(([chosen, meaning]) => (meaning === '' ? [] : [`${chosen}: ${meaning}`])).join('; ')
 }
 
 /** Lists and free objects have no field in the catalogue's form. */

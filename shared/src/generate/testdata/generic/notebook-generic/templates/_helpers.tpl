@@ -45,3 +45,13 @@ app.kubernetes.io/managed-by: {{ .Release.Service | quote }}
 {{- define "notebook-generic.path" -}}
 /{{ .Release.Namespace }}/{{ include "notebook-generic.fullname" . }}
 {{- end }}
+
+{{- /* What each size of size gives, for requests and limits. */ -}}
+{{- define "notebook-generic.sizes.size" -}}
+{{- $sizes := dict
+  "small" (dict "cpu" "1" "memory" "4Gi")
+  "medium" (dict "cpu" "2" "memory" "8Gi")
+  "gpu" (dict "cpu" "4" "memory" "16Gi" "nvidia.com/gpu" 1)
+}}
+{{- get $sizes .Values.size | required "Choose one of the sizes for size." | toYaml }}
+{{- end }}

@@ -1,0 +1,75 @@
+import { text } from '#base'
+import { type Choice, limitUnit } from '#blocks'
+import type { Profile } from '#profile'
+import { type ChartSpec, referencesIn } from '#spec'
+import { parseQuantity } from '../../kubernetes/quantity.ts'
+import type { Report, Rule } from '../../rule.ts'
+
+type Resource = 'cpu' | 'memory' | 'gpu'
+
+/** Whether an amount is more than the profile's namespaces have. */
+function isOver(amount: unknown, resource: Resource, { quota }: Profile): boolean {
+  const most = quota[resource]
+  if (most === null || amount === undefined) return false
+  return (parseQuantity(amount) ?? 0) > (parseQuantity(most) ?? Number.POSITIVE_INFINITY)
+}
+
+function report(asked: string, resource: Resource, field: string, { quota }: Profile): Report {
+  return {
+    field,
+    message: text(
+      `The user can ask for ${asked} of ${resource}; a namespace has ${quota[resource]}.`,
+      `El usuario puede pedir ${asked} de ${resource}; un espacio tiene ${quota[resource]}.`,
+    ),
+  }
+}
+
+function ofChoice(choice: Choice, field: string, profile: Profile): Report[] {
+  return (['cpu', 'memory', 'gpu'] as const).flatMap((resource) =>
+    isOver(choice[resource], resource, profile) ? [report(String(choice[resource]), resource, `${field}/${resource}`, profile)] : [],
+  )
+}
+
+/** What a reference at that place of the spec asks for: a size, an amount, or nothing that a namespace counts. */
+function askedAt(pointer: string): Resource | 'size' | undefined {
+  const [, field] = /\/resources\/(?:(?:requests|limits)\/)?(cpu|memory|gpu|size)$/.exec(pointer) ?? []
+  return field === 'cpu' || field === 'memory' || field === 'gpu' || field === 'size' ? field : undefined
+}
+
+function reportsOf(spec: ChartSpec, profile: Profile): Report[] {
+  return spec.deployValues.flatMap((value, index) => {
+    const asked = new Set(referencesIn(spec).flatMap(({ pointer, path }) => (path === value.path ? [askedAt(pointer)] : [])))
+    const field = `/deployValues/${index}`
+    if (asked.has('size')) return (value.choices ?? []).flatMap((choice, nth) => ofChoice(choice, `${field}/choices/${nth}`, profile))
+    return (['cpu', 'memory', 'gpu'] as const).flatMap((resource) => {
+      const most = value.type === 'quantity' ? `${value.maximum}${limitUnit(value)}` : value.maximum
+      return asked.has(resource) && value.maximum !== undefined && isOver(most, resource, profile)
+        ? [report(String(most), resource, `${field}/maximum`, profile)]
+        : []
+    })
+  })
+}
+
+const sizes =
+  (memory: string) =>
+  (spec: ChartSpec): ChartSpec => ({
+    ...spec,
+    main: { ...spec.main, resources: { size: { deployValue: 'size' } } },
+    deployValues: [{ path: 'size', type: 'choice', title: 'Size', default: 'small', choices: [{ value: 'small', cpu: '1', memory }] }],
+  })
+
+/** What the deploy form offers must be there to have: else the pod is refused when somebody chooses it. */
+export const sizeOverQuota: Rule = {
+  id: 'size-over-quota',
+  severity: 'warning',
+  source: 'practice',
+  needs: 'spec',
+  title: text('The deploy form offers more than a namespace has', 'El formulario de despliegue ofrece más de lo que tiene un espacio'),
+  why: text(
+    'Whoever chooses it waits for a workstation that Kubernetes never starts.',
+    'Quien lo elija esperará un puesto de trabajo que Kubernetes nunca arranca.',
+  ),
+  fix: text("Make the size or the value's maximum smaller.", 'Reduce el tamaño o el máximo del valor.'),
+  check: ({ spec, profile }) => (spec === undefined ? [] : reportsOf(spec, profile)),
+  examples: { breaks: { spec: sizes('64Gi') }, keeps: { spec: sizes('16Gi') } },
+}
