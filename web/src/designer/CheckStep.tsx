@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { catalogueName } from '../form/catalogue-name.ts'
 import { useWords } from '../form/field-words.ts'
@@ -9,6 +10,8 @@ import { stepOf } from '../state/steps.ts'
 import { useLocalized } from '../text/language.ts'
 import { FindingCard } from './FindingCard.tsx'
 import { useDownload } from './use-download.ts'
+
+const ExamplesSection = lazy(() => import('../examples/ExamplesSection.tsx'))
 
 function IssueRow({ issue }: { readonly issue: SpecIssue }) {
   const { t } = useTranslation()
@@ -36,6 +39,7 @@ export function CheckStep({ onPublish }: { readonly onPublish: () => void }) {
   const issues = useDraftStore((state) => state.issues)
   const findings = usePreviewStore((state) => state.findings)
   const { download, busy } = useDownload()
+  const hasExamples = useDraftStore((state) => (state.spec?.examples.length ?? 0) > 0)
   const shown = findings.filter((it) => it.silenced === undefined)
   const total = issues.length + shown.filter((it) => it.severity !== 'info').length
   return (
@@ -51,6 +55,11 @@ export function CheckStep({ onPublish }: { readonly onPublish: () => void }) {
           {t('top.download')}
         </button>
       </div>
+      {hasExamples && (
+        <Suspense fallback={null}>
+          <ExamplesSection />
+        </Suspense>
+      )}
       <section className="step-findings" aria-label={t('findings.all')}>
         {issues.map((issue) => (
           <IssueRow key={issue.pointer} issue={issue} />

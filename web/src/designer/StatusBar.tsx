@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
 import { OfflineState } from '../offline/OfflineState.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
+import { useExamplesStore } from '../state/examples-store.ts'
+import { goToStep } from '../state/navigation.ts'
 import { type EngineState, usePreviewStore } from '../state/preview-store.ts'
 import { profileOf } from '../state/profile-of.ts'
 import { useLocalized } from '../text/language.ts'
@@ -48,6 +50,7 @@ export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void
   const [errors, warnings] = usePreviewStore(useShallow((state) => counts(state.findings)))
   const issues = useDraftStore((state) => state.issues.length)
   const profile = useDraftStore((state) => profileOf({ profile: typeof state.document.profile === 'string' ? state.document.profile : '' }))
+  const changedExamples = useExamplesStore((state) => state.diffs?.length ?? 0)
   const showPanel = usePreviewStore((state) => state.showPanel)
   const ms =
     run.status === 'ready' ? new Intl.NumberFormat(i18n.language, { maximumFractionDigits: run.ms < 10 ? 1 : 0 }).format(run.ms) : null
@@ -67,6 +70,11 @@ export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void
       {warnings > 0 && (
         <button type="button" className="status-link warn-text" onClick={() => showPanel('problems')}>
           {t('status.warnings', { count: warnings })}
+        </button>
+      )}
+      {changedExamples > 0 && (
+        <button type="button" className="status-link wide" onClick={() => goToStep('check')}>
+          {t('status.examples', { count: changedExamples })}
         </button>
       )}
       <span className="grow" />

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import examplesEn from '../examples/text/en.json' with { type: 'json' }
+import examplesEs from '../examples/text/es.json' with { type: 'json' }
 import exportEn from '../export/text/en.json' with { type: 'json' }
 import exportEs from '../export/text/es.json' with { type: 'json' }
 import historyEn from '../history/text/en.json' with { type: 'json' }
@@ -29,6 +31,7 @@ it.each([
   ['history', historyEn, historyEs],
   ['offline', offlineEn, offlineEs],
   ['the rules', rulesEn, rulesEs],
+  ['the examples', examplesEn, examplesEs],
 ])('has the same keys and placeholders in both languages: %s', (_name, english, spanish) => {
   expect(keys(spanish)).toEqual(keys(english))
   const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted()
