@@ -1,7 +1,9 @@
-// The real programs that tests compare with: Go, helm 3 and 4, kubeconform, Chromium. Brought where that is possible.
+// The real programs that tests compare with: Go, helm 3 and 4, kubeconform, Chromium, another Node. Brought where that is possible.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { Hindrance } from '../bootstrap/hindrance.mjs'
+import { bringPinnedNode } from '../bootstrap/node.mjs'
 import { cacheFolder } from '../bootstrap/places.mjs'
 import { runQuietly } from '../bootstrap/run.mjs'
 import { say, step } from '../bootstrap/say.mjs'
@@ -11,6 +13,8 @@ const GO_TOOLS = [
   { name: 'helm', version: 'v3.22.0', path: 'helm.sh/helm/v3/cmd/helm' },
   { name: 'kubeconform', version: 'v0.7.0', path: 'github.com/yannh/kubeconform/cmd/kubeconform' },
 ]
+/** The other Node on which the same spec must give the same archive. */
+const OTHER_NODE = '22.23.3'
 const CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge']
 const CHROMIUM_PLACES = [
   '/usr/bin/chromium',
@@ -27,12 +31,27 @@ export async function bringTestTools(env) {
   const go = await bringGo()
   if (go.file) for (const tool of GO_TOOLS) await bringGoTool(go.file, tool)
   const chromium = await bringChromium()
+  const otherNode = await bringOtherNode()
   const path = [go.file ? join(go.file, '..') : '', env.PATH].filter(Boolean).join(delimiter)
   return {
     go,
     chromium,
-    env: { ...env, PATH: path, SLIPWAY_CACHE: cacheFolder, ...(chromium.file ? { CHROMIUM_PATH: chromium.file } : {}) },
+    env: {
+      ...env,
+      PATH: path,
+      SLIPWAY_CACHE: cacheFolder,
+      ...(otherNode ? { SLIPWAY_OTHER_NODE: otherNode } : {}),
+      ...(chromium.file ? { CHROMIUM_PATH: chromium.file } : {}),
+    },
   }
+}
+
+// NOTE without it the test that needs it says so by skipping.
+async function bringOtherNode() {
+  return bringPinnedNode(OTHER_NODE).catch((error) => {
+    if (!(error instanceof Hindrance)) throw error
+    say(`Node ${OTHER_NODE} could not be brought; what compares with it is skipped. ${error.message}`)
+  })
 }
 
 async function bringGo() {
