@@ -19,7 +19,8 @@ export function offlineWorker(): Plugin {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
       const html = String(page.source)
-      const entry = /<script type="module"[^>]* src="([^"]+)"/.exec(html)?.[1]
+      // NOTE the last script is the page's own; what stands before it changes rarely and says nothing of the build.
+      const entry = [...html.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].at(-1)?.[1]
       if (entry === undefined) throw new Error('index.html names no script')
       const names = Object.keys(bundle).filter(
         (name) => name.startsWith('assets/') && !/\.(map|br|gz)$/.test(name) && !rarelyUsed.test(name),

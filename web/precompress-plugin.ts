@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
@@ -13,7 +13,7 @@ export function precompress(): Plugin {
     name: 'precompress',
     apply: 'build',
     async closeBundle() {
-      const folder = join(this.environment.config.root, this.environment.config.build.outDir, 'assets')
+      const folder = resolve(this.environment.config.root, this.environment.config.build.outDir, 'assets')
       const names = (await readdir(folder).catch(() => [])).filter((name) => /\.(js|css|svg)$/.test(name))
       await Promise.all(names.map((name) => compress(join(folder, name))))
     },

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { offlineWorker } from './offline-plugin.ts'
 import { precompress } from './precompress-plugin.ts'
+import { onlyOurFormParts } from './rjsf-parts-plugin.ts'
 
 const server = process.env.SLIPWAY_SERVER ?? 'http://127.0.0.1:3000'
 
@@ -15,13 +16,29 @@ function onlyOurLanguages(): Plugin {
   }
 }
 
+/** What is always loaded together is one file: each has its price in time and in bytes. */
+const alwaysTogether = [
+  { name: 'page', tags: ['$initial' as const], priority: 3 },
+  { name: 'engine', test: /\/web\/src\/state\/start-engine\.ts$/, priority: 2 },
+  { name: 'designer', test: /\/web\/src\/(designer\/(DesignerRoute|PreviewPane)|preview\/manifests\/ManifestsPanel)\.tsx$/, priority: 2 },
+  { name: 'pipeline', test: /\/web\/src\/state\/start-pipeline\.ts$/, priority: 1 },
+]
+
 export default defineConfig({
-  plugins: [onlyOurLanguages(), react(), offlineWorker(), precompress()],
+  plugins: [onlyOurLanguages(), onlyOurFormParts(), react(), offlineWorker(), precompress()],
   resolve: {
-    // NOTE rjsf draws Markdown in descriptions; ours have none, and the parser would be a tenth of the first view.
-    alias: { 'markdown-to-jsx/react': fileURLToPath(new URL('src/form/no-markdown.tsx', import.meta.url)) },
+    // NOTE rjsf draws Markdown in descriptions and resolves references; ours have none, and the parsers would be a tenth of the first view.
+    alias: {
+      'markdown-to-jsx/react': fileURLToPath(new URL('src/form/no-markdown.tsx', import.meta.url)),
+      'fast-uri': fileURLToPath(new URL('src/form/no-uri.ts', import.meta.url)),
+    },
   },
-  build: { target: 'es2022', reportCompressedSize: false, chunkSizeWarningLimit: 700 },
+  build: {
+    target: 'es2022',
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: { groups: alwaysTogether } } },
+  },
   worker: { format: 'es' },
   server: { proxy: { '/api': server, '/engine': server, '/chartrepo': server } },
 })

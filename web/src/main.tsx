@@ -20,6 +20,6 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
-// NOTE after the first paint: the pipeline and its engine are the largest downloads, and the form works without them.
-requestAnimationFrame(() => setTimeout(() => void import('./state/start-engine.ts').then(({ startStages }) => startStages())))
+// NOTE after the first paint: the engine is the largest download, and the page works without it.
+requestAnimationFrame(() => setTimeout(() => void import('./state/start-engine.ts').then(({ startedEngine }) => startedEngine())))
 startOffline()

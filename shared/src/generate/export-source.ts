@@ -2,8 +2,9 @@ import { stringify } from 'yaml'
 import type { Profile } from '#profile'
 import type { ChartSpec } from '#spec'
 import { contextOf, type GenerateContext } from './context.ts'
-import { generatedOf, libraryPath, textFiles } from './generate-chart.ts'
+import { generatedOf, libraryPath, textFiles } from './generate-with.ts'
 import type { Generated } from './generated.ts'
+import { parsePatch } from './parse-patch.ts'
 import { linesOf } from './write/lines.ts'
 
 function gitmodules(ctx: GenerateContext): string | undefined {
@@ -42,7 +43,7 @@ jobs:
  */
 export function exportSource(spec: ChartSpec, profile: Profile): Generated {
   const ctx = contextOf(spec, profile)
-  const files = textFiles(ctx)
+  const files = textFiles(ctx, parsePatch)
   const modules = gitmodules(ctx)
   const library = libraryPath(spec, profile)
   if (modules !== undefined && library !== undefined) {

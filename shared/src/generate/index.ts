@@ -3,4 +3,7 @@
 // Never: IO, rendering, opinions about the chart.
 export { exportSource } from './export-source.ts'
 export { generateChart } from './generate-chart.ts'
+export { generateWith } from './generate-with.ts'
 export type { Generated, LineOrigins } from './generated.ts'
+export type { ParsePatch } from './merge-patch.ts'
+export { parsePatch } from './parse-patch.ts'

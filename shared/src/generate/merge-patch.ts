@@ -1,11 +1,14 @@
-import { parse } from 'yaml'
 import type { Pointer } from '#base'
 import { type Entry, entry, type MapTree, type Tree, treeOfJson } from '#blocks'
 import type { ChartObject } from './templates/object.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-function isMap(value: unknown): value is Json {
+/** A patch's text as data, or undefined where it is not the YAML of a map (a finding says so). */
+export type ParsePatch = (text: string) => Json | undefined
+
+/** Whether it is a map, as a patch must be. */
+export function isMap(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
@@ -32,20 +35,11 @@ function mergedTree(before: Tree | undefined, value: unknown, origin: Pointer): 
   return mergeMap(before?.is === 'map' ? before : { is: 'map', entries: [] }, value, origin)
 }
 
-/** The patch as data, or undefined where it is not the YAML of a map (a finding says so). */
-export function parsePatch(text: string): Json | undefined {
-  try {
-    const parsed: unknown = parse(text, { maxAliasCount: 50 })
-    return isMap(parsed) ? parsed : undefined
-  } catch {
-    return undefined
-  }
-}
-
 /** The objects with the spec's patches applied, in order. */
 export function applyPatches(
   objects: readonly ChartObject[],
   patches: readonly { readonly kind: string; readonly suffix?: string | undefined; readonly patch: string }[],
+  parsePatch: ParsePatch,
 ): ChartObject[] {
   return patches.reduce<ChartObject[]>(
     (patched, { kind, suffix, patch }, at) => {

@@ -1,4 +1,5 @@
-import semver from 'semver'
+import parseVersion from 'semver/functions/parse.js'
+import validRange from 'semver/ranges/valid.js'
 import { z } from 'zod'
 import {
   containerSchema,
@@ -29,10 +30,7 @@ export const chartNameSchema = z
 export const chartVersionSchema = z
   .string()
   .max(100)
-  .refine(
-    (version) => semver.valid(version) === version || semver.parse(version)?.raw === version,
-    'Three numbers with dots, e.g. 0.1.0 (SemVer)',
-  )
+  .refine((version) => parseVersion(version)?.raw === version, 'Three numbers with dots, e.g. 0.1.0 (SemVer)')
 
 /** A web address that is safe as a link. */
 const linkSchema = z.url({ protocol: /^https?$/, error: 'A web address that starts with https://' }).max(2000)
@@ -63,7 +61,7 @@ export const chartMetadataSchema = z.strictObject({
   keywords: z.array(plainText(100).min(1)).max(50),
   /** Which versions of Kubernetes, as Helm writes it: `>=1.25.0-0`. */
   kubeVersion: plainText(100)
-    .refine((range) => semver.validRange(range) !== null, 'A range of versions: >=1.25.0-0')
+    .refine((range) => validRange(range) !== null, 'A range of versions: >=1.25.0-0')
     .optional(),
   annotations: z.array(z.strictObject({ name: plainText(316).min(1), value: plainText(10_000) })).max(100),
   /** The author's own text in README.md, Markdown; the rest of that file is generated. */

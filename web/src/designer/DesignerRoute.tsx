@@ -16,6 +16,9 @@ export function DesignerRoute() {
   const openId = useDraftStore((state) => state.draftId)
   const [missing, setMissing] = useState(false)
 
+  // NOTE what follows the form is fetched once that is on its way.
+  useEffect(() => void import('../state/start-pipeline.ts').then(({ startStages }) => startStages()), [])
+
   useEffect(() => {
     let current = true
     setMissing(false)

@@ -1,10 +1,10 @@
 import { Suspense } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { panels } from '../preview/panels.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import type { PreviewPanel } from '../state/preview-panel.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
+import { Tabs } from '../ui/Tabs.tsx'
 
 function Badge({ panel }: { readonly panel: PreviewPanel }) {
   const { t } = useTranslation()
@@ -25,28 +25,25 @@ export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const kept = usePreviewStore((state) => state.panel)
   const showPanel = usePreviewStore((state) => state.showPanel)
-  const panel = panels.some(({ id }) => id === kept) ? kept : panels[0]?.id
+  const open = panels.find(({ id }) => id === kept) ?? panels[0]
+  const tabs = panels.map((panel) => ({
+    id: panel.id,
+    title: (
+      <>
+        {t(panel.titleKey)} <Badge panel={panel} />
+      </>
+    ),
+  }))
   return (
     <section className="preview" aria-label={t('preview.label')}>
       <button type="button" className="button sheet-close" onClick={onClose}>
         {t('sheet.back')}
       </button>
-      {panel !== undefined && (
-        <Tabs className="preview-tabs" selectedKey={panel} onSelectionChange={(key) => showPanel(String(key))}>
-          <TabList className="tabs" aria-label={t('preview.label')}>
-            {panels.map((it) => (
-              <Tab key={it.id} id={it.id} className="tab">
-                {t(it.titleKey)} <Badge panel={it} />
-              </Tab>
-            ))}
-          </TabList>
-          {panels.map(({ id, component: Panel }) => (
-            <TabPanel key={id} id={id} className="tab-panel">
-              <Suspense fallback={<div className="panel-loading" aria-busy="true" />}>
-                <Panel />
-              </Suspense>
-            </TabPanel>
-          ))}
+      {open !== undefined && (
+        <Tabs label={t('preview.label')} tabs={tabs} selected={open.id} onSelect={showPanel}>
+          <Suspense fallback={<div className="panel-loading" aria-busy="true" />}>
+            <open.component />
+          </Suspense>
         </Tabs>
       )}
     </section>

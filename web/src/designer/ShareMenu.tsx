@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next'
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Menu, MenuItem, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { saveFile } from '../state/save-file.ts'
 import { showToast } from '../state/toasts.ts'
+import type { LatePopoverProps } from '../ui/LatePopover.tsx'
 
 /** Copies a link that holds the whole spec, or says why it can't. */
 export async function copyShareLink(t: TFunction): Promise<void> {
@@ -33,21 +34,18 @@ export async function exportSpec(): Promise<void> {
 }
 
 /** The spec to somebody else: as a link or as a file. */
-export function ShareMenu() {
+export function ShareMenu(popover: LatePopoverProps) {
   const { t } = useTranslation()
   return (
-    <MenuTrigger>
-      <Button className="button ghost wide-only">{t('share.label')}</Button>
-      <Popover className="popover menu-popover" placement="bottom end">
-        <Menu className="menu">
-          <MenuItem className="menu-item" onAction={() => void copyShareLink(t)}>
-            {t('share.copy')}
-          </MenuItem>
-          <MenuItem className="menu-item" onAction={() => void exportSpec()}>
-            {t('share.export')}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Popover {...popover} className="popover menu-popover" placement="bottom end" aria-label={t('share.label')}>
+      <Menu className="menu" aria-label={t('share.label')} autoFocus="first" onClose={() => popover.onOpenChange(false)}>
+        <MenuItem className="menu-item" onAction={() => void copyShareLink(t)}>
+          {t('share.copy')}
+        </MenuItem>
+        <MenuItem className="menu-item" onAction={() => void exportSpec()}>
+          {t('share.export')}
+        </MenuItem>
+      </Menu>
+    </Popover>
   )
 }

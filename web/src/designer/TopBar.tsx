@@ -1,19 +1,18 @@
 import { PRODUCT_NAME } from '@slipway/shared/base'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { LateAppMenu } from '../shell/LateAppMenu.tsx'
 import { Mark } from '../shell/Mark.tsx'
 import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
+import { LatePopover } from '../ui/LatePopover.tsx'
+import { PreviewSettingsButton } from './PreviewSettingsButton.tsx'
 import { SavedState } from './SavedState.tsx'
 import type { Opened } from './use-shortcuts.ts'
 
-// NOTE menus and popovers bring react-aria: they come after the form is painted, into the place kept for them.
-const PreviewSettingsButton = lazy(() =>
-  import('./PreviewSettingsButton.tsx').then((module) => ({ default: module.PreviewSettingsButton })),
-)
-const ShareMenu = lazy(() => import('./ShareMenu.tsx').then((module) => ({ default: module.ShareMenu })))
+const fetchShareMenu = () => import('./ShareMenu.tsx').then((module) => ({ default: module.ShareMenu }))
+const ShareMenu = lazy(fetchShareMenu)
 
 function UndoRedo() {
   const { t } = useTranslation()
@@ -51,12 +50,10 @@ export function TopBar({ onOpen }: { readonly onOpen: (opened: Opened) => void }
       </div>
       <span className="grow" />
       <UndoRedo />
-      <Suspense fallback={<span className="button ghost as">{t('previewAs.as')}</span>}>
-        <PreviewSettingsButton />
-      </Suspense>
-      <Suspense fallback={<span className="button ghost wide-only">{t('share.label')}</span>}>
-        <ShareMenu />
-      </Suspense>
+      <PreviewSettingsButton />
+      <LatePopover className="button ghost wide-only" opens="menu" fetch={fetchShareMenu} popover={(popover) => <ShareMenu {...popover} />}>
+        {t('share.label')}
+      </LatePopover>
       <button type="button" className="button ghost wide-only" onClick={() => onOpen('export')}>
         {t('exports.open')}
       </button>

@@ -11,7 +11,7 @@ function tell(worker: ServiceWorker, message: ToWorker, ports: MessagePort[] = [
   worker.postMessage(message, ports)
 }
 
-/** The first script of the worker's build. */
+/** The page's own script in the worker's build. */
 function entryOf(worker: ServiceWorker): Promise<string | undefined> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
@@ -24,7 +24,7 @@ function entryOf(worker: ServiceWorker): Promise<string | undefined> {
 }
 
 function ownEntry(): string | undefined {
-  return document.querySelector('script[type=module][src]')?.getAttribute('src') ?? undefined
+  return [...document.querySelectorAll('script[type=module][src]')].at(-1)?.getAttribute('src') ?? undefined
 }
 
 /** Until what was typed is kept, but not for ever. */

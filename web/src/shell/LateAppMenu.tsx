@@ -1,19 +1,28 @@
-import { type ComponentProps, lazy, Suspense } from 'react'
-import type { AppMenu } from './AppMenu.tsx'
+import { lazy } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LatePopover } from '../ui/LatePopover.tsx'
+import type { MenuDialog } from './AppMenu.tsx'
 
-const Late = lazy(() => import('./AppMenu.tsx').then((module) => ({ default: module.AppMenu })))
+const fetchMenu = () => import('./AppMenu.tsx').then((module) => ({ default: module.AppMenu }))
+const AppMenu = lazy(fetchMenu)
 
-/** The page's menu, fetched after the first paint; its place is kept. */
-export function LateAppMenu(props: ComponentProps<typeof AppMenu>) {
+interface Props {
+  /** Opens one of the designer's dialogs; absent where no draft is open. */
+  readonly onOpen?: (dialog: MenuDialog) => void
+}
+
+/** The way to the page's menu. */
+export function LateAppMenu(props: Props) {
+  const { t } = useTranslation()
   return (
-    <Suspense
-      fallback={
-        <span className="icon-button" aria-hidden="true">
-          ☰
-        </span>
-      }
+    <LatePopover
+      className="icon-button"
+      aria-label={t('menu.label')}
+      opens="menu"
+      fetch={fetchMenu}
+      popover={(popover) => <AppMenu {...popover} {...props} />}
     >
-      <Late {...props} />
-    </Suspense>
+      ☰
+    </LatePopover>
   )
 }

@@ -1,9 +1,13 @@
 import { type Admitted, admit } from '@slipway/shared/admit'
 import type { JsonObject } from '@slipway/shared/base'
 import { type ChartToCheck, checkChart, type Finding, isManifest, loadKubernetesSchemas, parseManifest } from '@slipway/shared/check'
+import { parsePatch } from '@slipway/shared/generate'
 import type { Profile } from '@slipway/shared/profile'
 import type { Rendered, RenderedManifest } from '@slipway/shared/render'
+import { lookAtExamples } from './look-at-examples.ts'
 import type { Pretend } from './stages.ts'
+
+export { lookAtExamples, parsePatch }
 
 /** The operator's names hold the time; a fixed one keeps the preview still. */
 const pretendedNow = new Date('2026-01-01T09:00:00Z')

@@ -1,9 +1,13 @@
 import { ok } from '@slipway/shared/base'
+import type { ChartToCheck } from '@slipway/shared/check'
 import { generateChart } from '@slipway/shared/generate'
 import { presets } from '@slipway/shared/presets'
 import type { Rendered, RenderRequest } from '@slipway/shared/render'
+import type { ChartSpec } from '@slipway/shared/spec'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { useDraftStore } from './draft-store.ts'
+import { useExamplesStore } from './examples-store.ts'
+import type { DraftsToCompare, LookOptions } from './look-at-examples.ts'
 import { connectPipeline, startPipeline } from './pipeline.ts'
 import { usePreviewStore } from './preview-store.ts'
 import type { Engine } from './stages.ts'
@@ -25,8 +29,14 @@ const engine: Engine = {
     return new Promise((resolve) => answers.push((content) => resolve(ok(rendered(content)))))
   },
 }
-const check = vi.fn(async () => [])
-startPipeline({ generate: generateChart, late: async () => ({ admit: () => ({ objects: [], changes: [], refusals: [] }), check }) })
+const check = vi.fn(async (_chart: ChartToCheck) => [])
+const looked: { drafts: DraftsToCompare; options: LookOptions }[] = []
+const examples = async (_spec: ChartSpec, drafts: DraftsToCompare, options: LookOptions) => {
+  looked.push({ drafts, options })
+  return { runs: [{ example: { name: 'small', values: '', expects: [] }, outcome: ok({ manifests: [] }) }], diffs: [] }
+}
+const admit = () => ({ objects: [], changes: [], refusals: [] })
+startPipeline({ generate: generateChart, late: async () => ({ admit, check, examples }) })
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 beforeEach(async () => {
@@ -37,6 +47,7 @@ beforeEach(async () => {
     await settled()
   }
   asked.length = 0
+  looked.length = 0
 })
 
 it('shows the files at once, before any render is answered', () => {
@@ -64,4 +75,42 @@ it('keeps the last good chart while a field is wrong', () => {
   expect(useDraftStore.getState().document).toMatchObject({ chart: { name: 'Not Good' } })
   expect(usePreviewStore.getState().generated).toBe(before)
   expect(asked).toEqual([])
+})
+
+it('runs the examples once nobody types, and checks the chart with them', async () => {
+  vi.useFakeTimers()
+  try {
+    const { document } = useDraftStore.getState()
+    for (const version of ['1.0.0', '2.0.0']) useDraftStore.getState().setField('/chart/version', version)
+    for (let answer = answers.shift(); answer !== undefined; answer = answers.shift()) {
+      answer('a: 1')
+      await vi.advanceTimersByTimeAsync(50)
+    }
+    expect(looked).toEqual([])
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(looked.map(({ drafts }) => [drafts.document.chart, drafts.before])).toEqual([
+      [expect.objectContaining({ version: '2.0.0' }), [document]],
+    ])
+    expect(useExamplesStore.getState().runs.map(({ example }) => example.name)).toEqual(['small'])
+    expect(check.mock.lastCall?.[0].examples).toHaveLength(1)
+    expect(looked[0]?.options.signal.aborted).toBe(false)
+    useDraftStore.getState().setField('/chart/version', '3.0.0')
+    expect(looked[0]?.options.signal.aborted).toBe(true)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+it('compares the examples with the point that was chosen', async () => {
+  vi.useFakeTimers()
+  try {
+    await vi.advanceTimersByTimeAsync(2_000)
+    looked.length = 0
+    const point = { ...preset.spec }
+    useExamplesStore.getState().setBase({ id: 'point', document: point })
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(looked.map(({ drafts }) => drafts.before)).toEqual([[point]])
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -2,10 +2,12 @@ import type { Result } from '@slipway/shared/base'
 import type { ChartToCheck } from '@slipway/shared/check'
 import type { Generated } from '@slipway/shared/generate'
 import type { Profile } from '@slipway/shared/profile'
-import { type Linted, type Rendered, type RenderRequest, type SourceMap, traceTemplates } from '@slipway/shared/render'
+import { type Linted, pretendObjects, type Rendered, type RenderRequest, type SourceMap, traceTemplates } from '@slipway/shared/render'
 import type { ChartSpec } from '@slipway/shared/spec'
 import { changedLinesByName } from './changed-lines.ts'
+import type { SpecDocument } from './document.ts'
 import { useDraftStore } from './draft-store.ts'
+import { useExamplesStore } from './examples-store.ts'
 import { type PreviewSettings, usePreviewStore } from './preview-store.ts'
 import { profileOf } from './profile-of.ts'
 import type { Engine, EngineFailure, Stages } from './stages.ts'
@@ -16,6 +18,7 @@ const previewSeed = 'preview'
 
 interface Run {
   readonly revision: number
+  readonly document: SpecDocument
   readonly spec: ChartSpec
   readonly profile: Profile
   readonly generated: Generated
@@ -31,6 +34,7 @@ let waiting: Run | undefined
 let shown: Run | undefined
 let lintTimer: ReturnType<typeof setTimeout> | undefined
 let linted: Linted | undefined
+let lookingAtExamples: AbortController | undefined
 
 /** The request that renders a preview: what `helm template` would be given. */
 export function previewRequest(generated: Generated, profile: Profile, settings: PreviewSettings): RenderRequest {
@@ -46,16 +50,6 @@ export function previewRequest(generated: Generated, profile: Profile, settings:
     ...(settings.kubeVersion === null ? {} : { kubeVersion: settings.kubeVersion }),
     objects: pretendObjects(profile, settings),
   }
-}
-
-function pretendObjects(profile: Profile, settings: PreviewSettings): Record<string, unknown>[] {
-  const values: Record<string, string> = { 'user.name': settings.user, 'group.name': settings.user }
-  return profile.existing.configMaps.map(({ name, keys }) => ({
-    apiVersion: 'v1',
-    kind: 'ConfigMap',
-    metadata: { name, namespace: settings.namespace },
-    data: Object.fromEntries(keys.map((key) => [key, values[key] ?? ''])),
-  }))
 }
 
 /** The manifests of each template, by its path within the chart: a chart that is renamed has changed no more than its name. */
@@ -82,6 +76,7 @@ async function check(run: Run, rendered: Rendered | undefined, failure: EngineFa
     ...(rendered === undefined ? {} : { rendered }),
     ...(failure?.kind === 'chart' ? { engineError: failure.error } : {}),
     ...(linted === undefined ? {} : { linted }),
+    examples: useExamplesStore.getState().runs,
     ...(admitted === null ? {} : { admitted }),
   }
   const findings = await late.check(chart, settings.kubeVersion)
@@ -116,7 +111,7 @@ async function renderNext(): Promise<void> {
     setTimeout(() => {
       void check(run, answer.ok ? answer.value : undefined, answer.ok ? null : answer.error)
     })
-    scheduleLint(run)
+    scheduleSecondLook(run)
   }
   void renderNext()
 }
@@ -133,15 +128,35 @@ export async function renderForInstall(): Promise<Result<Rendered, EngineFailure
   return engine.render(previewRequest(shown.generated, shown.profile, shown.settings))
 }
 
-function scheduleLint(run: Run): void {
+/** What the examples of this chart render, kept for the check; they come last, and an edit ends them. */
+async function lookAtExamples({ document, spec, settings }: Run): Promise<void> {
+  const { renderError } = usePreviewStore.getState()
+  if (engine === undefined || renderError !== null || spec.examples.length === 0) {
+    if (useExamplesStore.getState().runs.length > 0) useExamplesStore.setState({ runs: [], diffs: null })
+    return
+  }
+  lookingAtExamples = new AbortController()
+  const { signal } = lookingAtExamples
+  const { base } = useExamplesStore.getState()
+  const before = base === null ? useDraftStore.getState().history.past : [base.document]
+  const late = await stages.late()
+  const options = { engine, generate: stages.generate, missing: stages.missing, signal }
+  const seen = await late.examples(spec, { document, before, kubeVersion: settings.kubeVersion }, options)
+  if (seen !== undefined && !signal.aborted) useExamplesStore.setState(seen)
+}
+
+/** Lint and examples wait until nobody types. */
+function scheduleSecondLook(run: Run): void {
   clearTimeout(lintTimer)
   lintTimer = setTimeout(async () => {
     const answer = await engine?.lint({
       chart: { files: run.generated.files, binaries: run.generated.binaries },
       namespace: run.settings.namespace,
     })
-    if (answer?.ok !== true || run.revision !== revision) return
-    linted = answer.value
+    if (run.revision !== revision) return
+    if (answer?.ok === true) linted = answer.value
+    await lookAtExamples(run)
+    if (run.revision !== revision) return
     const { rendered, renderError } = usePreviewStore.getState()
     void check(run, renderError === null && rendered !== null ? rendered : undefined, renderError)
   }, lintAfterMs)
@@ -149,13 +164,19 @@ function scheduleLint(run: Run): void {
 
 /** Generates from the last valid spec and hands the chart to the engine. */
 function runPipeline(): void {
-  const { spec } = useDraftStore.getState()
+  const { spec, document } = useDraftStore.getState()
   if (spec === null) return
   revision += 1
+  lookingAtExamples?.abort()
+  const missing = stages.missing?.(spec)
+  if (missing !== undefined) {
+    void missing.then(runPipeline)
+    return
+  }
   const profile = profileOf(spec)
   const { settings, generated: before } = usePreviewStore.getState()
   const generated = stages.generate(spec, profile)
-  waiting = { revision, spec, profile, generated, settings }
+  waiting = { revision, document, spec, profile, generated, settings }
   usePreviewStore.setState({
     generated,
     changedFileLines: before === null ? {} : changedLinesByName(before.files, generated.files),
@@ -168,6 +189,8 @@ function runPipeline(): void {
 function forget(): void {
   linted = undefined
   clearTimeout(lintTimer)
+  lookingAtExamples?.abort()
+  useExamplesStore.setState({ runs: [], diffs: null, base: null })
   usePreviewStore.setState({
     generated: null,
     rendered: null,
@@ -190,10 +213,14 @@ export function startPipeline(withStages: Stages): () => void {
   const stopSettings = usePreviewStore.subscribe((state, before) => {
     if (state.settings !== before.settings) runPipeline()
   })
+  const stopExamples = useExamplesStore.subscribe((state, before) => {
+    if (state.base !== before.base && shown?.revision === revision) scheduleSecondLook(shown)
+  })
   runPipeline()
   return () => {
     stopDraft()
     stopSettings()
+    stopExamples()
   }
 }
 

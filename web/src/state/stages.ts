@@ -5,6 +5,7 @@ import type { Generated } from '@slipway/shared/generate'
 import type { Profile } from '@slipway/shared/profile'
 import type { EngineClient, EngineFailure, Rendered } from '@slipway/shared/render'
 import type { ChartSpec } from '@slipway/shared/spec'
+import type { lookAtExamples } from './look-at-examples.ts'
 
 export type { Admitted, EngineFailure }
 
@@ -23,10 +24,14 @@ export interface LateStages {
   admit(rendered: Rendered, profile: Profile, pretend: Pretend): Admitted
   /** With the schemas of the Kubernetes version nearest to the wanted one. */
   check(chart: ChartToCheck, kubeVersion: string | null): Promise<readonly Finding[]>
+  /** Renders the examples, and compares with those of the draft before. */
+  examples: typeof lookAtExamples
 }
 
 /** The stages that run in the page; given to the pipeline so that its tests need no engine. */
 export interface Stages {
   generate(spec: ChartSpec, profile: Profile): Generated
+  /** Fetches what this spec's generation still lacks; undefined where nothing does. */
+  missing?(spec: ChartSpec): Promise<void> | undefined
   late(): Promise<LateStages>
 }

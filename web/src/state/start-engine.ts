@@ -1,23 +1,13 @@
-import { generateChart } from '@slipway/shared/generate'
-import { connectPipeline, startPipeline } from './pipeline.ts'
+import type { EngineClient } from '@slipway/shared/render'
+import { connectEngine } from '../engine/connect-engine.ts'
 import { usePreviewStore } from './preview-store.ts'
-import type { Stages } from './stages.ts'
 
-/** The stages of the core, as the pipeline runs them. Admission and checks come after the first paint: they bring a YAML parser and all rules. */
-const pageStages: Stages = {
-  generate: generateChart,
-  late: async () => {
-    const { admitRendered, checkRendered } = await import('./late-stages.ts')
-    return { admit: admitRendered, check: checkRendered }
-  },
-}
+let engine: EngineClient | undefined
 
-/** Starts the pipeline, then fetches the engine in the background and gives it to it. */
-export async function startStages(): Promise<void> {
-  startPipeline(pageStages)
-  const { connectEngine } = await import('../engine/connect-engine.ts')
-  const engine = connectEngine((received, total) => {
+/** The page's one engine. The first call starts its download, whose progress is in the store. */
+export function startedEngine(): EngineClient {
+  engine ??= connectEngine((received, total) => {
     if (usePreviewStore.getState().engine.status === 'loading') usePreviewStore.setState({ engine: { status: 'loading', received, total } })
   })
-  await connectPipeline(engine)
+  return engine
 }

@@ -1,0 +1,133 @@
+import type { Pointer } from '#base'
+import type { Profile } from '#profile'
+import type { ChartSpec } from '#spec'
+import { contextOf, type GenerateContext } from './context.ts'
+import { chartYaml } from './files/chart-yaml.ts'
+import { helmignore } from './files/helmignore.ts'
+import { readme } from './files/readme.ts'
+import type { Generated } from './generated.ts'
+import { libraryText } from './library/library-text.ts'
+import { applyPatches, type ParsePatch } from './merge-patch.ts'
+import { planVolumes } from './plan.ts'
+import { readsOf, readsOfField, readsOfText } from './read-values.ts'
+import { DATASETS_VALUE } from './templates/annotations.ts'
+import { helpersText } from './templates/helpers.ts'
+import { ingress } from './templates/ingress.ts'
+import { notesText } from './templates/notes.ts'
+import type { ChartObject } from './templates/object.ts'
+import { secret } from './templates/secret.ts'
+import { service } from './templates/service.ts'
+import { sizePaths } from './templates/size-helpers.ts'
+import { volumeObjects } from './templates/volume-objects.ts'
+import { workload } from './templates/workload.ts'
+import { effectiveValues, type ValueReads } from './values/effective-values.ts'
+import { questionsYaml } from './values/questions-yaml.ts'
+import { valuesSchema } from './values/values-schema.ts'
+import { valuesYaml } from './values/values-yaml.ts'
+import { type Line, linesOf } from './write/lines.ts'
+import { printYaml } from './write/print-yaml.ts'
+
+export type Files = Map<string, readonly Line[]>
+
+/** The chart's objects as trees, patches applied. */
+function objectsOf(ctx: GenerateContext, parse: ParsePatch): ChartObject[] {
+  const volumes = planVolumes(ctx)
+  const objects = [workload(ctx, volumes), service(ctx), secret(ctx), ...volumeObjects(ctx, volumes), ingress(ctx)]
+  return applyPatches(
+    objects.filter((it) => it !== undefined),
+    ctx.spec.patches,
+    parse,
+  )
+}
+
+function valueReads(ctx: GenerateContext, objects: readonly ChartObject[]): ValueReads {
+  const templates = new Map<string, Pointer>()
+  for (const object of objects) readsOf(object.tree, object.origin, templates)
+  const asking = planVolumes(ctx).find(({ adds }) => adds.operator?.folder === 'datasets')
+  if (asking !== undefined && !templates.has(DATASETS_VALUE)) templates.set(DATASETS_VALUE, asking.pointer)
+  for (const [path, pointer] of sizePaths(ctx)) templates.set(path, pointer)
+  if (ctx.ownUrl) {
+    readsOfField(ctx.spec.web.host, '/web/host', templates)
+    readsOfField(ctx.spec.web.path, '/web/path', templates)
+  }
+  const expert = new Map<string, Pointer>()
+  ctx.spec.extraFiles.forEach((file, at) => {
+    readsOfText(file.content, `/extraFiles/${at}/content`, expert)
+  })
+  return { templates, expert }
+}
+
+/** Objects printed into their files, one document after another. */
+function addObjects(files: Files, objects: readonly ChartObject[]): void {
+  for (const object of objects) {
+    const path = `templates/${object.file}`
+    const before = files.get(path)
+    const lines = printYaml(object.tree, 'template', object.origin)
+    files.set(path, before === undefined ? lines : [...before, { text: '---', origin: null }, ...lines])
+  }
+}
+
+/** Where the platform's helpers library stands in the chart. */
+export function libraryPath(spec: ChartSpec, profile: Profile): string | undefined {
+  const library = profile.helpersLibrary
+  if (library === undefined) return undefined
+  return spec.helpersLibrary === 'file' ? `templates/${library.fileName}` : `templates/${library.folder}/${library.fileName}`
+}
+
+function addExpertFiles(files: Files, ctx: GenerateContext): void {
+  ctx.spec.extraFiles.forEach(({ path, content }, at) => {
+    if (!files.has(path)) files.set(path, linesOf(content.replace(/\n$/, ''), `/extraFiles/${at}/content`))
+  })
+  ctx.spec.examples.forEach(({ name, values }, at) => {
+    files.set(`ci/${name}-values.yaml`, linesOf(values.replace(/\n$/, ''), `/examples/${at}/values`))
+  })
+}
+
+export function textFiles(ctx: GenerateContext, parse: ParsePatch): Files {
+  const { spec, profile } = ctx
+  const objects = objectsOf(ctx, parse)
+  const values = effectiveValues(ctx, valueReads(ctx, objects))
+  const files: Files = new Map()
+  files.set('Chart.yaml', chartYaml(ctx))
+  files.set('values.yaml', valuesYaml(values))
+  files.set('values.schema.json', valuesSchema(values, profile))
+  files.set('README.md', readme(ctx, values))
+  files.set('.helmignore', ownText(helmignore(ctx)))
+  if (profile.catalogues.includes('rancher')) files.set('questions.yaml', questionsYaml(values))
+  addObjects(files, objects)
+  files.set(
+    'templates/_helpers.tpl',
+    ownText(
+      helpersText(
+        ctx,
+        objects.some((it) => it.kind === 'Secret'),
+      ),
+    ),
+  )
+  const library = libraryPath(spec, profile)
+  if (library !== undefined) files.set(library, ownText(libraryText(profile)))
+  files.set('templates/NOTES.txt', ownText(notesText(ctx)))
+  addExpertFiles(files, ctx)
+  return files
+}
+
+function ownText(text: string): Line[] {
+  return linesOf(text.replace(/\n$/, ''))
+}
+
+/** Plain records of the files, sorted by path. */
+export function generatedOf(files: Files, ctx: GenerateContext): Generated {
+  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1))
+  const { icon } = ctx.spec.chart
+  return {
+    files: Object.fromEntries(sorted.map(([path, lines]) => [path, `${lines.map((line) => line.text).join('\n')}\n`])),
+    binaries: icon?.from === 'upload' ? { [`resources/${icon.fileName}`]: icon.base64 } : {},
+    origins: Object.fromEntries(sorted.map(([path, lines]) => [path, lines.map((line) => line.origin)])),
+  }
+}
+
+/** The chart's files, with a reader of patches that the host brings: a page fetches its YAML parser when a chart has patches. */
+export function generateWith(parse: ParsePatch, spec: ChartSpec, profile: Profile): Generated {
+  const ctx = contextOf(spec, profile)
+  return generatedOf(textFiles(ctx, parse), ctx)
+}
