@@ -24,6 +24,17 @@ it('leaves no union for rjsf to pick a branch of', () => {
   expect(JSON.stringify(formSchema())).not.toMatch(/"(anyOf|oneOf|allOf)"/)
 })
 
+it('offers a field that only the user can decide as one to hand over', () => {
+  const [size] = ['main', 'resources', 'size'].reduce<RJSFSchema[]>(
+    ([schema], key) => {
+      const child = schema?.properties?.[key]
+      return typeof child === 'object' ? [child] : []
+    },
+    [formSchema()],
+  )
+  expect(size === undefined ? undefined : extrasOf(size)).toMatchObject({ path: 'container.resources.size', settable: true })
+})
+
 it('cuts a step to its fields, in the order asked for', () => {
   const part = partOfSchema(['/main/resources/requests/memory', '/main/image/repository', '/main/resources/gpu'])
   expect(Object.keys(part.properties ?? {})).toEqual(['main'])

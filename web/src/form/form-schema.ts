@@ -105,8 +105,9 @@ function plain(node: Node, path: string): RJSFSchema {
 function toFormSchema(node: Node, rawPath: string, required: boolean, item = false): RJSFSchema {
   const path = rawPath.replace(/^(main|sidecars|initContainers)(?=\.)/, 'container')
   const options = node.oneOf ?? node.anyOf
-  const settable = options?.some(isReference) === true
-  const inner = settable ? options?.find((option) => !isReference(option)) : undefined
+  const onlyHandedOver = isReference(node)
+  const settable = onlyHandedOver || options?.some(isReference) === true
+  const inner = onlyHandedOver ? {} : settable ? options?.find((option) => !isReference(option)) : undefined
   const chosen = options === undefined || settable ? undefined : choiceOf(options, path)
   const schema = chosen?.schema ?? plain(inner ?? node, path)
   const id = item ? `${path}[]` : path

@@ -6,7 +6,15 @@ import { ArrayFieldTemplate } from './templates/ArrayFieldTemplate.tsx'
 import { FieldTemplate } from './templates/FieldTemplate.tsx'
 import { ObjectFieldTemplate } from './templates/ObjectFieldTemplate.tsx'
 import { BaseInput } from './widgets/BaseInput.tsx'
-import { CardsWidget, CheckboxWidget, ChoiceWidget, CodeWidget, GrowingWidget, MultilineWidget } from './widgets/basic-widgets.tsx'
+import {
+  CardsWidget,
+  CheckboxWidget,
+  ChoiceWidget,
+  CodeWidget,
+  GrowingWidget,
+  MultilineWidget,
+  NothingWidget,
+} from './widgets/basic-widgets.tsx'
 import { DefaultWidget } from './widgets/DefaultWidget.tsx'
 import { RegistryWidget, RepositoryWidget, TagWidget } from './widgets/image-widgets.tsx'
 import { ProfileWidget, SecretWidget, TypeWidget, VolumeWidget } from './widgets/list-widgets.tsx'
@@ -39,5 +47,6 @@ export const theme: ThemeProps = {
     version: VersionWidget,
     picture: PictureWidget,
     default: DefaultWidget,
+    nothing: NothingWidget,
   },
 }

@@ -134,3 +134,8 @@ export function CodeWidget(props: WidgetProps) {
 export function GrowingWidget(props: WidgetProps) {
   return <Area {...props} className="input growing" minimum={1} />
 }
+
+/** A field that has no value of its own: it is handed to the user or not there. */
+export function NothingWidget({ id }: WidgetProps) {
+  return <span id={id} tabIndex={-1} />
+}
