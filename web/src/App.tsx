@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch } from 'wouter'
+import { LateOpenedChart } from './opening/LateOpenedChart.tsx'
 import { Toasts } from './shell/Toasts.tsx'
 import { StartPage } from './start/StartPage.tsx'
 import { useSettingsStore } from './state/settings-store.ts'
@@ -26,6 +27,7 @@ export function App() {
           </Route>
         </Switch>
       </Suspense>
+      <LateOpenedChart />
       <Toasts dismissLabel={t('toast.dismiss')} regionLabel={t('toast.region')} />
     </ErrorBoundary>
   )

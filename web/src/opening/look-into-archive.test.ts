@@ -36,7 +36,13 @@ describe('an archive on the page', () => {
 
   it('says which chart it is where there is no spec in it', () => {
     const charts = { 'demo/charts/db/Chart.yaml': 'name: db\nversion: 9.0.0\n', 'demo/Chart.yaml': 'name: demo\nversion: 0.1.0\n' }
-    expect(lookIntoArchive(tgz(charts))).toEqual({ kind: 'chart', name: 'demo', version: '0.1.0' })
+    expect(lookIntoArchive(tgz(charts))).toMatchObject({ kind: 'chart', chart: { name: 'demo', version: '0.1.0' } })
+  })
+
+  it('is nothing to open where it says that it is far larger unpacked', () => {
+    const bytes = tgz({ 'demo/Chart.yaml': 'name: demo\nversion: 0.1.0\n' })
+    new DataView(bytes.buffer).setUint32(bytes.length - 4, 2_000_000_000, true)
+    expect(lookIntoArchive(bytes)).toEqual({ kind: 'nothing' })
   })
 
   it.each([

@@ -1,21 +1,30 @@
 import { gunzipSync, strFromU8, unzipSync } from 'fflate'
-import { parse } from 'yaml'
-import { z } from 'zod'
+import { type OpenedChart, readOpenedChart } from './opened-chart.ts'
 import { readTar } from './read-tar.ts'
 
 /** What an archive turned out to hold. */
 export type Found =
   | { readonly kind: 'spec'; readonly source: string }
-  | { readonly kind: 'chart'; readonly name: string; readonly version: string }
+  | { readonly kind: 'chart'; readonly chart: OpenedChart }
   | { readonly kind: 'nothing' }
 
 const mostBytes = 20 * 1024 * 1024
-const chartSchema = z.object({ name: z.string(), version: z.coerce.string() })
+/** Unpacked; Helm itself takes no more than that. */
+const mostUnpackedBytes = 100 * 1024 * 1024
 
 function filesOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return readTar(gunzipSync(bytes))
-  const wanted = /(^|\/)(chart-spec|Chart)\.yaml$/
-  return new Map(Object.entries(unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && originalSize < mostBytes })))
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return unpackedSize(bytes) > mostUnpackedBytes ? new Map() : readTar(gunzipSync(bytes))
+  let unpacked = 0
+  const filter = ({ originalSize }: { readonly originalSize: number }) => {
+    unpacked += originalSize
+    return unpacked <= mostUnpackedBytes
+  }
+  return new Map(Object.entries(unzipSync(bytes, { filter })))
+}
+
+// The last four bytes of a gzip say how large it is unpacked: a small one may hold very much.
+function unpackedSize(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(bytes.length - 4, true)
 }
 
 /** The file of that name that is nearest to the top: charts hold other charts. */
@@ -33,8 +42,8 @@ export function lookIntoArchive(bytes: Uint8Array): Found {
     const files = filesOf(bytes)
     const source = nearestTop(files, 'chart-spec.yaml')
     if (source !== undefined) return { kind: 'spec', source }
-    const chart = chartSchema.safeParse(parse(nearestTop(files, 'Chart.yaml') ?? ''))
-    return chart.success ? { kind: 'chart', ...chart.data } : { kind: 'nothing' }
+    const chart = readOpenedChart(files)
+    return chart === undefined ? { kind: 'nothing' } : { kind: 'chart', chart }
   } catch {
     return { kind: 'nothing' }
   }

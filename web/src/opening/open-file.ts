@@ -1,26 +1,22 @@
 import i18next from 'i18next'
 import { documentFromFile, startDraft } from '../state/start-draft.ts'
 import { showToast } from '../state/toasts.ts'
+import { useOpenedChartStore } from './opened-chart-store.ts'
 
 const isArchive = (name: string) => /\.(tgz|tar\.gz|zip)$/i.test(name)
 
-/** The spec in a file: the file itself, or what an archive holds. Undefined where there is none; then the reason was said. */
+/** The spec in a file: the file itself, or what an archive holds. Undefined where there is none; then the reason was said, or the chart in it is shown. */
 async function specFile(file: File): Promise<File | undefined> {
   if (!isArchive(file.name)) return file
   const { lookIntoArchive } = await import('./look-into-archive.ts')
   const found = lookIntoArchive(new Uint8Array(await file.arrayBuffer()))
   if (found.kind === 'spec') return new File([found.source], 'chart-spec.yaml')
-  showToast({
-    message:
-      found.kind === 'chart'
-        ? i18next.t('exports.opening.noSpec', { name: file.name, chart: found.name, version: found.version })
-        : i18next.t('exports.opening.notAChart', { name: file.name }),
-    stays: true,
-  })
+  if (found.kind === 'chart') useOpenedChartStore.setState({ chart: found.chart })
+  else showToast({ message: i18next.t('exports.opening.notAChart', { name: file.name }), stays: true })
   return undefined
 }
 
-/** A new draft of the spec in a file; answers its address, or undefined after saying why there is none. */
+/** A new draft of the spec in a file; answers its address, or undefined after saying why there is none yet. */
 export async function openFile(file: File): Promise<string | undefined> {
   const spec = await specFile(file)
   if (spec === undefined) return undefined

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { useDraftStore } from '../../state/draft-store.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
-import type { EditorLanguage } from '../editor/extensions.ts'
 import type { EditorFault } from '../editor/faults.ts'
 import { CopyButton } from '../parts/CopyButton.tsx'
 import { usePreviewText } from '../parts/use-preview-text.ts'
+import { languageOf } from './language-of.ts'
 import { OwnFileBar } from './OwnFileBar.tsx'
 import type { OwnFile } from './own-files.ts'
 import { wordsOfChart } from './words-of-chart.ts'
@@ -59,11 +59,6 @@ function useFaults(path: string): readonly EditorFault[] {
     if (error?.file !== path) return []
     return [{ line: error.line ?? 1, ...(error.column === undefined ? {} : { column: error.column }), message: error.message }]
   }, [error, path])
-}
-
-function languageOf(path: string): EditorLanguage {
-  if (path.includes('templates/') || path.endsWith('.tpl')) return 'template'
-  return /\.(ya?ml|json)$/.test(path) ? 'yaml' : 'text'
 }
 
 const pictureTypes: Readonly<Record<string, string>> = {

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { DesignerPage } from '../pages/designer-page.ts'
+import { StartPage } from '../pages/start-page.ts'
+import { expectNoAxeFindings } from '../setup/axe.ts'
+
+/** A chart that somebody packed by hand: no spec in it. */
+async function packedChart(folder: string): Promise<string> {
+  await mkdir(join(folder, 'notes/templates'), { recursive: true })
+  await writeFile(join(folder, 'notes/Chart.yaml'), 'name: notes\nversion: 2.1.0\ndescription: Notes for a lab\nkeywords: [notes]\n')
+  await writeFile(join(folder, 'notes/values.yaml'), 'image:\n  repository: quay.io/lab/notes\n  tag: "7"\n')
+  await writeFile(join(folder, 'notes/templates/deployment.yaml'), 'kind: Deployment\nname: {{ .Release.Name }}\n')
+  execFileSync('tar', ['-czf', 'notes.tgz', 'notes'], { cwd: folder })
+  return join(folder, 'notes.tgz')
+}
+
+test('a packed chart without a spec is shown for what it is, and a draft begins with what it says of itself', async ({
+  page,
+}, testInfo) => {
+  await new StartPage(page).open()
+  await page.locator('input[type=file]').setInputFiles(await packedChart(testInfo.outputPath('foreign')))
+  const dialog = page.getByRole('dialog', { name: 'notes 2.1.0: a chart made elsewhere' })
+  await expect(dialog.getByText('quay.io/lab/notes:7')).toBeVisible()
+  await expect(dialog.getByText('1 template')).toBeVisible()
+  await dialog.getByText('Look at its 3 files').click()
+  await dialog.getByRole('button', { name: 'deployment.yaml' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'templates/deployment.yaml' })).toContainText('{{ .Release.Name }}')
+  await expectNoAxeFindings(page, 'a foreign chart')
+
+  await dialog.getByRole('button', { name: 'Start a draft with this' }).click()
+  const designer = new DesignerPage(page)
+  await designer.ready()
+  await designer.goToStep('about')
+  await expect(designer.field('/chart/description')).toHaveValue('Notes for a lab')
+  await designer.goToStep('image')
+  await expect(designer.field('/main/image/repository')).toHaveValue('quay.io/lab/notes')
+})

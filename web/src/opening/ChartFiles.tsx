@@ -1,0 +1,39 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FileTree } from '../preview/files/FileTree.tsx'
+import { fileTree } from '../preview/files/file-tree.ts'
+import { languageOf } from '../preview/files/language-of.ts'
+import type { OpenedChart } from './opened-chart.ts'
+import '../preview/parts/parts.css'
+import '../preview/files/files.css'
+
+const CodeEditor = lazy(() => import('../preview/editor/CodeEditor.tsx'))
+const none: ReadonlySet<string> = new Set()
+
+/** A foreign chart's files, to read. */
+export function ChartFiles({ chart }: { readonly chart: OpenedChart }) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  const [selected, setSelected] = useState('Chart.yaml')
+  const nodes = useMemo(() => fileTree([...Object.keys(chart.files), ...chart.others]), [chart])
+  const text = chart.files[selected]
+  return (
+    <details className="opened-files" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('exports.opened.files', { count: Object.keys(chart.files).length + chart.others.length })}</summary>
+      {isOpen && (
+        <div className="opened-files-view">
+          <FileTree nodes={nodes} selected={selected} own={none} faulty={null} changed={{}} onSelect={setSelected} />
+          <section aria-label={selected}>
+            {text === undefined ? (
+              <p className="muted">{t('preview.files.binary')}</p>
+            ) : (
+              <Suspense fallback={<pre className="pv-waiting">{text}</pre>}>
+                <CodeEditor key={selected} label={selected} language={languageOf(selected)} text={text} />
+              </Suspense>
+            )}
+          </section>
+        </div>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,98 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { catalogueName } from '../form/catalogue-name.ts'
+import { wordsOf } from '../form/field-words.ts'
+import { valueWords } from '../history/change-words.ts'
+import { startDraft } from '../state/start-draft.ts'
+import { useLanguage } from '../text/language.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { ChartFiles } from './ChartFiles.tsx'
+import { draftOfChart, type LeftOut, type Refused, type Taken } from './draft-of-chart.ts'
+import type { OpenedChart } from './opened-chart.ts'
+import './opened-chart.css'
+
+interface Props {
+  readonly chart: OpenedChart
+  readonly onClose: () => void
+}
+
+/** A chart made elsewhere: what a draft takes of it and what not, its files to read, and the way to that draft. */
+export function OpenedChartDialog({ chart, onClose }: Props) {
+  const { t } = useTranslation(undefined, { keyPrefix: 'exports.opened' })
+  const { t: text } = useTranslation()
+  const [, navigate] = useLocation()
+  const draft = useMemo(() => draftOfChart(chart), [chart])
+  const begin = async () => {
+    const address = await startDraft(draft.document)
+    onClose()
+    navigate(address)
+  }
+  return (
+    <Dialog
+      title={t('title', { name: chart.name, version: chart.version })}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      closeLabel={text('dialog.close')}
+      className="opened-chart"
+    >
+      <p>{t('lead')}</p>
+      <p className="muted">{t('type', { type: text(`types.${draft.type}.choice`) })}</p>
+      <div className="opened-lists">
+        <TakenList taken={draft.taken} />
+        <LeftList refused={draft.refused} left={draft.left} />
+      </div>
+      <ChartFiles chart={chart} />
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onClose}>
+          {t('close')}
+        </button>
+        <button type="button" className="button primary" onClick={() => void begin()}>
+          {t('begin')}
+        </button>
+      </div>
+    </Dialog>
+  )
+}
+
+function TakenList({ taken }: { readonly taken: readonly Taken[] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <section aria-labelledby="opened-taken">
+      <h3 id="opened-taken">{t('exports.opened.taken')}</h3>
+      <dl className="opened-fields">
+        {taken.map(({ pointer, value, named = pointer, shown }) => (
+          <div key={pointer}>
+            <dt>{wordsOf(catalogueName(named), language).label}</dt>
+            <dd>{shown ?? valueWords(value, t)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function LeftList({ refused, left }: { readonly refused: readonly Refused[]; readonly left: readonly LeftOut[] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <section aria-labelledby="opened-left">
+      <h3 id="opened-left">{t('exports.opened.left')}</h3>
+      <ul className="opened-left">
+        {refused.map(({ pointer, value, why }) => (
+          <li key={pointer}>
+            <strong>{wordsOf(catalogueName(pointer), language).label}</strong> <span>{valueWords(value, t)}</span>
+            <p className="muted">{why[language]}</p>
+          </li>
+        ))}
+        {left.map(({ what, names }) => (
+          <li key={what}>
+            <strong>{t(`exports.opened.parts.${what}`, { count: names.length })}</strong>
+            <p className="muted">{valueWords(names, t)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
