@@ -95,9 +95,9 @@ describe('the command line', { timeout: 240_000 }, () => {
     expect(JSON.parse(json.stdout)[0]).toMatchObject({ rule: 'helm-render', file: 'templates/x.yaml', line: 1 })
     const sarif = JSON.parse((await runCli(['lint', bad.spec, '--format', 'sarif'])).stdout)
     expect(sarif.runs[0].results[0]).toMatchObject({ ruleId: 'helm-render', level: 'error' })
-    expect((await runCli(['lint', bad.spec, '--format', 'github'])).stdout).toMatch(
-      /^::error file=templates\/x\.yaml,line=1,title=helm-render/,
-    )
+    const line = (await readFile(bad.spec, 'utf8')).split('\n').findIndex((it) => it.includes('.Values.a.b')) + 1
+    const github = (await runCli(['lint', bad.spec, '--format', 'github'])).stdout
+    expect(github.split('\n')[0]).toContain(`::error file=${bad.spec},line=${line},title=helm-render /extraFiles/0/content::`)
   })
 
   it('mends the spec where a rule knows how, and keeps its comments', async () => {
@@ -113,8 +113,11 @@ describe('the command line', { timeout: 240_000 }, () => {
   it('names the line of a spec that is no YAML, and the field of one that is not valid', async () => {
     const broken = await specFile(() => 'a: [\n')
     expect(await runCli(['render', broken.spec])).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('line') })
-    const invalid = await specFile((text) => text.replace('name: desktop-tensorflow', 'name: Not Good'))
-    expect((await runCli(['lint', invalid.spec])).stderr).toContain('/chart/name')
+    const invalid = await specFile((text) => text.replace('name: desktop-tensorflow', 'name: Not Good').replace('port: 5900', 'port: 0'))
+    const { status, stderr } = await runCli(['lint', invalid.spec])
+    expect(status).toBe(1)
+    expect(stderr.match(/\/chart\/name \(line \d+\): /g)).toHaveLength(1)
+    expect(stderr.match(/\/main\/ports\/1\/port/g)).toHaveLength(1)
   })
 
   it('prints the objects as the operator lets them in', async () => {
@@ -123,10 +126,67 @@ describe('the command line', { timeout: 240_000 }, () => {
     expect([status, stderr.length > 0]).toEqual([0, true])
     expect(stdout).toContain('one,two')
     expect(stdout).toContain('datalake')
+    expect(stdout).toContain('/homes/chaimeleon-users/ana')
+    expect(stderr).toMatch(/^Deployment\/\S+ \/spec\/template\/spec\/securityContext: /m)
+  })
+
+  it('says what the operator would refuse, with status 1', async () => {
+    const { folder } = await specFile()
+    const chart = join(folder, 'job')
+    await mkdir(join(chart, 'templates'), { recursive: true })
+    await writeFile(join(chart, 'Chart.yaml'), 'apiVersion: v2\nname: job\nversion: 0.1.0\n')
+    await writeFile(join(chart, 'templates/job.yaml'), refusedJob)
+    const refused = await runCli(['render', chart, '--as-operator', '--user', 'eva'])
+    expect(refused).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Job\/work is refused: .*huge/m) })
+    expect((await runCli(['lint', chart])).stdout).toContain('error operator-refuses')
+    expect((await runCli(['render', chart])).status).toBe(0)
+  })
+
+  it('ends with 2 where the command is wrong, and with 1 where the chart is', async () => {
+    const { folder, spec } = await specFile()
+    const notAChart = join(folder, 'empty')
+    await mkdir(notAChart)
+    const archive = (await runCli(['package', spec, '-d', folder])).stdout.trim()
+    const wrong = [
+      ['render', join(folder, 'gone.yaml')],
+      ['lint', notAChart],
+      ['lint', archive, '--fix'],
+      ['lint', spec, '--nonsense'],
+      ['package', notAChart],
+      ['examples', join(folder, 'gone.yaml')],
+      ['diff', spec, join(folder, 'gone.yaml')],
+      ['explain', 'CH999'],
+      ['push', spec, '--repo', 'nonsense'],
+      ['render', spec, '-f', join(folder, 'gone.yaml')],
+    ]
+    for (const args of wrong)
+      expect({ args, ...(await runCli(args)) }).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/./) })
+    const broken = await specFile(() => 'profile: 1\n')
+    for (const command of ['render', 'lint', 'package', 'examples']) {
+      expect({ command, ...(await runCli([command, broken.spec])) }).toMatchObject({ status: 1, stdout: '' })
+    }
+    expect(await runCli(['--help'])).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('names the line of the spec that a rule means, why it is silenced, and the file where there is no spec', async () => {
+    const silenced = 'silenced:\n  - rule: CH013\n    reason: The admins know.'
+    const { folder, spec } = await specFile((text) => text.replace('pod: {}', 'pod:\n  replicas: 2').replace('silenced: []', silenced))
+    const line = (await readFile(spec, 'utf8')).split('\n').indexOf('  replicas: 2') + 1
+    const { stdout } = await runCli(['lint', spec])
+    expect(stdout).toContain(`warning CH037 ${spec}:${line} /pod/replicas `)
+    expect(stdout).toMatch(/^silenced CH013\n.+\n {2}Reason: The admins know\.$/m)
+    const archive = (await runCli(['package', spec, '-d', folder])).stdout.trim()
+    const unpacked = await unpack(archive, folder)
+    expect((await runCli(['lint', unpacked])).stdout).toMatch(
+      new RegExp(`^warning CH037 ${unpacked}/templates/deployment\\.yaml:\\d+ `, 'm'),
+    )
   })
 
   it('explains a rule and shows how two specs differ', async () => {
-    expect((await runCli(['explain', 'CH001'])).stdout).toMatch(/^CH001: /)
+    const { stdout: explained } = await runCli(['explain', 'ch001'])
+    expect(explained).toMatch(/^CH001: [^\n]+\n\nSeverity: error, from: platform\nWhy: .+\nFix: .+\n\nExample: /)
+    expect(explained).toMatch(/^\+ +chaimeleon.eu\/toolName: demo$/m)
+    expect((await runCli(['explain'])).stdout.trimEnd().split('\n').length).toBeGreaterThan(70)
     const [a, b] = [await specFile(), await specFile((text) => text.replace('5900', '5901'))]
     expect(await runCli(['diff', a.spec, a.spec])).toMatchObject({ status: 0, stdout: '' })
     const diff = await runCli(['diff', a.spec, b.spec])
@@ -154,6 +214,21 @@ describe('the command line', { timeout: 240_000 }, () => {
     expect(await runCli(['render', join(folder, 'x.tgz')])).toMatchObject({ status: 1, stderr: expect.stringContaining('zip file') })
   })
 })
+
+const refusedJob = `apiVersion: batch/v1
+kind: Job
+metadata:
+  name: work
+  annotations:
+    chaimeleon.eu/jobResourcesFlavor: huge
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: work
+          image: harbor.chaimeleon-eu.i3m.upv.es/chaimeleon-library-batch/work:1
+`
 
 async function unpack(archive: string, folder: string): Promise<string> {
   const read = readTgz(await readFile(archive))

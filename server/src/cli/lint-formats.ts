@@ -1,70 +1,48 @@
-import { PRODUCT_NAME } from '@slipway/shared/base'
 import type { Finding } from '@slipway/shared/check'
+import type { LocateFinding } from './lint-places.ts'
+import { sarif } from './sarif.ts'
 
-/** Findings of a source as text of one format. */
-export type WriteFindings = (findings: readonly Finding[], source: string) => string
+/** Findings as text of one format. */
+export type WriteFindings = (findings: readonly Finding[], locate: LocateFinding) => string
 
 /** The formats of `lint`, by name. */
 export const lintFormats: Readonly<Record<string, WriteFindings>> = { human, json, sarif, github }
 
-function human(findings: readonly Finding[]): string {
+function human(findings: readonly Finding[], locate: LocateFinding): string {
   const shown = findings.filter(({ silenced }) => silenced === undefined)
-  const lines = shown.map((it) => `${it.severity} ${it.rule} ${placeOf(it)}\n  ${it.message.en}\n  Fix: ${it.fix.en}\n`)
+  const hidden = findings.flatMap(({ rule, silenced, message }) =>
+    silenced === undefined ? [] : [`silenced ${rule}\n  ${message.en}\n  Reason: ${silenced}\n`],
+  )
+  const lines = shown.map((it) => `${it.severity} ${it.rule} ${wordsOfPlace(it, locate)}\n  ${it.message.en}\n  Fix: ${it.fix.en}\n`)
   const count = (severity: Finding['severity']) => shown.filter((it) => it.severity === severity).length
-  const silenced = findings.length - shown.length
-  const last = `${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes${silenced === 0 ? '' : `, ${silenced} silenced`}\n`
-  return `${lines.join('')}${last}`
+  const mendable = shown.filter(({ edits }) => edits !== undefined && edits.length > 0).length
+  const last = [
+    `${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`,
+    ...(hidden.length === 0 ? [] : [`${hidden.length} silenced`]),
+    ...(mendable === 0 ? [] : [`${mendable} that --fix mends`]),
+  ]
+  return `${lines.join('')}${hidden.join('')}${last.join(', ')}\n`
 }
 
-function json(findings: readonly Finding[]): string {
-  return `${JSON.stringify(findings, null, 2)}\n`
-}
-
-const levels = { error: 'error', warning: 'warning', info: 'note' } as const
-
-function sarif(findings: readonly Finding[], source: string): string {
-  const rules = new Map(findings.map((it) => [it.rule, it]))
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: PRODUCT_NAME,
-            rules: [...rules.values()].map((it) => ({ id: it.rule, shortDescription: { text: it.why.en }, help: { text: it.fix.en } })),
-          },
-        },
-        results: findings.map((it) => ({
-          ruleId: it.rule,
-          level: levels[it.severity],
-          message: { text: it.message.en },
-          locations: [
-            {
-              physicalLocation: {
-                artifactLocation: { uri: encodeURI(it.file ?? source) },
-                ...(it.line === undefined ? {} : { region: { startLine: it.line } }),
-              },
-              logicalLocations: it.pointer === undefined ? [] : [{ fullyQualifiedName: it.pointer }],
-            },
-          ],
-          ...(it.silenced === undefined ? {} : { suppressions: [{ kind: 'inSource', justification: it.silenced }] }),
-        })),
-      },
-    ],
-  }
-  return `${JSON.stringify(log, null, 2)}\n`
+/** Every finding with all it holds, and `location`: the place in the source. */
+function json(findings: readonly Finding[], locate: LocateFinding): string {
+  return `${JSON.stringify(
+    findings.map((finding) => ({ ...finding, location: locate(finding) })),
+    null,
+    2,
+  )}\n`
 }
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
-function github(findings: readonly Finding[], source: string): string {
+function github(findings: readonly Finding[], locate: LocateFinding): string {
   const shown = findings.filter(({ silenced }) => silenced === undefined)
   return shown
     .map((it) => {
-      const line = it.line === undefined ? '' : `,line=${it.line}`
+      const { file, line } = locate(it)
+      const at = line === undefined ? '' : `,line=${line}`
       const title = property(`${it.rule} ${it.pointer ?? ''}`.trim())
-      return `::${commands[it.severity]} file=${property(it.file ?? source)}${line},title=${title}::${message(`${it.message.en} ${it.fix.en}`)}\n`
+      return `::${commands[it.severity]} file=${property(file)}${at},title=${title}::${message(`${it.message.en} ${it.fix.en}`)}\n`
     })
     .join('')
 }
@@ -77,7 +55,11 @@ function property(text: string): string {
   return message(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-function placeOf({ pointer, file, line, object }: Finding): string {
-  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`
-  return [pointer, place, object].filter(Boolean).join(' ')
+/** The place in the source, the field, and where the generated chart has it. */
+function wordsOfPlace(finding: Finding, locate: LocateFinding): string {
+  const { pointer, object } = finding
+  const { file, line } = locate(finding)
+  const made = finding.file === undefined ? undefined : `${finding.file}${finding.line === undefined ? '' : `:${finding.line}`}`
+  const place = `${file}${line === undefined ? '' : `:${line}`}`
+  return [place, pointer, made !== undefined && place.endsWith(made) ? undefined : made, object].filter(Boolean).join(' ')
 }

@@ -32,3 +32,15 @@ export function needsSpec(path: string): Problem {
     fix: 'Give the spec that the chart was made from.',
   }
 }
+
+/** Something in a chart's folder that no archive can hold. */
+export function notPackable(path: string, detail: string): Problem {
+  return {
+    category: 'invalid',
+    type: 'file-not-packable',
+    title: `${path} cannot be part of a chart`,
+    detail,
+    fix: 'Remove it, put the file itself there, or name it in .helmignore.',
+    places: [{ file: path, message: detail }],
+  }
+}

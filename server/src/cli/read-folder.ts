@@ -1,48 +1,75 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok, type Problem, type Result } from '@slipway/shared/base'
 import { ARCHIVE_LIMITS, filesTooLarge, readIgnoreRules } from '@slipway/shared/package'
 import type { ChartFiles } from '@slipway/shared/render'
 import { splitByText } from '../archive/read-tgz.ts'
-import { notAChart } from './problems.ts'
+import { notAChart, notPackable } from './problems.ts'
+
+/** What was read so far, for all folders to add to. */
+interface Read {
+  readonly entries: { path: string; bytes: Buffer }[]
+  bytes: number
+}
 
 /** The files of a chart's folder without those that its .helmignore names; links are followed as Helm follows them. */
 export async function readFolder(folder: string): Promise<Result<ChartFiles, Problem>> {
   // Asked before the files are read, so that a mistyped folder (a home, say) is called what it is.
-  if (!(await isFile(join(folder, 'Chart.yaml')))) return err(notAChart(folder, 'It has no Chart.yaml.'))
+  if ((await kindOf(join(folder, 'Chart.yaml'))) !== 'file') return err(notAChart(folder, 'It has no Chart.yaml.'))
   const ignoreText = await readFile(join(folder, '.helmignore'), 'utf8').catch(() => '')
-  const isIgnored = readIgnoreRules(ignoreText)
-  const entries: { path: string; bytes: Buffer }[] = []
-  let bytes = 0
-  let full = false
-  const walk = async (below: string): Promise<void> => {
-    for (const name of (await readdir(join(folder, below))).sort()) {
-      if (full) return
-      const path = below === '' ? name : `${below}/${name}`
-      const stats = await lstat(join(folder, path))
-      if (isIgnored(path, stats.isDirectory())) continue
-      if (stats.isDirectory()) await walk(path)
-      else if (stats.isFile() || stats.isSymbolicLink()) {
-        const content = await readFile(join(folder, path))
-        bytes += content.length
-        if (bytes > ARCHIVE_LIMITS.unpackedBytes || entries.length >= ARCHIVE_LIMITS.entries) {
-          full = true
-          return
-        }
-        entries.push({ path, bytes: content })
-      }
-    }
-  }
-  await walk('')
-  if (bytes > ARCHIVE_LIMITS.unpackedBytes) return err(filesTooLarge('Its files have more than 100 MiB.'))
-  if (full) return err(filesTooLarge(`It has more than ${ARCHIVE_LIMITS.entries} files.`))
+  const read: Read = { entries: [], bytes: 0 }
+  const problem = await walk(folder, { below: '', inside: [await realpath(folder)], isIgnored: readIgnoreRules(ignoreText), read })
+  if (problem !== undefined) return err(problem)
+  const { entries } = read
   if (!entries.some(({ path }) => path === 'Chart.yaml')) return err(notAChart(folder, 'Its .helmignore leaves out Chart.yaml.'))
   return ok(splitByText(entries))
 }
 
-function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isFile(),
-    () => false,
-  )
+interface Walk {
+  readonly below: string
+  /** The real paths of the folders that this one is in, itself included: a link to one of them has no end. */
+  readonly inside: readonly string[]
+  readonly isIgnored: ReturnType<typeof readIgnoreRules>
+  readonly read: Read
+}
+
+/** Adds what is below to the entries, in the order of names; a problem ends the walk. */
+async function walk(folder: string, { below, inside, isIgnored, read }: Walk): Promise<Problem | undefined> {
+  for (const name of (await readdir(join(folder, below))).sort()) {
+    const path = below === '' ? name : `${below}/${name}`
+    const full = join(folder, path)
+    const kind = await kindOf(full)
+    if (isIgnored(path, kind === 'folder')) continue
+    if (kind === 'file') {
+      const problem = add(read, path, await readFile(full))
+      if (problem !== undefined) return problem
+    } else if (kind === 'folder') {
+      const real = await realpath(full)
+      if (inside.includes(real)) return notPackable(path, 'It is a link to a folder that it is in, so it has no end.')
+      const problem = await walk(folder, { below: path, inside: [...inside, real], isIgnored, read })
+      if (problem !== undefined) return problem
+    } else {
+      const reason = kind === 'nothing' ? 'It is a link to something that is not there.' : 'It is neither a file nor a folder.'
+      return notPackable(path, reason)
+    }
+  }
+  return undefined
+}
+
+function add(read: Read, path: string, bytes: Buffer): Problem | undefined {
+  read.entries.push({ path, bytes })
+  read.bytes += bytes.length
+  if (read.bytes > ARCHIVE_LIMITS.unpackedBytes) return filesTooLarge('Its files have more than 100 MiB.')
+  return read.entries.length > ARCHIVE_LIMITS.entries ? filesTooLarge(`It has more than ${ARCHIVE_LIMITS.entries} files.`) : undefined
+}
+
+/** What is at the end of a path, links followed; `nothing` where a link leads nowhere (or in a circle). */
+async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | 'nothing'> {
+  try {
+    const stats = await stat(path)
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other'
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ELOOP')) return 'nothing'
+    throw error
+  }
 }

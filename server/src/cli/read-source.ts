@@ -42,7 +42,8 @@ export async function readSource(path: string): Promise<Result<Source, Problem>>
   }
 }
 
-function specSource(path: string, text: string): Result<Source, Problem> {
+/** The source that a spec file with this text is. */
+export function specSource(path: string, text: string): Result<Source, Problem> {
   const parsed = parseSpecText(text)
   if (!parsed.ok) return parsed
   const spec = parsed.value

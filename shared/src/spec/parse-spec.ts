@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml'
-import { err, ok, type Problem, type ProblemPlace, pointerOf, type Result } from '#base'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { err, ok, type Pointer, type Problem, type ProblemPlace, pathOf, pointerOf, type Result } from '#base'
 import { type ChartSpec, chartSpecSchema } from './chart-spec.ts'
 
 export type ParsedSpec = Result<ChartSpec, Problem>
@@ -23,7 +23,25 @@ export function parseSpec(input: unknown): ParsedSpec {
   return err(invalid(parsed.error.issues.map((issue) => ({ pointer: pointerOf(issue.path), message: issue.message }))))
 }
 
-/** A spec from YAML or JSON text; syntax errors carry their line. */
+/** The line of a field; of the nearest that is there around it, where the field is missing. */
+function lineIn(document: Document, lines: LineCounter, pointer: Pointer): { readonly line?: number } {
+  for (let path = pathOf(pointer); path.length > 0; path = path.slice(0, -1)) {
+    const node = document.getIn(
+      path.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+      true,
+    )
+    if (isNode(node) && node.range) return { line: lines.linePos(node.range[0]).line }
+  }
+  return {}
+}
+
+/** The line of a field in the text of a spec; undefined where neither it nor anything around it is there. */
+export function lineOfField(source: string, pointer: Pointer): number | undefined {
+  const lines = new LineCounter()
+  return lineIn(parseDocument(source, { lineCounter: lines }), lines, pointer).line
+}
+
+/** A spec from YAML or JSON text; what is wrong carries its line. */
 export function parseSpecText(source: string): ParsedSpec {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true })
@@ -33,7 +51,10 @@ export function parseSpecText(source: string): ParsedSpec {
   }))
   if (places.length > 0) return err(invalid(places))
   try {
-    return parseSpec(document.toJS({ maxAliasCount: 100 }))
+    const parsed = parseSpec(document.toJS({ maxAliasCount: 100 }))
+    if (parsed.ok) return parsed
+    const placed = parsed.error.places?.map((place) => ({ ...place, ...lineIn(document, lines, place.pointer ?? '') }))
+    return err({ ...parsed.error, ...(placed && { places: placed }) })
   } catch (error) {
     return err(invalid([{ message: error instanceof Error ? error.message : 'cannot be read' }]))
   }

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { EXIT, fail } from '../exit.ts'
 import { readSource } from '../read-source.ts'
 import { runExamples } from '../run-examples.ts'
-import { sayProblem } from '../say.ts'
+import { refuse } from '../say.ts'
 import { withEngine } from '../with-engine.ts'
 
 /** `examples SOURCE`: renders the chart with each of its examples; status 1 where one fails or renders something else. */
@@ -18,10 +18,7 @@ export function command(): Command {
 async function examples(path: string, options: { kubeVersion?: string }): Promise<void> {
   const source = await readSource(path)
   const ran = source.ok ? await withEngine((engine) => runExamples(source.value, engine, options)) : source
-  if (!ran.ok) {
-    sayProblem(ran.error)
-    return fail(EXIT.findings)
-  }
+  if (!ran.ok) return refuse(ran.error)
   let failed = 0
   for (const run of ran.value) {
     const findings = checkExamples([run])

@@ -7,9 +7,10 @@ import { parseDocument } from 'yaml'
 import { checkSource } from '../check-source.ts'
 import { EXIT, fail } from '../exit.ts'
 import { lintFormats } from '../lint-formats.ts'
+import { locateIn } from '../lint-places.ts'
 import { needsSpec } from '../problems.ts'
 import { readSource, type Source } from '../read-source.ts'
-import { sayProblem } from '../say.ts'
+import { refuse } from '../say.ts'
 import { withEngine } from '../with-engine.ts'
 
 interface LintOptions {
@@ -34,14 +35,18 @@ export function command(): Command {
 async function lint(path: string, options: LintOptions): Promise<void> {
   const source = await readSource(path)
   if (!source.ok) return refuse(source.error)
+  if (options.fix && source.value.kind !== 'spec') return refuse(needsSpec(path))
+  let checked: Source = source.value
   const findings = await withEngine(async (engine) => {
-    const found = await checkSource(source.value, engine, options.kubeVersion)
-    if (!options.fix || !found.ok) return found
-    const fixed = await fix(source.value, found.value)
-    return fixed === undefined ? found : checkSource(fixed, engine, options.kubeVersion)
+    const found = await checkSource(checked, engine, options.kubeVersion)
+    if (!options.fix || !found.ok || checked.kind !== 'spec') return found
+    const fixed = await fix(checked, found.value)
+    if (fixed === undefined) return found
+    checked = fixed
+    return checkSource(fixed, engine, options.kubeVersion)
   })
   if (!findings.ok) return refuse(findings.error)
-  process.stdout.write(lintFormats[options.format]?.(findings.value, path) ?? '')
+  process.stdout.write(lintFormats[options.format]?.(findings.value, locateIn(checked)) ?? '')
   if (findings.value.some((finding) => counts(finding, options.strict ?? false))) fail(EXIT.findings)
 }
 
@@ -51,12 +56,7 @@ function counts({ severity, source, silenced }: Finding, strict: boolean): boole
 }
 
 /** Writes the spec with the edits of all findings, comments kept; the source as it then is. */
-async function fix(source: Source, findings: readonly Finding[]): Promise<Source | undefined> {
-  if (source.kind !== 'spec') {
-    sayProblem(needsSpec(source.path))
-    fail(EXIT.usage)
-    return undefined
-  }
+async function fix(source: Extract<Source, { kind: 'spec' }>, findings: readonly Finding[]): Promise<Source | undefined> {
   let { spec } = source
   const made: SpecEdit[] = []
   for (const { edits = [], silenced } of findings) {
@@ -82,9 +82,4 @@ async function fix(source: Source, findings: readonly Finding[]): Promise<Source
 
 function isPlain(value: unknown): boolean {
   return typeof value !== 'object' || value === null
-}
-
-function refuse(problem: Parameters<typeof sayProblem>[0]): void {
-  sayProblem(problem)
-  fail(EXIT.findings)
 }

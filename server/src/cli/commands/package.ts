@@ -2,9 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { packageOf } from '../chart-of.ts'
-import { EXIT, fail } from '../exit.ts'
 import { readSource } from '../read-source.ts'
-import { sayProblem } from '../say.ts'
+import { refuse } from '../say.ts'
 import { withEngine } from '../with-engine.ts'
 
 /** `package SOURCE -d DIR`: writes the archive and prints its path. */
@@ -16,10 +15,7 @@ export function command(): Command {
     .action(async (path: string, { destination }: { destination: string }) => {
       const source = await readSource(path)
       const packed = source.ok ? await withEngine((engine) => packageOf(source.value, engine)) : source
-      if (!packed.ok) {
-        sayProblem(packed.error)
-        return fail(EXIT.findings)
-      }
+      if (!packed.ok) return refuse(packed.error)
       const { fileName, bytes, digest } = packed.value.pkg
       const target = join(destination, fileName)
       await mkdir(destination, { recursive: true })

@@ -6,7 +6,7 @@ import { chartMuseumRegistry } from '../../registries/chartmuseum/chartmuseum-re
 import { packageOf } from '../chart-of.ts'
 import { EXIT, fail } from '../exit.ts'
 import { readSource } from '../read-source.ts'
-import { sayProblem } from '../say.ts'
+import { refuse, sayProblem } from '../say.ts'
 import { withEngine } from '../with-engine.ts'
 
 interface PushOptions {
@@ -43,9 +43,4 @@ async function push(path: string, { repo, username, passwordStdin }: PushOptions
   process.stdout.write(`${name} ${version} sha256:${pkg.digest}\n`)
   const commands = helmCommands({ name, version, url: registry.url, repository: registry.title })
   process.stderr.write(`Published to ${registry.url}. To use it:\n${commands.map((line) => `  ${line}\n`).join('')}`)
-}
-
-function refuse(problem: Parameters<typeof sayProblem>[0]): void {
-  sayProblem(problem)
-  fail(EXIT.findings)
 }

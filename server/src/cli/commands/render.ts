@@ -5,7 +5,7 @@ import { EXIT, fail } from '../exit.ts'
 import { printAdmitted } from '../print-admitted.ts'
 import { readSource, type Source } from '../read-source.ts'
 import { addRenderOptions, type RenderOptions, renderRequestOf } from '../render-options.ts'
-import { sayEngineError, sayProblem } from '../say.ts'
+import { refuse, sayEngineError } from '../say.ts'
 import { withEngine } from '../with-engine.ts'
 
 interface Options extends RenderOptions {
@@ -47,9 +47,4 @@ function withDatasets(request: RenderRequest, datasets: string | undefined, sour
   if (datasets === undefined || source.chart.files['values.yaml'] === undefined) return request
   const files = [...(request.values?.files ?? []), `datasets_list: ${JSON.stringify(datasets)}\n`]
   return { ...request, values: { ...request.values, files } }
-}
-
-function refuse(problem: Parameters<typeof sayProblem>[0]): void {
-  sayProblem(problem)
-  fail(EXIT.findings)
 }
