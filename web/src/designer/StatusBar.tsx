@@ -52,21 +52,18 @@ export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void
   const profile = useDraftStore((state) => profileOf({ profile: typeof state.document.profile === 'string' ? state.document.profile : '' }))
   const changedExamples = useExamplesStore((state) => state.diffs?.length ?? 0)
   const showPanel = usePreviewStore((state) => state.showPanel)
-  const ms =
-    run.status === 'ready' ? new Intl.NumberFormat(i18n.language, { maximumFractionDigits: run.ms < 10 ? 1 : 0 }).format(run.ms) : null
+  const took = run.status === 'ready' ? run.ms : run.status === 'rendering' ? run.lastMs : undefined
+  const ms = took === undefined ? null : new Intl.NumberFormat(i18n.language, { maximumFractionDigits: took < 10 ? 1 : 0 }).format(took)
   return (
     <footer className="status">
       <span className="engine" role="status">
         <EngineWords engine={engine} />
       </span>
-      {ms !== null && <span className="wide">{t('status.rendered', { ms })}</span>}
-      {run.status === 'failed' && <span className="error-text">{t('status.notRendered')}</span>}
+      <span className="rendered">
+        {ms !== null && t('status.rendered', { ms })}
+        {run.status === 'failed' && <span className="error-text">{t('status.notRendered')}</span>}
+      </span>
       <span className="wide">{t('status.objects', { count: objects })}</span>
-      {errors + issues > 0 && (
-        <button type="button" className="status-link error-text" onClick={() => showPanel('problems')}>
-          {t('status.errors', { count: errors + issues })}
-        </button>
-      )}
       {warnings > 0 && (
         <button type="button" className="status-link warn-text" onClick={() => showPanel('problems')}>
           {t('status.warnings', { count: warnings })}
@@ -75,6 +72,11 @@ export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void
       {changedExamples > 0 && (
         <button type="button" className="status-link wide" onClick={() => goToStep('check')}>
           {t('status.examples', { count: changedExamples })}
+        </button>
+      )}
+      {errors + issues > 0 && (
+        <button type="button" className="status-link error-text" onClick={() => showPanel('problems')}>
+          {t('status.errors', { count: errors + issues })}
         </button>
       )}
       <span className="grow" />

@@ -48,7 +48,6 @@ export function TopBar({ onOpen }: { readonly onOpen: (opened: Opened) => void }
         <span className="draft-version">{version}</span>
         <SavedState />
       </div>
-      <span className="grow" />
       <UndoRedo />
       <PreviewSettingsButton />
       <LatePopover className="button ghost wide-only" opens="menu" fetch={fetchShareMenu} popover={(popover) => <ShareMenu {...popover} />}>
