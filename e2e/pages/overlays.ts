@@ -1,0 +1,48 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** What opens over the designer, by names in either language. */
+export const overlays = ['palette', 'shortcuts', 'menu', 'share', 'settings', 'export', 'history', 'publish'] as const
+export type Overlay = (typeof overlays)[number]
+
+const item = (page: Page, name: RegExp): Locator => page.getByRole('menuitem', { name })
+
+async function openFromMenu(page: Page, name: RegExp): Promise<void> {
+  await openMenu(page)
+  await item(page, name).click()
+}
+
+async function openMenu(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Theme, language and shortcuts|Tema, idioma y atajos)$/ }).click()
+}
+
+async function pressOnPage(page: Page, key: string): Promise<void> {
+  await page.locator('main#step').focus()
+  await page.keyboard.press(key)
+}
+
+const top = (page: Page, name: RegExp): Promise<void> => page.locator('header.top').getByRole('button', { name }).click()
+
+const ways: Readonly<Record<Overlay, (page: Page) => Promise<void>>> = {
+  palette: (page) => pressOnPage(page, 'ControlOrMeta+k'),
+  shortcuts: (page) => pressOnPage(page, '?'),
+  menu: openMenu,
+  share: (page) => top(page, /^(Share|Compartir)$/),
+  settings: (page) => top(page, /^(Preview as|Ver como) /),
+  export: (page) => openFromMenu(page, /^Export/),
+  history: (page) => openFromMenu(page, /^(History|Historial)/),
+  publish: (page) => top(page, /^(Publish|Publicar)/),
+}
+
+/** Opens one; answers what is open. */
+export async function openOverlay(page: Page, overlay: Overlay): Promise<Locator> {
+  await ways[overlay](page)
+  const opened = overlay === 'menu' || overlay === 'share' ? page.getByRole('menu') : page.getByRole('dialog')
+  await opened.waitFor()
+  return opened
+}
+
+/** Closes what is open with Escape. */
+export async function closeOverlay(page: Page, opened: Locator): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect(opened).toBeHidden()
+}
