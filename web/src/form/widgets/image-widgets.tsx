@@ -1,12 +1,17 @@
 import type { WidgetProps } from '@rjsf/utils'
-import type { Registry } from '@slipway/shared/profile'
+import { isObject, type Pointer, valueAt } from '@slipway/shared/base'
+import type { Profile, Registry } from '@slipway/shared/profile'
 import { useTranslation } from 'react-i18next'
-import { textAt } from '../../state/document.ts'
+import { type SpecDocument, setAt, textAt } from '../../state/document.ts'
 import { useDraftStore } from '../../state/draft-store.ts'
 import { profileOf } from '../../state/profile-of.ts'
 import { useLocalized } from '../../text/language.ts'
+import { type ImageParts, pageOfAddress, parseImageReference } from '../image-reference.ts'
 import { pointerOfId } from '../pointers.ts'
+import { rememberImage } from '../recent-images.ts'
+import { usePaste } from '../use-paste.ts'
 import { BaseInput } from './BaseInput.tsx'
+import { RecentImages } from './RecentImages.tsx'
 
 function useProfile() {
   return useDraftStore((state) => profileOf({ profile: textAt(state.document, '/profile') }))
@@ -30,25 +35,54 @@ export function RegistryWidget({ id, value, onChange }: WidgetProps) {
   )
 }
 
-function useRegistry(id: string, field: string): { readonly registry: Registry | undefined; readonly repository: string } {
+interface RegistryOfImage {
+  readonly profile: Profile
+  readonly registry: Registry | undefined
+  readonly repository: string
+  /** Of the image. */
+  readonly image: Pointer
+  /** Keeps the image among those used last; for when one of its fields is left. */
+  readonly remember: () => void
+}
+
+function useRegistry(id: string, field: string): RegistryOfImage {
   const profile = useProfile()
   const image = pointerOfId(id).slice(0, -field.length)
   const source = useDraftStore((state) => textAt(state.document, `${image}/source`))
   const repository = useDraftStore((state) => textAt(state.document, `${image}/repository`))
-  return { registry: profile.registries.find((it) => it.id === source), repository }
+  const registry = profile.registries.find((it) => it.id === source)
+  const remember = () => rememberImage({ ...objectAt(useDraftStore.getState().document, image), profile: profile.id })
+  return { profile, registry, repository, image, remember }
 }
 
-/** The image's name, with the registry's own as suggestions and a link to its page. */
+function objectAt(document: SpecDocument, pointer: Pointer): object {
+  const value = valueAt(document, pointer)
+  return isObject(value) ? value : {}
+}
+
+/** The draft with another image at a pointer: one step of undo. Its tag stays where the new one names none. */
+function takeImage(pointer: Pointer, { source, repository, tag }: ImageParts): void {
+  const { document, replaceDocument } = useDraftStore.getState()
+  const image = { ...objectAt(document, pointer), source, repository, ...(tag === undefined ? {} : { tag }) }
+  replaceDocument(setAt(document, pointer, image))
+}
+
+/** The image's name, with the registry's own and those used last as suggestions, and a link to its page. A whole reference that is pasted fills all fields. */
 export function RepositoryWidget(props: WidgetProps) {
   const { t } = useTranslation()
   const localized = useLocalized()
-  const { registry, repository } = useRegistry(props.id, '/repository')
-  const page = registry?.page?.replace('{repository}', repository)
+  const { profile, registry, repository, image, remember } = useRegistry(props.id, '/repository')
+  const page = registry === undefined ? pageOfAddress(repository) : registry.page?.replace('{repository}', repository)
+  usePaste(props.id, (pasted) => {
+    const parts = parseImageReference(pasted, profile)
+    if (parts !== undefined) takeImage(image, parts)
+    return parts !== undefined
+  })
   return (
     <>
       <div className="prefixed">
         {registry !== undefined && <span className="prefix" title={`${registry.prefix}/`}>{`${registry.prefix}/`}</span>}
-        <BaseInput {...props} list={`${props.id}__images`} />
+        <BaseInput {...props} onBlur={remember} list={`${props.id}__images`} />
       </div>
       <datalist id={`${props.id}__images`}>
         {registry?.images.map((it) => (
@@ -70,6 +104,7 @@ export function RepositoryWidget(props: WidgetProps) {
           ))}
         </fieldset>
       )}
+      <RecentImages pointer={image} profile={profile} onTake={(taken) => takeImage(image, taken)} />
       {page !== undefined && repository !== '' && (
         <a className="field-link" href={page} target="_blank" rel="noreferrer">
           {t('image.page')}
@@ -81,11 +116,11 @@ export function RepositoryWidget(props: WidgetProps) {
 
 /** A tag, with the ones that the profile knows of that image. */
 export function TagWidget(props: WidgetProps) {
-  const { registry, repository } = useRegistry(props.id, '/tag/tag')
+  const { registry, repository, remember } = useRegistry(props.id, '/tag/tag')
   const tags = registry?.images.find((it) => it.repository === repository)?.tags ?? []
   return (
     <>
-      <BaseInput {...props} list={`${props.id}__tags`} />
+      <BaseInput {...props} onBlur={remember} list={`${props.id}__tags`} />
       <datalist id={`${props.id}__tags`}>
         {tags.map((tag) => (
           <option key={tag} value={tag} />
