@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { at, type JsonObject, withValue } from '#base'
+import { at, type JsonObject, listAt, textAt, withValue } from '#base'
 import { chaimeleon } from '#profile'
 import { type Admission, admit } from './admit.ts'
 
@@ -115,6 +115,57 @@ describe('what the annotations do not ask for', () => {
     const { objects } = admit([workload('Deployment', { 'chaimeleon.eu/toolName': 'demo' }, own)], chaimeleon, ana)
     expect(at(podOf(objects), 'securityContext', 'runAsUser')).toBe(1000)
   })
+  it('mounts nothing at an empty mount point', () => {
+    const annotations = { ...all, 'chaimeleon.eu/persistentHomeMountPoint': '', 'chaimeleon.eu/datasetsIDs': '' }
+    const { objects } = admit([workload('Deployment', annotations)], chaimeleon, ana)
+    expect(listAt(podOf(objects), 'volumes').map((volume) => textAt(volume, 'name'))).toEqual(['own', 'shared-folder'])
+  })
+  it('mounts datasets at their usual place where the chart names none', () => {
+    const annotations = { 'chaimeleon.eu/toolName': 'demo', 'chaimeleon.eu/datasetsIDs': 'd1' }
+    const { objects } = admit([workload('Deployment', annotations)], chaimeleon, ana)
+    expect(listAt(podOf(objects), 'containers', 0, 'volumeMounts').at(-1)).toEqual({
+      name: 'd1',
+      mountPath: '/home/chaimeleon/datasets/d1',
+      readOnly: true,
+    })
+  })
+  it('ignores the place of the datasets where there are none', () => {
+    const annotations = { 'chaimeleon.eu/toolName': 'demo', 'chaimeleon.eu/datasetsMountPoint': '/data' }
+    const { objects } = admit([workload('Deployment', annotations)], chaimeleon, ana)
+    expect(listAt(podOf(objects), 'volumes')).toHaveLength(1)
+  })
+  it('keeps the name of a connection that there is already', () => {
+    const annotations = { ...all, 'chaimeleon.eu/guacamoleConnectionName': 'mine' }
+    const { objects } = admit([workload('Deployment', annotations)], chaimeleon, ana)
+    expect(at(objects[0], 'metadata', 'annotations', 'chaimeleon.eu/guacamoleConnectionName')).toBe('mine')
+  })
+  it('trims the tool name before it looks for the flavour, and compares it exactly', () => {
+    const limit = (toolName: string) => {
+      const { objects } = admit([workload('Deployment', { 'chaimeleon.eu/toolName': toolName })], chaimeleon, ana)
+      return at(podOf(objects), 'containers', 0, 'resources', 'limits', 'memory')
+    }
+    expect([limit(' chaimeleon-superset '), limit('Chaimeleon-Superset'), limit('chaimeleon-superset-2')]).toEqual(['3Gi', '1Gi', '1Gi'])
+  })
+  it("adds its node selector to the author's", () => {
+    const own = { nodeSelector: { disk: 'ssd' } }
+    const { objects } = admit([workload('Deployment', { 'chaimeleon.eu/toolName': 'demo' }, own)], chaimeleon, ana)
+    expect(at(podOf(objects), 'nodeSelector')).toEqual({ disk: 'ssd', 'chaimeleon.eu/target': 'desktops' })
+  })
+  it('does not set a priority class', () => {
+    expect(at(podOf(admit([workload('Deployment', all)], chaimeleon, ana).objects), 'priorityClassName')).toBeUndefined()
+  })
+  it("leaves an admin's own security context, but not its groups", () => {
+    const own = { securityContext: { runAsUser: 7, supplementalGroups: [1] } }
+    const admitted = admit([workload('Deployment', all, own)], chaimeleon, { ...ana, isAdmin: true })
+    expect(at(podOf(admitted.objects), 'securityContext')).toEqual({ runAsUser: 7, supplementalGroups: [2001] })
+    const without = admit([workload('Deployment', all)], chaimeleon, { ...ana, isAdmin: true })
+    expect(at(podOf(without.objects), 'securityContext', 'runAsUser')).toBe(1000)
+  })
+  it('mounts a dataset once that is named twice', () => {
+    const annotations = { 'chaimeleon.eu/toolName': 'demo', 'chaimeleon.eu/datasetsIDs': 'd1, d1' }
+    const { objects } = admit([workload('Deployment', annotations)], chaimeleon, ana)
+    expect(listAt(podOf(objects), 'volumes').map((volume) => textAt(volume, 'name'))).toEqual(['own', 'datalake', 'd1'])
+  })
   it('does not add a CephFS folder twice', () => {
     const own = { volumes: [{ name: 'mine', cephfs: { path: '/homes/chaimeleon-users/ana' } }] }
     const annotations = { 'chaimeleon.eu/toolName': 'demo', 'chaimeleon.eu/persistentHomeMountPoint': '/h' }
@@ -131,6 +182,21 @@ describe('a job', () => {
   it('takes the flavour that it names', () => {
     const { objects } = admit([workload('Job', { 'chaimeleon.eu/jobResourcesFlavor': 'no-gpu' })], chaimeleon, ana)
     expect(at(podOf(objects), 'nodeSelector')).toEqual({ 'chaimeleon.eu/target': 'no-gpu' })
+  })
+  it("takes a Deployment's flavour too, by its name in small letters", () => {
+    const limits = (flavour: string) =>
+      at(
+        podOf(admit([workload('Job', { 'chaimeleon.eu/jobResourcesFlavor': flavour })], chaimeleon, ana).objects),
+        'containers',
+        0,
+        'resources',
+        'limits',
+      )
+    expect(limits('otherdeployment')).toEqual({ cpu: '200m', memory: '1Gi' })
+    expect(limits('otherDeployment')).toBeUndefined()
+  })
+  it('needs no tool name', () => {
+    expect(admit([workload('Job', { 'chaimeleon.eu/toolVersion': '1' })], chaimeleon, ana).refusals).toEqual([])
   })
   it('is refused with a flavour that does not exist', () => {
     const { refusals } = admit([workload('Job', { 'chaimeleon.eu/jobResourcesFlavor': 'huge' })], chaimeleon, ana)
@@ -153,6 +219,23 @@ describe('what is refused', () => {
     const { refusals } = admit([workload('Deployment', all)], chaimeleon, { ...ana, datasets: ['d1'] })
     expect(refusals.map((refusal) => refusal.message.en)).toEqual(['ana may not use these datasets: d2.'])
   })
+  it('lets in who may use all datasets that are asked for', () => {
+    expect(admit([workload('Deployment', all)], chaimeleon, { ...ana, datasets: ['d2', 'd1', 'd9'] }).refusals).toEqual([])
+  })
+  it('a person without a group, where data is mounted', () => {
+    const refused = admit([workload('Deployment', all)], chaimeleon, { ...ana, gid: null })
+    expect(refused.refusals.map(({ message }) => message.en)).toEqual([expect.stringContaining('does not know the group of ana')])
+    const own = workload('Deployment', { 'chaimeleon.eu/toolName': 'demo' }, { volumes: [{ name: 'mine', cephfs: { path: '/x' } }] })
+    expect(admit([own], chaimeleon, { ...ana, gid: null }).refusals).toHaveLength(1)
+    const without = workload('Deployment', { 'chaimeleon.eu/toolName': 'demo' })
+    expect(admit([without], chaimeleon, { ...ana, gid: null }).refusals).toEqual([])
+  })
+  it('an image without its address, where datasets are used', () => {
+    const containers = { containers: [{ name: 'main', image: 'postgres:16' }] }
+    const refused = admit([workload('Deployment', all, containers)], chaimeleon, ana)
+    expect(refused.refusals.map(({ rule }) => rule)).toEqual(['CH020'])
+    expect(admit([workload('Deployment', { 'chaimeleon.eu/toolName': 'demo' }, containers)], chaimeleon, ana).refusals).toEqual([])
+  })
   it('takes a lone space for one dataset without a name', () => {
     const { refusals } = admit([workload('Deployment', { ...all, 'chaimeleon.eu/datasetsIDs': ' ' })], chaimeleon, ana)
     expect(refusals).toHaveLength(1)
@@ -169,6 +252,8 @@ describe('where the operator does nothing', () => {
   it.each([
     ['another namespace', [desktop], chaimeleon, { ...ana, namespace: 'default' }],
     ['a platform without operator', [desktop], { ...chaimeleon, operator: undefined }, ana],
+    ['a DaemonSet', [withValue(desktop, ['kind'], 'DaemonSet')], chaimeleon, ana],
+    ['a bare Pod', [{ kind: 'Pod', metadata: { name: 'x', annotations: all }, spec: { containers: [] } }], chaimeleon, ana],
     ['a StatefulSet', [withValue(desktop, ['kind'], 'StatefulSet')], chaimeleon, ana],
   ])('%s', (_, objects, profile, admission) => {
     const given = objects.filter((object): object is JsonObject => typeof object === 'object' && object !== null)

@@ -11,8 +11,10 @@ import { describeObject } from './workload.ts'
 /** Who would install the chart, and where. */
 export interface Admission {
   readonly user: string
-  /** The person's numeric group. */
-  readonly gid: number
+  /** The person's numeric group; null: the person has none, or the service that knows it does not answer. */
+  readonly gid: number | null
+  /** An admin's own security context stays. */
+  readonly isAdmin?: boolean
   readonly namespace: string
   /** The datasets that this person may use; absent: any. */
   readonly datasets?: readonly string[]
@@ -68,11 +70,15 @@ function mutate(object: JsonObject, context: MutationContext): { object: JsonObj
  * What the platform's operator would make of these objects. It acts only in users' namespaces and on the kinds that the
  * profile names; a platform without operator changes nothing. The user is the namespace without its prefix.
  */
-export function admit(objects: readonly JsonObject[], profile: Profile, { gid, namespace, datasets, now }: Admission): Admitted {
+export function admit(
+  objects: readonly JsonObject[],
+  profile: Profile,
+  { gid, isAdmin = false, namespace, datasets, now }: Admission,
+): Admitted {
   const operator = profile.operator
   const prefix = profile.user.namespacePrefix
   if (operator === undefined || !namespace.startsWith(prefix)) return { objects, changes: [], refusals: [] }
-  const context: MutationContext = { profile, operator, user: namespace.slice(prefix.length), gid, now }
+  const context: MutationContext = { profile, operator, user: namespace.slice(prefix.length), gid, isAdmin, now }
   const changes: AdmissionChange[] = []
   const refusals: Refusal[] = []
   const admitted = objects.map((object) => {

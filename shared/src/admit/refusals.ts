@@ -2,7 +2,9 @@ import { isObject, type JsonObject, type Localized, listAt, objectAt, text, text
 import { annotationNames } from './annotation-names.ts'
 import { datasetIds } from './dataset-ids.ts'
 import { findFlavor } from './flavor.ts'
+import { foldersOf } from './mutations/mount-data.ts'
 import type { MutationContext } from './mutations/mutation.ts'
+import { hasCephFs } from './mutations/run-as-user.ts'
 import { podOf } from './workload.ts'
 
 /** Why the operator would not let an object in; `rule` is the finding that says the same earlier. */
@@ -52,22 +54,47 @@ function annotationObjections(object: JsonObject, { profile, operator }: Mutatio
   ]
 }
 
-/** What the operator refuses about one Deployment or Job; `allowed` are the datasets that the user may use. */
-export function objectionsTo(object: JsonObject, context: MutationContext, allowed: readonly string[] | undefined): readonly Objection[] {
+function datasetObjections(object: JsonObject, context: MutationContext, allowed: readonly string[] | undefined): Objection[] {
   const annotations = objectAt(object, 'metadata', 'annotations')
   const asked = datasetIds(textAt(annotations, annotationNames(context.profile).datasets))
   const denied = asked.filter((id) => id === '' || (allowed !== undefined && !allowed.includes(id)))
-  const names = denied.map((id) => (id === '' ? '(no name)' : id)).join(', ')
-  const datasets: Objection[] =
-    denied.length === 0
-      ? []
-      : [
-          {
-            message: text(
-              `${context.user} may not use these datasets: ${names}.`,
-              `${context.user} no puede usar estos conjuntos de datos: ${names}.`,
-            ),
-          },
-        ]
-  return [...imageObjections(object, context.operator.imagePrefix), ...annotationObjections(object, context), ...datasets]
+  const names = (nameless: string) => denied.map((id) => (id === '' ? nameless : id)).join(', ')
+  const { user } = context
+  const access = {
+    message: text(
+      `${user} may not use these datasets: ${names('(no name)')}.`,
+      `${user} no puede usar estos conjuntos de datos: ${names('(sin nombre)')}.`,
+    ),
+  }
+  return [...(denied.length === 0 ? [] : [access]), ...(asked.length === 0 ? [] : unnotableImage(object))]
+}
+
+/** NOTE the use of datasets is recorded with what follows the first slash of the first container's image. */
+function unnotableImage(object: JsonObject): Objection[] {
+  const image = textAt(listAt(podOf(object), 'containers')[0], 'image') ?? ''
+  if (image.includes('/')) return []
+  const message = text(
+    `With datasets, the image ${image} needs its full address: the platform notes it after the first slash.`,
+    `Con conjuntos de datos, la imagen ${image} necesita su dirección completa: la plataforma la anota tras la primera barra.`,
+  )
+  return [{ rule: 'CH020', message }]
+}
+
+function groupObjections(object: JsonObject, context: MutationContext): Objection[] {
+  if (context.gid !== null || (!hasCephFs(object) && foldersOf(object, context).length === 0)) return []
+  const message = text(
+    `Data is mounted, but the platform does not know the group of ${context.user}: it cannot validate the app.`,
+    `Hay datos montados, pero la plataforma no conoce el grupo de ${context.user}: no puede validar la aplicación.`,
+  )
+  return [{ message }]
+}
+
+/** What the operator refuses about one Deployment or Job; `allowed` are the datasets that the user may use. */
+export function objectionsTo(object: JsonObject, context: MutationContext, allowed: readonly string[] | undefined): readonly Objection[] {
+  return [
+    ...imageObjections(object, context.operator.imagePrefix),
+    ...annotationObjections(object, context),
+    ...datasetObjections(object, context, allowed),
+    ...groupObjections(object, context),
+  ]
 }

@@ -83,7 +83,7 @@ export function checkChart(chart: ChartToCheck): readonly Finding[] {
     ...checkKubernetes(context, place, { schemas: chart.kubernetes, said }),
     ...ruled,
     ...checkExamples(chart.examples ?? [], chart.spec !== undefined),
-    ...checkRefusals(chart.admitted),
+    ...checkRefusals(chart.admitted, context, place),
   ]
   const ordered = findings.toSorted((a, b) => order[a.severity] - order[b.severity])
   return isObject(chart.spec) ? silence(ordered, chart.spec.silenced) : ordered

@@ -4,7 +4,8 @@ import { datasetIds } from '../dataset-ids.ts'
 import { podOf, podPath } from '../workload.ts'
 import type { MutationContext, Step } from './mutation.ts'
 
-interface Folder {
+/** A CephFS folder and where it is mounted. */
+export interface Folder {
   readonly volume: string
   readonly path: string
   readonly mountPath: string
@@ -20,7 +21,7 @@ const why = {
 }
 
 /** The folders that the annotations ask for, in the operator's order. */
-function foldersOf(object: JsonObject, { profile, operator, user }: MutationContext): readonly Folder[] {
+export function foldersOf(object: JsonObject, { profile, operator, user }: MutationContext): readonly Folder[] {
   const names = annotationNames(profile)
   const annotations = objectAt(object, 'metadata', 'annotations')
   const datasets = datasetIds(textAt(annotations, names.datasets))
@@ -43,8 +44,12 @@ export function mountData(object: JsonObject, context: MutationContext): readonl
   const path = podPath(textAt(object, 'kind') ?? '') ?? []
   const present = new Set(listAt(pod, 'volumes').map((volume) => textAt(volume, 'cephfs', 'path')))
   const mounts = listAt(pod, 'containers', 0, 'volumeMounts')
-  // NOTE a CephFS volume that the chart already has with the same path is not added again.
-  const folders = foldersOf(object, context).filter((folder) => !present.has(folder.path))
+  // NOTE a CephFS volume that is already there with the same path is not added again: the chart's own, or a dataset named twice.
+  const folders = foldersOf(object, context).filter((folder) => {
+    const isNew = !present.has(folder.path)
+    present.add(folder.path)
+    return isNew
+  })
   if (folders.length === 0) return []
   const volumes = folders.map(({ volume, path: cephPath, readOnly }) => ({
     name: volume,

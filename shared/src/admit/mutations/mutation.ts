@@ -6,7 +6,8 @@ export interface MutationContext {
   readonly profile: Profile
   readonly operator: NonNullable<Profile['operator']>
   readonly user: string
-  readonly gid: number
+  readonly gid: number | null
+  readonly isAdmin: boolean
   readonly now: Date
 }
 

@@ -8,13 +8,16 @@ export function hasCephFs(object: JsonObject): boolean {
 }
 
 /** With data mounted, the pod runs as the platform's user and in the group that the datasets' access lists name. */
-export function runAsUser(object: JsonObject, { profile, gid }: MutationContext): readonly Step[] {
-  if (!hasCephFs(object)) return []
+export function runAsUser(object: JsonObject, { profile, gid, isAdmin }: MutationContext): readonly Step[] {
+  if (gid === null || !hasCephFs(object)) return []
   const { uid, gid: group } = profile.user
+  const own = objectAt(podOf(object), 'securityContext')
+  // NOTE an admin's own setting stays where there is one; the groups are replaced for everybody.
+  const identity = isAdmin && Object.keys(own).length > 0 ? own : { runAsUser: uid, runAsGroup: group, fsGroup: group }
   return [
     {
       path: [...(podPath(textAt(object, 'kind') ?? '') ?? []), 'securityContext'],
-      after: { runAsUser: uid, runAsGroup: group, fsGroup: group, supplementalGroups: [gid] },
+      after: { ...identity, supplementalGroups: [gid] },
       why: text(
         `Data is mounted, so the pod runs as user ${uid} with the person's own group; the chart's own setting is replaced.`,
         `Hay datos montados: el pod se ejecuta como el usuario ${uid} con el grupo de la persona; lo que diga el chart se sustituye.`,
