@@ -6,6 +6,7 @@ import { Command, Option } from 'commander'
 import { parseDocument } from 'yaml'
 import { checkSource } from '../check-source.ts'
 import { EXIT, fail } from '../exit.ts'
+import { fixesOf } from '../fixes-of.ts'
 import { lintFormats } from '../lint-formats.ts'
 import { locateIn } from '../lint-places.ts'
 import { needsSpec } from '../problems.ts'
@@ -59,9 +60,9 @@ function counts({ severity, source, silenced }: Finding, strict: boolean): boole
 async function fix(source: Extract<Source, { kind: 'spec' }>, findings: readonly Finding[]): Promise<Source | undefined> {
   let { spec } = source
   const made: SpecEdit[] = []
-  for (const { edits = [], silenced } of findings) {
-    const edited = silenced === undefined ? applyEdits(spec, edits) : undefined
-    if (edited?.ok !== true) continue
+  for (const edits of fixesOf(findings)) {
+    const edited = applyEdits(spec, edits)
+    if (!edited.ok) continue
     spec = edited.value
     made.push(...edits)
   }

@@ -18,6 +18,6 @@ export const noScreenPort: Rule = {
     'Let the container listen there and add the port to the Service.',
     'Haz que el contenedor escuche ahí y añade el puerto al Service.',
   ),
-  check: (context) => reportMissingPort(context, context.profile.guacamole?.vncPort),
+  check: (context) => reportMissingPort(context, context.profile.guacamole?.vncPort, 'vnc-gui'),
   examples: { breaks: { objects: workstation({ 'Service#/spec/ports/1/port': 80 }) }, keeps: { objects: workstation() } },
 }

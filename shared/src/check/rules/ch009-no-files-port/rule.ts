@@ -18,6 +18,6 @@ export const noFilesPort: Rule = {
     'Let the container listen there and add the port to the Service.',
     'Haz que el contenedor escuche ahí y añade el puerto al Service.',
   ),
-  check: (context) => reportMissingPort(context, context.profile.guacamole?.sftpPort),
+  check: (context) => reportMissingPort(context, context.profile.guacamole?.sftpPort, 'sshd'),
   examples: { breaks: { objects: workstation({ 'Service#/spec/ports/0/port': 80 }) }, keeps: { objects: workstation() } },
 }

@@ -2,6 +2,7 @@ import { text } from '#base'
 import { desktopsOf } from '../../context/desktops.ts'
 import { variablesOf } from '../../context/environment.ts'
 import { MAIN, workstation } from '../../examples/workstation.ts'
+import { fieldOfVariable } from '../../fixes/field-of-variable.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Guacamole signs in with the Secret's password, so the desktop must take the same. */
@@ -19,14 +20,19 @@ export const passwordFromElsewhere: Rule = {
     return desktopsOf(context)
       .flatMap(({ containers }) => containers.filter(({ first }) => first).flatMap(variablesOf))
       .filter(({ name, secret, container }) => names.includes(name) && !(secret?.name === container.workload.name && secret.key === key))
-      .map(({ name, path, container }) => ({
-        manifest: container.workload.manifest,
-        path,
-        message: text(
-          `${name} does not come from the Secret ${container.workload.name}.`,
-          `${name} no viene del Secret ${container.workload.name}.`,
-        ),
-      }))
+      .map((variable) => {
+        const { name, path, container } = variable
+        const field = fieldOfVariable(context, variable)
+        return {
+          manifest: container.workload.manifest,
+          path,
+          message: text(
+            `${name} does not come from the Secret ${container.workload.name}.`,
+            `${name} no viene del Secret ${container.workload.name}.`,
+          ),
+          ...(field !== undefined && { edits: [{ op: 'replace' as const, path: field, value: { from: 'access-password', name } }] }),
+        }
+      })
   },
   examples: {
     breaks: { objects: workstation({ [`${MAIN}/env/0`]: { name: 'PASSWORD', value: 'hunter22' } }) },

@@ -1,6 +1,7 @@
 import { annotationNames } from '#admit'
 import { text, textAt } from '#base'
 import { note, workstation } from '../../examples/workstation.ts'
+import { removeAnnotation } from '../../fixes/remove-annotation.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The operator trims and lowers the value; anything but true is no. */
@@ -15,14 +16,16 @@ export const connectionNotTrue: Rule = {
     'La plataforma entiende como no todo valor distinto de true, así que no se crea la conexión.',
   ),
   fix: text("Write 'true' in quotes, or leave the annotation out.", "Escribe 'true' entre comillas, o quita la anotación."),
-  check: ({ workloads, profile }) => {
+  check: ({ workloads, profile, spec }) => {
     const name = annotationNames(profile).connection
+    const edits = removeAnnotation(spec, name)
     return workloads
       .map(({ manifest, annotations }) => ({ manifest, value: textAt(annotations, name) }))
       .filter(({ value }) => value !== undefined && value.trim().toLowerCase() !== 'true')
       .map(({ manifest, value }) => ({
         manifest,
         path: ['metadata', 'annotations', name],
+        ...(edits && { edits }),
         message: text(`${name} is '${value}', which counts as no.`, `${name} es '${value}', que cuenta como no.`),
       }))
   },

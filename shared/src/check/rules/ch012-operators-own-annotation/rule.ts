@@ -1,5 +1,6 @@
 import { text } from '#base'
 import { note, workstation } from '../../examples/workstation.ts'
+import { removeAnnotation } from '../../fixes/remove-annotation.ts'
 import type { Rule } from '../../rule.ts'
 
 /** An author who sets them hides who installed the app, or gives every install the same connection. */
@@ -19,14 +20,14 @@ export const operatorsOwnAnnotation: Rule = {
       (profile.operator?.ownAnnotations ?? [])
         .filter((name) => annotations[name] !== undefined)
         .map((name) => {
-          const index = spec?.annotations.extra.findIndex((extra) => extra.name === name) ?? -1
-          const field = index < 0 ? '/annotations/extra' : `/annotations/extra/${index}`
+          const edits = removeAnnotation(spec, name)
+          const field = edits?.[0]?.path ?? '/annotations/extra'
           return {
             manifest,
             path: ['metadata', 'annotations', name],
             field,
             message: text(`The chart sets ${name} itself.`, `El chart pone ${name} por su cuenta.`),
-            ...(index >= 0 && { edits: [{ op: 'remove' as const, path: field }] }),
+            ...(edits && { edits }),
           }
         }),
     ),

@@ -15,14 +15,15 @@ export const gpuInADeployment: Rule = {
     'La plataforma da GPU solo a los trabajos por lotes; un escritorio arranca sin ella.',
   ),
   fix: text('Use a batch job for the part that needs the GPU.', 'Usa un trabajo por lotes para la parte que necesita la GPU.'),
-  check: ({ workloads, profile }) =>
+  check: ({ workloads, profile, spec }) =>
     workloads
       .filter(({ kind, manifest }) => kind === 'Deployment' && findFlavor(manifest.object, profile)?.gpus === 0)
       .flatMap(({ containers }) => containers)
       .filter(({ json }) => ['requests', 'limits'].some((part) => at(json, 'resources', part, profile.gpuResource) !== undefined))
-      .map(({ workload, path, name }) => ({
+      .map(({ workload, path, name, first }) => ({
         manifest: workload.manifest,
         path: [...path, 'resources'],
+        ...(first && typeof spec?.main.resources?.gpu === 'number' && { edits: [{ op: 'remove' as const, path: '/main/resources/gpu' }] }),
         message: text(`${name} asks for a GPU, and will not get one.`, `${name} pide una GPU y no la tendrá.`),
       })),
   examples: {

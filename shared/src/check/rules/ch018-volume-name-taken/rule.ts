@@ -1,6 +1,7 @@
 import { annotationNames, datasetIds } from '#admit'
 import { text, textAt } from '#base'
 import { POD, workstation } from '../../examples/workstation.ts'
+import { renameVolume } from '../../fixes/rename-volume.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The operator adds volumes under fixed names, and one under the id of each dataset. */
@@ -15,7 +16,7 @@ export const volumeNameTaken: Rule = {
     'La plataforma añade un volumen con ese nombre, dos no pueden tenerlo, y la instalación se rechaza.',
   ),
   fix: text('Give the volume another name.', 'Da otro nombre al volumen.'),
-  check: ({ workloads, profile }) =>
+  check: ({ workloads, profile, spec }) =>
     workloads
       .filter(({ kind }) => profile.operator?.kinds.includes(kind) === true)
       .flatMap(({ manifest, annotations, volumes, podPath }) => {
@@ -23,10 +24,12 @@ export const volumeNameTaken: Rule = {
         return volumes.flatMap((volume, index) => {
           const name = String(volume.name)
           if (!taken.includes(name)) return []
+          const edits = renameVolume(spec, name)
           return [
             {
               manifest,
               path: [...podPath, 'volumes', index, 'name'],
+              ...(edits && { edits }),
               message: text(`A volume is named ${name}.`, `Un volumen se llama ${name}.`),
             },
           ]

@@ -1,6 +1,15 @@
 import { at, text } from '#base'
 import type { Rule } from '../../rule.ts'
 
+/** What of a list can be names of datasets, one comma between two. */
+function mended(list: string): string {
+  return list
+    .split(',')
+    .map((item) => item.replace(/[^A-Za-z0-9._-]/g, ''))
+    .filter(Boolean)
+    .join(',')
+}
+
 /** The operator removes spaces and splits at commas: a lone space is one dataset without a name. */
 export const datasetListMalformed: Rule = {
   id: 'CH026',
@@ -16,15 +25,17 @@ export const datasetListMalformed: Rule = {
     'Identifiers with commas between, nothing else; or leave it empty.',
     'Identificadores separados por comas y nada más; o déjala vacía.',
   ),
-  check: ({ values, profile }) => {
+  check: ({ values, profile, spec }) => {
     const list = at(values.data, 'datasets_list')
     if (profile.operator === undefined || typeof list !== 'string' || list === '' || /^[A-Za-z0-9._-]+( *, *[A-Za-z0-9._-]+)*$/.test(list))
       return []
+    const index = spec?.deployValues.findIndex((value) => value.path === 'datasets_list' && value.type === 'string') ?? -1
     return [
       {
         file: 'values.yaml',
         line: values.lineOf(['datasets_list']),
-        field: '/deployValues',
+        field: index < 0 ? '/deployValues' : `/deployValues/${index}`,
+        ...(index >= 0 && { edits: [{ op: 'replace' as const, path: `/deployValues/${index}/default`, value: mended(list) }] }),
         message: text(`'${list}' is no list of datasets.`, `'${list}' no es una lista de conjuntos de datos.`),
       },
     ]

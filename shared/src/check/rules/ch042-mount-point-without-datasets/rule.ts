@@ -1,6 +1,7 @@
 import { annotationNames } from '#admit'
 import { text } from '#base'
 import { note, workstation } from '../../examples/workstation.ts'
+import { removeAnnotation } from '../../fixes/remove-annotation.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The operator reads it with datasets only. */
@@ -15,14 +16,16 @@ export const mountPointWithoutDatasets: Rule = {
     'Remove the annotation, or let the deploying user name datasets.',
     'Quita la anotación, o deja que quien instala indique los datos.',
   ),
-  check: ({ workloads, profile }) => {
+  check: ({ workloads, profile, spec }) => {
     const names = annotationNames(profile)
     if (profile.operator === undefined) return []
+    const edits = removeAnnotation(spec, names.datasetsMountPoint)
     return workloads
       .filter(({ annotations }) => annotations[names.datasetsMountPoint] !== undefined && annotations[names.datasets] === undefined)
       .map(({ manifest }) => ({
         manifest,
         path: ['metadata', 'annotations', names.datasetsMountPoint],
+        ...(edits && { edits }),
         message: text(`${names.datasetsMountPoint} has no effect.`, `${names.datasetsMountPoint} no tiene efecto.`),
       }))
   },

@@ -2,6 +2,7 @@ import { text } from '#base'
 import { variablesOf } from '../../context/environment.ts'
 import { allContainers } from '../../context/workload.ts'
 import { MAIN, workstation } from '../../examples/workstation.ts'
+import { fieldOfVariable } from '../../fixes/field-of-variable.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The dynamic loader reads them before the program does. */
@@ -19,16 +20,21 @@ export const loaderVariable: Rule = {
     'Set it inside the image, for the one program that needs it.',
     'Ponla dentro de la imagen, para el único programa que la necesita.',
   ),
-  check: ({ workloads }) =>
-    workloads
+  check: (context) =>
+    context.workloads
       .flatMap(allContainers)
       .flatMap(variablesOf)
       .filter(({ name }) => ['LD_PRELOAD', 'LD_AUDIT', 'LD_LIBRARY_PATH'].includes(name))
-      .map(({ container, name, path }) => ({
-        manifest: container.workload.manifest,
-        path,
-        message: text(`${container.name} sets ${name}.`, `${container.name} pone ${name}.`),
-      })),
+      .map((variable) => {
+        const { container, name, path } = variable
+        const field = fieldOfVariable(context, variable)
+        return {
+          manifest: container.workload.manifest,
+          path,
+          message: text(`${container.name} sets ${name}.`, `${container.name} pone ${name}.`),
+          ...(field !== undefined && { edits: [{ op: 'remove' as const, path: field }] }),
+        }
+      }),
   examples: {
     breaks: { objects: workstation({ [`${MAIN}/env/2`]: { name: 'LD_PRELOAD', value: '/x.so' } }) },
     keeps: { objects: workstation() },

@@ -14,19 +14,22 @@ export const memoryVolumeUnbounded: Rule = {
     'Lo que se escribe ahí cuenta como memoria de la aplicación, que se termina si usa demasiada.',
   ),
   fix: text('Give it a size.', 'Dale un tamaño.'),
-  check: ({ workloads }) =>
+  check: ({ workloads, spec }) =>
     workloads.flatMap(({ manifest, volumes, podPath }) =>
-      volumes.flatMap((volume, index) =>
-        at(volume, 'emptyDir', 'medium') === 'Memory' && at(volume, 'emptyDir', 'sizeLimit') === undefined
+      volumes.flatMap((volume, index) => {
+        const own = spec?.volumes.findIndex(({ name, kind }) => kind === 'empty-dir' && name === volume.name) ?? -1
+        const edits = own < 0 ? undefined : [{ op: 'add' as const, path: `/volumes/${own}/sizeLimit`, value: '1Gi' }]
+        return at(volume, 'emptyDir', 'medium') === 'Memory' && at(volume, 'emptyDir', 'sizeLimit') === undefined
           ? [
               {
                 manifest,
                 path: [...podPath, 'volumes', index],
+                ...(edits && { edits }),
                 message: text(`${String(volume.name)} has no size.`, `${String(volume.name)} no tiene tamaño.`),
               },
             ]
-          : [],
-      ),
+          : []
+      }),
     ),
   examples: {
     breaks: { objects: workstation({ [`${POD}/volumes`]: [{ name: 'shm', emptyDir: { medium: 'Memory' } }] }) },

@@ -1,7 +1,15 @@
 import { at, text } from '#base'
 import { generic } from '#profile'
+import type { ChartSpec, SpecEdit } from '#spec'
 import { MAIN, workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
+
+/** A beginning that most programs run with; the author knows better. */
+function askForMemory({ main }: ChartSpec): readonly SpecEdit[] {
+  if (main.resources === undefined) return [{ op: 'add', path: '/main/resources', value: { requests: { memory: '1Gi' } } }]
+  if (main.resources.requests === undefined) return [{ op: 'add', path: '/main/resources/requests', value: { memory: '1Gi' } }]
+  return [{ op: 'add', path: '/main/resources/requests/memory', value: '1Gi' }]
+}
 
 /** Only where the platform has no operator that sets them. */
 export const requestsMissing: Rule = {
@@ -15,16 +23,17 @@ export const requestsMissing: Rule = {
     'Kubernetes la pone entonces en cualquier sitio, y la termina la primera si un nodo se llena.',
   ),
   fix: text('Say how much memory and CPU it needs.', 'Di cuánta memoria y CPU necesita.'),
-  check: ({ workloads, profile }) =>
+  check: ({ workloads, profile, spec }) =>
     workloads
       .filter(({ kind, manifest }) => !manifest.hook && profile.operator?.kinds.includes(kind) !== true)
       .flatMap(({ containers }) => containers)
       .filter(
         ({ json }) => at(json, 'resources', 'requests', 'memory') === undefined && at(json, 'resources', 'limits', 'memory') === undefined,
       )
-      .map(({ workload, path, name }) => ({
+      .map(({ workload, path, name, first }) => ({
         manifest: workload.manifest,
         path: [...path, 'resources'],
+        ...(first && spec && { edits: askForMemory(spec) }),
         message: text(`${name} asks for no memory.`, `${name} no pide memoria.`),
       })),
   examples: {
