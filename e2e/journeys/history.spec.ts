@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { StartPage } from '../pages/start-page.ts'
 import { openPreset } from '../setup/open.ts'
 
 test('a named point can be compared in words and lines, and gone back to with a way to undo', async ({ page }) => {
@@ -33,4 +34,57 @@ test('a named point can be compared in words and lines, and gone back to with a 
   await expect(name).toHaveValue('as-it-was')
   await page.keyboard.press('ControlOrMeta+z')
   await expect(name).toHaveValue('as-it-is')
+})
+
+async function keepPoint(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Theme, language and shortcuts' }).click()
+  await page.getByRole('menuitem', { name: 'History…' }).click()
+  await page.getByLabel('Keep the draft as it is now, by a name').fill(name)
+  await page.keyboard.press('Enter')
+}
+
+test('a named point gets another name, and Escape leaves it as it was', async ({ page }) => {
+  await openPreset(page, 'desktop-tensorflow')
+  await keepPoint(page, 'befor')
+  const dialog = page.getByRole('dialog', { name: 'History of this draft' })
+  await dialog.getByRole('button', { name: 'Rename “befor”' }).click()
+  await dialog.getByLabel('New name of the point').fill('never kept')
+  await page.keyboard.press('Escape')
+  await expect(dialog.getByRole('button', { name: 'Rename “befor”' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await dialog.getByLabel('New name of the point').fill('before the GPU')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('button', { name: 'Go back to “before the GPU”' })).toBeVisible()
+})
+
+/** The drafts whose history the browser keeps. */
+function draftsWithHistory(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('slipway-history')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('points').objectStore('points').count()
+          counting.onsuccess = () => resolve(counting.result)
+          opening.result.close()
+        }
+      }),
+  )
+}
+
+test('the history of a deleted draft comes back with it, and goes when it can come back no more', async ({ page }) => {
+  await openPreset(page, 'desktop-tensorflow')
+  await keepPoint(page, 'first')
+  await expect(page.getByRole('button', { name: 'Rename “first”' })).toBeVisible()
+  const start = new StartPage(page)
+  await start.open()
+  const remove = page.getByRole('button', { name: 'Delete desktop-tensorflow' })
+  await remove.click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(remove).toBeVisible()
+  expect(await draftsWithHistory(page)).toBe(1)
+  await remove.click()
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect.poll(() => draftsWithHistory(page)).toBe(0)
 })

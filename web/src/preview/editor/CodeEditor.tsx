@@ -84,7 +84,8 @@ function useView(host: RefObject<HTMLDivElement | null>, options: ViewOptions, l
     const own = [
       languageExtensions(language, () => latest.current.words),
       EditorState.readOnly.of(readOnly),
-      EditorView.contentAttributes.of({ 'aria-label': label, ...(readOnly ? { 'aria-readonly': 'true' } : {}) }),
+      // NOTE a tabindex of its own: what is only editable does not count as reachable for those who check a scrolled box.
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', ...(readOnly ? { 'aria-readonly': 'true' } : {}) }),
     ]
     view.current?.dispatch({ effects: compartment.current.reconfigure(own) })
   }, [language, readOnly, label, latest])

@@ -16,7 +16,7 @@ export function RancherAndOnyxia({ deploy }: { readonly deploy: DeployValues }) 
       {catalogues.map(({ id, file, Form }) => (
         <section key={id} aria-labelledby={`df-${id}`}>
           <header>
-            <h3 id={`df-${id}`}>{t(`deployForm.views.${id}`)}</h3>
+            <h2 id={`df-${id}`}>{t(`deployForm.views.${id}`)}</h2>
             <span className="pv-muted">{t('deployForm.drawnFrom', { file })}</span>
           </header>
           <Form deploy={deploy} />

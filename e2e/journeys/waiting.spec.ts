@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test'
+import { openPreset } from '../setup/open.ts'
+
+test('while Helm is on its way the manifests show the templates and how far it is, then what Helm makes of them', async ({ page }) => {
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/engine/helm.wasm*', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  const designer = await openPreset(page, 'desktop-tensorflow')
+  await designer.openPanel('manifests')
+  const template = page.getByRole('tree', { name: 'Template of the Deployment' })
+  await expect(template).toContainText('{{ include "desktop-tensorflow.fullname" . | quote }}')
+  await expect(page.getByRole('progressbar', { name: 'How far Helm is' })).toBeVisible()
+  await page
+    .getByRole('list', { name: 'Templates' })
+    .getByRole('button', { name: /^Service/ })
+    .click()
+  await expect(page.getByRole('tree', { name: 'Template of the Service' })).toContainText('kind: Service')
+  arrive()
+  await designer.engineReady()
+  await expect(designer.manifestLines()).toContainText('name: "desktop-tensorflow-lab"')
+})
