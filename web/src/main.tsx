@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { startOffline } from './offline/start-offline.ts'
 import { startAutosave } from './state/autosave.ts'
+import { keepPreviewSettings } from './state/kept-preview.ts'
 import { useSettingsStore } from './state/settings-store.ts'
 import { followTheme } from './state/theme.ts'
 import { browserLanguage, startTexts } from './text/language.ts'
@@ -14,6 +15,7 @@ if (root === null) throw new Error('The page has no #app')
 
 followTheme()
 startAutosave()
+keepPreviewSettings()
 await startTexts(useSettingsStore.getState().language ?? browserLanguage())
 createRoot(root).render(
   <StrictMode>
