@@ -6,11 +6,11 @@ import { generateChart } from '@slipway/shared/generate'
 import { presets } from '@slipway/shared/presets'
 import { findProfile, profiles } from '@slipway/shared/profile'
 import type { ChartSpec } from '@slipway/shared/spec'
-import { arbitrarySpec, genericCharts } from '@slipway/shared/testing'
-import fc from 'fast-check'
+import { genericCharts } from '@slipway/shared/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openTestEngine } from '../engine/test-engine.ts'
+import { randomCharts } from './random-charts.fixture.ts'
 
 const cache = process.env.SLIPWAY_CACHE || join(homedir(), '.cache', 'slipway')
 const kubeconform = join(cache, 'tools', 'kubeconform-v0.7.0', 'kubeconform')
@@ -26,14 +26,12 @@ afterAll(async () => {
   await engine.dispose()
 })
 
-const randomRuns = Number(process.env.KUBECONFORM_RUNS ?? 5)
+const randomRuns = Number(process.env.KUBECONFORM_RUNS ?? 100)
 
 /** The presets and, for every platform, some random specs: the same in every run. */
 function specs(): [string, ChartSpec][] {
   const random = profiles.flatMap((profile) =>
-    fc
-      .sample(arbitrarySpec(profile), { numRuns: randomRuns, seed: 20261125 })
-      .map((spec, at): [string, ChartSpec] => [`random-${profile.id}-${at}`, spec]),
+    randomCharts(profile, randomRuns).map(({ spec }, at): [string, ChartSpec] => [`random-${profile.id}-${at}`, spec]),
   )
   const whole = [...presets.map(({ spec }) => spec), ...genericCharts]
   return [...whole.map((spec): [string, ChartSpec] => [spec.chart.name, spec]), ...random]

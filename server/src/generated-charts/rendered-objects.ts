@@ -19,7 +19,7 @@ const containerSchema = z.looseObject({
       }),
     )
     .optional(),
-  volumeMounts: z.array(z.looseObject({ name: z.string() })).optional(),
+  volumeMounts: z.array(z.looseObject({ name: z.string(), mountPath: z.string() })).optional(),
 })
 export type RenderedContainer = z.infer<typeof containerSchema>
 

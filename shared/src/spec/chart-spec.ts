@@ -113,7 +113,7 @@ export const extraFileSchema = z.strictObject({
     .string()
     .max(200)
     .regex(/^(templates|files)\/(?!.*(^|\/)\.\.(\/|$))[A-Za-z0-9._/-]+$/, 'A path below templates/ or files/, e.g. templates/extra.yaml'),
-  content: plainText(500_000),
+  content: plainText(500_000).refine((text) => !text.startsWith('\ufeff'), 'Starts with an invisible mark (BOM) that Helm takes away'),
 })
 
 /** A JSON merge patch (RFC 7396), as YAML, on one generated object. */
