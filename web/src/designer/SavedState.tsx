@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraftStore } from '../state/draft-store.ts'
 
@@ -5,8 +6,8 @@ import { useDraftStore } from '../state/draft-store.ts'
 export function SavedState() {
   const { t, i18n } = useTranslation()
   const save = useDraftStore((state) => state.save)
-  const when =
-    save.status === 'saved' ? new Intl.DateTimeFormat(i18n.language, { timeStyle: 'medium', dateStyle: 'medium' }).format(save.at) : ''
+  const times = useMemo(() => new Intl.DateTimeFormat(i18n.language, { timeStyle: 'medium', dateStyle: 'medium' }), [i18n.language])
+  const when = save.status === 'saved' ? times.format(save.at) : ''
   const title = save.status === 'saved' ? t('save.when', { when }) : save.status === 'failed' ? save.message : t('save.soon')
   return (
     <span className={`saved ${save.status}`} title={title}>

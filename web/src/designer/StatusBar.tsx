@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
 import { OfflineState } from '../offline/OfflineState.tsx'
@@ -53,7 +54,8 @@ export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void
   const changedExamples = useExamplesStore((state) => state.diffs?.length ?? 0)
   const showPanel = usePreviewStore((state) => state.showPanel)
   const took = run.status === 'ready' ? run.ms : run.status === 'rendering' ? run.lastMs : undefined
-  const ms = took === undefined ? null : new Intl.NumberFormat(i18n.language, { maximumFractionDigits: took < 10 ? 1 : 0 }).format(took)
+  const numbers = useMemo(() => new Intl.NumberFormat(i18n.language), [i18n.language])
+  const ms = took === undefined ? null : numbers.format(took < 10 ? Math.round(took * 10) / 10 : Math.round(took))
   return (
     <footer className="status">
       <span className="engine" role="status">

@@ -1,4 +1,4 @@
-import { valueAt } from '@slipway/shared/base'
+import { type Pointer, valueAt } from '@slipway/shared/base'
 import { isDeployValueRef } from '@slipway/shared/blocks'
 import type { TFunction } from 'i18next'
 import { describeQuantity } from '../form/quantity.ts'
@@ -23,6 +23,30 @@ function access(document: SpecDocument, t: TFunction): string {
   const type = textAt(document, '/type')
   if (type === 'batch-job') return t('summary.accessNone')
   return type === 'web-app' && textAt(document, '/web/how') === 'own-url' ? t('summary.accessUrl') : t('summary.accessGuacamole')
+}
+
+/** What each step's line is made of. */
+const parts: Readonly<Record<StepId, readonly Pointer[]>> = {
+  type: ['/type'],
+  image: ['/main/image/repository'],
+  resources: ['/main/resources'],
+  data: ['/volumes'],
+  access: ['/type', '/web/how'],
+  decides: ['/deployValues'],
+  about: ['/chart/name', '/chart/version'],
+  check: [],
+}
+
+/** `summarise` for one step of a document that changes often: made anew only when a part of the step did. */
+export function stepSummary(step: StepId, t: TFunction): (document: SpecDocument) => string {
+  let seen: readonly unknown[] | undefined
+  let summary = ''
+  return (document) => {
+    const now = parts[step].map((pointer) => valueAt(document, pointer))
+    if (seen === undefined || now.some((part, at) => part !== seen?.[at])) summary = summarise(step, document, t)
+    seen = now
+    return summary
+  }
 }
 
 /** One short line of what a step holds, from what was typed. */

@@ -1,9 +1,9 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useShallow } from 'zustand/shallow'
-import { useDraftStore } from '../state/draft-store.ts'
+import { type DraftState, useDraftStore } from '../state/draft-store.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import { type StepId, stepOf } from '../state/steps.ts'
-import { summarise } from './summaries.ts'
+import { stepSummary } from './summaries.ts'
 
 export interface StepSummary {
   readonly state: 'complete' | 'open' | 'findings' | 'wrong'
@@ -13,16 +13,17 @@ export interface StepSummary {
   readonly count: number
 }
 
+function issuesOf({ issues }: DraftState, step: StepId, missing: boolean): number {
+  return issues.filter((issue) => issue.missing === missing && stepOf(issue.pointer) === step).length
+}
+
 /** What the rail says of a step. */
 export function useStepSummary(step: StepId): StepSummary {
   const { t } = useTranslation()
-  const summary = useDraftStore((state) => summarise(step, state.document, t))
-  const [wrong, missing] = useDraftStore(
-    useShallow((state) => {
-      const here = state.issues.filter((issue) => stepOf(issue.pointer) === step)
-      return [here.filter((issue) => !issue.missing).length, here.filter((issue) => issue.missing).length] as const
-    }),
-  )
+  const summarised = useMemo(() => stepSummary(step, t), [step, t])
+  const summary = useDraftStore((state) => summarised(state.document))
+  const wrong = useDraftStore((state) => issuesOf(state, step, false))
+  const missing = useDraftStore((state) => issuesOf(state, step, true))
   const found = usePreviewStore(
     (state) =>
       state.findings.filter((it) => it.severity !== 'info' && it.silenced === undefined && stepOf(it.pointer ?? '/?') === step).length,

@@ -1,4 +1,5 @@
 import { withTheme } from '@rjsf/core'
+import { valueAt } from '@slipway/shared/base'
 import { useMemo, useState } from 'react'
 import { isDocument, textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
@@ -6,6 +7,7 @@ import type { StepId } from '../state/steps.ts'
 import { useLanguage } from '../text/language.ts'
 import { fieldsOfStep } from './field-table.ts'
 import { useFocusField } from './focus-field.ts'
+import { useFollowTyping } from './follow-typing.ts'
 import { partOfSchema } from './form-schema.ts'
 import { idPrefix, pointerOfId } from './pointers.ts'
 import { quiet } from './rjsf-options.ts'
@@ -16,19 +18,25 @@ const Form = withTheme(theme)
 
 /** Errors of fields that nobody filled in yet come when the person has been there. */
 function useShownIssues() {
-  const issues = useDraftStore((state) => state.issues)
+  const issues = useDraftStore((state) => state.drawn.issues)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const shown = useMemo(() => issues.filter((issue) => !issue.missing || left.has(issue.pointer)), [issues, left])
   const leave = (pointer: string) => setLeft((before) => (before.has(pointer) ? before : new Set([...before, pointer])))
   return { shown, leave }
 }
 
+/** Takes what a field of rjsf says: only that, because the form may have been drawn before the last keystroke elsewhere. */
+function change(formData: unknown, id: string | undefined): void {
+  const { document, drawn, replaceDocument, setField } = useDraftStore.getState()
+  if (id !== undefined) setField(pointerOfId(id), valueAt(formData, pointerOfId(id)))
+  else if (isDocument(formData) && drawn.document === document) replaceDocument(formData)
+}
+
 /** The form of a step: the spec's own schema, cut to the step's fields, drawn by rjsf. Fields have the spec's pointers as ids. */
 export function StepForm({ step }: { readonly step: StepId }) {
-  const type = useDraftStore((state) => textAt(state.document, '/type'))
-  const webHow = useDraftStore((state) => textAt(state.document, '/web/how'))
-  const document = useDraftStore((state) => state.document)
-  const replaceDocument = useDraftStore((state) => state.replaceDocument)
+  const document = useDraftStore((state) => state.drawn.document)
+  const type = textAt(document, '/type')
+  const webHow = textAt(document, '/web/how')
   const groups = useMemo(
     () => fieldsOfStep(step, type, webHow).map((fields) => ({ name: fields[0] ?? '', schema: partOfSchema(fields) })),
     [step, type, webHow],
@@ -36,6 +44,7 @@ export function StepForm({ step }: { readonly step: StepId }) {
   const language = useLanguage()
   const { shown, leave } = useShownIssues()
   const errors = useMemo(() => errorSchemaOf(shown, language), [shown, language])
+  useFollowTyping()
   useFocusField()
   return groups.map(({ name, schema }) => (
     <Form
@@ -52,9 +61,7 @@ export function StepForm({ step }: { readonly step: StepId }) {
       noHtml5Validate
       noValidate
       showErrorList={false}
-      onChange={({ formData }, id) => {
-        if (isDocument(formData)) replaceDocument(formData, id === undefined ? undefined : pointerOfId(id))
-      }}
+      onChange={({ formData }, id) => change(formData, id)}
       onBlur={(id) => leave(pointerOfId(id))}
     >
       <span hidden />

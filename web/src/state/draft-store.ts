@@ -20,6 +20,8 @@ export interface DraftState {
   readonly spec: ChartSpec | null
   /** What is wrong with `document`; empty: `spec` is it. */
   readonly issues: readonly SpecIssue[]
+  /** What the form is drawn from: `document` and `issues`, or those from before what is being typed just now. */
+  readonly drawn: Pick<DraftState, 'document' | 'issues'>
   /** Grows with every change; late answers are known by it. */
   readonly revision: number
   readonly history: History
@@ -34,6 +36,10 @@ export interface DraftState {
   replaceDocument(document: SpecDocument, pointer?: Pointer): void
   /** Sets one field; `undefined` removes it. */
   setField(pointer: Pointer, value: unknown): void
+  /** The same, typed into a field that shows it by itself: the rest of the form is drawn by `draw`. */
+  typeField(pointer: Pointer, value: unknown): void
+  /** Draws the form from what was typed. */
+  draw(): void
   undo(): void
   redo(): void
   selectField(pointer: Pointer): void
@@ -43,11 +49,11 @@ export interface DraftState {
   setConflict(document: SpecDocument | null): void
 }
 
-type Examined = Pick<DraftState, 'document' | 'spec' | 'issues' | 'revision'>
+type Examined = Pick<DraftState, 'document' | 'spec' | 'issues' | 'drawn' | 'revision'>
 
 function examined(state: DraftState, document: SpecDocument): Examined {
   const { spec, issues } = examineDocument(document)
-  return { document, spec: spec ?? state.spec, issues, revision: state.revision + 1 }
+  return { document, spec: spec ?? state.spec, issues, drawn: { document, issues }, revision: state.revision + 1 }
 }
 
 const unsaved: SaveState = { status: 'unsaved' }
@@ -58,6 +64,7 @@ export const useDraftStore = create<DraftState>()((set, get) => ({
   document: {},
   spec: null,
   issues: [],
+  drawn: { document: {}, issues: [] },
   revision: 0,
   history: emptyHistory,
   save: unsaved,
@@ -79,6 +86,16 @@ export const useDraftStore = create<DraftState>()((set, get) => ({
     set({ ...examined(state, document), history: recordEdit(state.history, state.document, pointer, Date.now()), save: unsaved })
   },
   setField: (pointer, value) => get().replaceDocument(setAt(get().document, pointer, value), pointer),
+  typeField: (pointer, value) => {
+    const state = get()
+    const document = setAt(state.document, pointer, value)
+    const history = recordEdit(state.history, state.document, pointer, Date.now())
+    set({ ...examined(state, document), drawn: state.drawn, history, save: unsaved })
+  },
+  draw: () => {
+    const { document, issues, drawn } = get()
+    if (drawn.document !== document) set({ drawn: { document, issues } })
+  },
   undo: () => {
     const state = get()
     const back = stepBack(state.history, state.document)

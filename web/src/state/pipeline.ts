@@ -80,7 +80,11 @@ async function check(run: Run, rendered: Rendered | undefined, failure: EngineFa
     ...(admitted === null ? {} : { admitted }),
   }
   const findings = await late.check(chart, settings.kubeVersion)
-  if (run.revision === revision) usePreviewStore.setState({ findings, ...(admitted === null ? {} : { admitted }) })
+  if (run.revision !== revision) return
+  // NOTE most edits change no finding: what shows them then has nothing to draw.
+  const before = usePreviewStore.getState().findings
+  const same = JSON.stringify(findings) === JSON.stringify(before)
+  usePreviewStore.setState({ findings: same ? before : findings, ...(admitted === null ? {} : { admitted }) })
 }
 
 /** Renders the newest run; one that waits is replaced by a newer one, so that typing never queues up. */
@@ -107,10 +111,7 @@ async function renderNext(): Promise<void> {
     usePreviewStore.setState({ renderError: answer.error, run: { status: 'failed', ms } })
   }
   if (run.revision === revision) {
-    // NOTE after the frame: the manifests are painted first, findings come a moment later.
-    setTimeout(() => {
-      void check(run, answer.ok ? answer.value : undefined, answer.ok ? null : answer.error)
-    })
+    void check(run, answer.ok ? answer.value : undefined, answer.ok ? null : answer.error)
     scheduleSecondLook(run)
   }
   void renderNext()
@@ -176,14 +177,21 @@ function runPipeline(): void {
   const profile = profileOf(spec)
   const { settings, generated: before } = usePreviewStore.getState()
   const generated = stages.generate(spec, profile)
-  waiting = { revision, document, spec, profile, generated, settings }
+  const run: Run = { revision, document, spec, profile, generated, settings }
+  waiting = run
+  // NOTE the engine begins first: it works while the page draws what it knows already.
+  void renderNext()
   usePreviewStore.setState({
     generated,
     changedFileLines: before === null ? {} : changedLinesByName(before.files, generated.files),
-    ...(engine === undefined ? {} : { run: { status: 'rendering' } }),
+    ...(engine === undefined ? {} : { run: { status: 'rendering', lastMs: lastMs() } }),
   })
-  if (engine === undefined) void check(waiting, undefined, null)
-  void renderNext()
+  if (engine === undefined) void check(run, undefined, null)
+}
+
+function lastMs(): number | undefined {
+  const { run } = usePreviewStore.getState()
+  return run.status === 'rendering' ? run.lastMs : run.status === 'ready' ? run.ms : undefined
 }
 
 function forget(): void {

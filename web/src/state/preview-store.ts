@@ -13,7 +13,8 @@ export type EngineState =
 /** How the last run of the pipeline went. */
 export type RunState =
   | { readonly status: 'idle' }
-  | { readonly status: 'rendering' }
+  /** `lastMs`: how long the run before took, where it went well. */
+  | { readonly status: 'rendering'; readonly lastMs: number | undefined }
   | { readonly status: 'ready'; readonly ms: number }
   | { readonly status: 'failed'; readonly ms: number }
 

@@ -1,4 +1,5 @@
 import { generateWith, type ParsePatch } from '@slipway/shared/generate'
+import { painted } from './painted.ts'
 import { connectPipeline, startPipeline } from './pipeline.ts'
 import type { Stages } from './stages.ts'
 import { startedEngine } from './start-engine.ts'
@@ -10,6 +11,7 @@ const pageStages: Stages = {
   generate: (spec, profile) => generateWith(parsePatch ?? (() => undefined), spec, profile),
   missing: ({ patches }) => (patches.length === 0 || parsePatch !== undefined ? undefined : fetchPatches()),
   late: async () => {
+    await painted()
     const { admitRendered, checkRendered, lookAtExamples } = await import('./late-stages.ts')
     return { admit: admitRendered, check: checkRendered, examples: lookAtExamples }
   },

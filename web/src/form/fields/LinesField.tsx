@@ -1,10 +1,10 @@
 import type { FieldProps } from '@rjsf/utils'
 import { useState } from 'react'
-import { useDraftStore } from '../../state/draft-store.ts'
 import { FieldFrame } from '../FieldFrame.tsx'
 import { extrasOf } from '../form-schema.ts'
 import { pointerOfField } from '../pointers.ts'
 import { FieldErrors } from '../templates/FieldErrors.tsx'
+import { useTyped } from '../use-typed.ts'
 
 type Separator = 'line' | 'comma'
 
@@ -17,10 +17,10 @@ function listOf(text: string, separator: Separator): string[] {
 }
 
 function ListField(props: FieldProps & { readonly separator: Separator }) {
-  const { schema, formData, fieldPathId, errorSchema, separator } = props
+  const { schema, fieldPathId, errorSchema, separator } = props
   const { path, settable, required } = extrasOf(schema)
-  const setField = useDraftStore((state) => state.setField)
-  const items = Array.isArray(formData) ? formData.map(String) : []
+  const { value, type } = useTyped(fieldPathId.$id)
+  const items = Array.isArray(value) ? value.map(String) : []
   const joined = items.join(separator === 'line' ? '\n' : ', ')
   const [typed, setTyped] = useState(joined)
   // NOTE what is typed may hold a trailing comma or blank line that the list does not; undo changes the list from outside.
@@ -28,7 +28,7 @@ function ListField(props: FieldProps & { readonly separator: Separator }) {
   const change = (text: string) => {
     setTyped(text)
     const list = listOf(text, separator)
-    setField(pointerOfField(fieldPathId), list.length === 0 && !required ? undefined : list)
+    type(list.length === 0 && !required ? undefined : list)
   }
   const common = { id: fieldPathId.$id, value: shown, spellCheck: false, 'aria-describedby': `${fieldPathId.$id}__help` }
   return (

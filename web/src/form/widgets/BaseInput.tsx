@@ -1,15 +1,17 @@
 import type { BaseInputTemplateProps } from '@rjsf/utils'
 import { extrasOf } from '../form-schema.ts'
+import { useTyped } from '../use-typed.ts'
 
 /** A native input. Numbers stay as typed until they are numbers; an empty optional field is left out of the spec. */
-export function BaseInput({ id, value, schema, onChange, onBlur, onFocus, rawErrors, disabled, readonly, list }: BaseInputTemplateProps) {
+export function BaseInput({ id, schema, onBlur, onFocus, rawErrors, disabled, readonly, list }: BaseInputTemplateProps) {
   const { required, path } = extrasOf(schema)
+  const { value, type } = useTyped(id)
   const isNumber = schema.type === 'number' || schema.type === 'integer'
   const wrong = (rawErrors ?? []).length > 0
   const change = (typed: string) => {
-    if (typed === '') onChange(isNumber || !required ? undefined : '')
-    else if (isNumber && Number.isFinite(Number(typed))) onChange(Number(typed))
-    else onChange(typed)
+    if (typed === '') type(isNumber || !required ? undefined : '')
+    else if (isNumber && Number.isFinite(Number(typed))) type(Number(typed))
+    else type(typed)
   }
   return (
     <input

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { textAt } from '../../state/document.ts'
 import { useDraftStore } from '../../state/draft-store.ts'
 import { pointerOfId } from '../pointers.ts'
+import { useTyped } from '../use-typed.ts'
 import { describedBy } from './basic-widgets.tsx'
 
 function read(typed: string, type: string): unknown {
@@ -18,7 +19,8 @@ function read(typed: string, type: string): unknown {
 
 /** A deploy value's default: a switch, a number, a text, or JSON, as its type wants. */
 export function DefaultWidget(props: WidgetProps) {
-  const { id, value } = props
+  const { id } = props
+  const { value, type: typeField } = useTyped(id)
   const { t } = useTranslation()
   const pointer = pointerOfId(id)
   const type = useDraftStore((state) => textAt(state.document, pointer.replace(/\/default$/, '/type')))
@@ -36,7 +38,7 @@ export function DefaultWidget(props: WidgetProps) {
   const same = JSON.stringify(read(typed, type)) === JSON.stringify(value)
   const change = (text: string) => {
     setTyped(text)
-    setField(pointer, read(text, type))
+    typeField(read(text, type))
   }
   return (
     <input

@@ -6,6 +6,7 @@ import { profileOf } from '../../state/profile-of.ts'
 import { useWords } from '../field-words.ts'
 import { extrasOf } from '../form-schema.ts'
 import { type Measure, sizeIn, splitQuantity, unitsOf } from '../quantity.ts'
+import { useTyped } from '../use-typed.ts'
 import { describedBy } from './basic-widgets.tsx'
 
 const units: Readonly<Record<Measure, { readonly slider: string; readonly step: number }>> = {
@@ -18,8 +19,9 @@ function useQuota(measure: Measure): string | null {
 }
 
 function Quantity({ measure, ...props }: WidgetProps & { readonly measure: Measure }) {
-  const { id, value, schema, onChange } = props
+  const { id, schema } = props
   const { t } = useTranslation()
+  const { value, type } = useTyped(id)
   const { path } = extrasOf(schema)
   const words = useWords(path)
   const namespaceHas = useQuota(measure)
@@ -32,7 +34,7 @@ function Quantity({ measure, ...props }: WidgetProps & { readonly measure: Measu
   const shownUnit = quantity === '' ? slider : unit
   const maximum = quota === null ? null : sizeIn(quota, slider)
   const size = sizeIn(quantity, slider)
-  const write = (typed: string, inUnit: string) => onChange(typed === '' ? undefined : `${typed}${inUnit}`)
+  const write = (typed: string, inUnit: string) => type(typed === '' ? undefined : `${typed}${inUnit}`)
   return (
     <>
       <div className="quantity">

@@ -2,6 +2,7 @@ import type { WidgetProps } from '@rjsf/utils'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../field-words.ts'
 import { extrasOf } from '../form-schema.ts'
+import { useTyped } from '../use-typed.ts'
 
 /** What every control of ours says of errors and help. */
 export function describedBy({ id, rawErrors }: Pick<WidgetProps, 'id' | 'rawErrors'>) {
@@ -104,8 +105,9 @@ interface AreaProps extends WidgetProps {
 }
 
 function Area({ className, minimum, ...props }: AreaProps) {
-  const { id, value, schema, onChange } = props
+  const { id, schema } = props
   const { required } = extrasOf(schema)
+  const { value, type } = useTyped(id)
   const text = typeof value === 'string' ? value : ''
   return (
     <textarea
@@ -115,7 +117,7 @@ function Area({ className, minimum, ...props }: AreaProps) {
       value={text}
       spellCheck={!className.includes('mono') && minimum > 1}
       {...describedBy(props)}
-      onChange={(event) => onChange(event.target.value === '' && !required ? undefined : event.target.value)}
+      onChange={(event) => type(event.target.value === '' && !required ? undefined : event.target.value)}
     />
   )
 }

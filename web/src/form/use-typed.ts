@@ -1,0 +1,11 @@
+import { valueAt } from '@slipway/shared/base'
+import { useDraftStore } from '../state/draft-store.ts'
+import { pointerOfId } from './pointers.ts'
+
+/** What a field that is typed into holds in the draft at this moment, also before the form around it is drawn again. */
+export function useTyped(id: string): { readonly value: unknown; readonly type: (typed: unknown) => void } {
+  const pointer = pointerOfId(id)
+  const value = useDraftStore((state) => valueAt(state.document, pointer))
+  const typeField = useDraftStore((state) => state.typeField)
+  return { value, type: (typed) => typeField(pointer, typed) }
+}
