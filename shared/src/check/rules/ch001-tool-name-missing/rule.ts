@@ -1,5 +1,6 @@
 import { annotationNames } from '#admit'
 import { at, text } from '#base'
+import type { Workload } from '../../context/workload.ts'
 import { NOTES, note, workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -20,17 +21,19 @@ export const toolNameMissing: Rule = {
   ),
   check: ({ workloads, profile }) => {
     if (profile.operator === undefined) return []
+    const { kinds } = profile.operator
     const name = annotationNames(profile).toolName
-    return workloads
-      .filter(({ kind, annotations }) => kind === 'Deployment' && at(annotations, name) === undefined)
-      .map(({ manifest }) => ({
-        manifest,
-        path: ['metadata', 'annotations'],
-        message: text(
-          `${manifest.kind} ${manifest.name} has no annotation ${name}.`,
-          `${manifest.kind} ${manifest.name} no tiene la anotación ${name}.`,
-        ),
-      }))
+    // NOTE a Job needs no tool name, but the operator fails on any object without a single annotation.
+    const isRefused = ({ kind, annotations }: Workload) =>
+      kind === 'Deployment' ? at(annotations, name) === undefined : kinds.includes(kind) && Object.keys(annotations).length === 0
+    return workloads.filter(isRefused).map(({ manifest }) => ({
+      manifest,
+      path: ['metadata', 'annotations'],
+      message: text(
+        `${manifest.kind} ${manifest.name} has no annotation ${name}.`,
+        `${manifest.kind} ${manifest.name} no tiene la anotación ${name}.`,
+      ),
+    }))
   },
   examples: { breaks: { objects: workstation({ [NOTES]: undefined }) }, keeps: { objects: workstation({ [note('toolName')]: 'demo' }) } },
 }

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest'
+import { generic } from '#profile'
+import { complaints } from '../examples/complaints.ts'
+import { MAIN, NOTES, note, POD, workstation } from '../examples/workstation.ts'
+import type { RuleExample } from '../rule.ts'
+import { rules } from './index.ts'
+
+/** A chart in words, the chart, and part of each sentence that the rule says of it. */
+type Case = readonly [words: string, example: RuleExample, said: readonly string[]]
+
+const of = (...given: Parameters<typeof workstation>): RuleExample => ({ objects: workstation(...given) })
+const values = (text: string): RuleExample => ({ files: { 'values.yaml': text } })
+const chartYaml = (text: string): RuleExample => ({ files: { 'Chart.yaml': text } })
+const template = (text: string): RuleExample => ({ files: { 'templates/extra.yaml': text } })
+const job = (metadata: object): RuleExample => ({
+  objects: [{ apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'demo-lab', ...metadata }, spec: {} }],
+})
+const library = 'harbor.chaimeleon-eu.i3m.upv.es/chaimeleon-library'
+const proxy = 'harbor.chaimeleon-eu.i3m.upv.es/dockerhub'
+const notDesktop = { [note('createGuacamoleConnection')]: undefined }
+const secretKey = (ref: object) => ({ name: 'X', valueFrom: { secretKeyRef: ref } })
+const onPod = { 'Deployment#/spec/template/metadata/annotations': { 'chaimeleon.eu/datasetsIDs': 'd1' } }
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  CH001: [
+    ['other annotations do not help', of({ [NOTES]: { a: 'b' } }), ['has no annotation chaimeleon.eu/toolName']],
+    ['a Job without any annotation fails too', job({}), ['Job demo-lab has no annotation']],
+    ['a Job needs no tool name', job({ annotations: { 'chaimeleon.eu/toolVersion': '1' } }), []],
+    ['other platforms ask for none', { ...of({ [NOTES]: undefined }), profile: generic }, []],
+  ],
+  CH002: [
+    ['an empty version is one', of({ [note('toolVersion')]: '' }), []],
+    ['a Job is not recorded', job({}), []],
+  ],
+  CH003: [
+    ['an annotation on both counts', of({ ...onPod, [note('datasetsIDs')]: 'd1' }), []],
+    ['on the pod only it does nothing', of(onPod), ['chaimeleon.eu/datasetsIDs is on the pod only']],
+    ["others' annotations may be there", of({ 'Deployment#/spec/template/metadata/annotations': { 'checksum/x': '1' } }), []],
+  ],
+  CH004: [
+    ['numbers are no texts', of({ [note('toolVersion')]: 1 }), ['chaimeleon.eu/toolVersion is 1 without quotes']],
+    ['nothing is allowed', of({ [note('toolVersion')]: null }), []],
+    ['of every object', of({ 'Service#/metadata/annotations': { a: true } }), ['a is true without quotes']],
+    ['of the pod too', of({ 'Deployment#/spec/template/metadata/annotations': { 'a/b': 2 } }), ['a/b is 2 without quotes']],
+  ],
+  CH005: [
+    ['no Secret at all', of({ Secret: undefined }), ['no Secret demo-lab']],
+    ['a Secret of another name', of({ 'Secret#/metadata/name': 'other' }), ['no Secret demo-lab']],
+    ['without a desktop none is needed', of({ ...notDesktop, 'Secret#/metadata/name': 'other' }), []],
+  ],
+  CH006: [
+    ['data instead of stringData', of({ 'Secret#/stringData': undefined, 'Secret#/data': { 'container-password': 'eA==' } }), []],
+    ['an empty Secret', of({ 'Secret#/stringData': undefined }), ['Secret demo-lab has no container-password']],
+  ],
+  CH007: [
+    ['a Service of another name', of({ 'Service#/metadata/name': 'other' }), ['no Service demo-lab']],
+    [
+      'a selector that asks for more than the pods have',
+      of({ 'Service#/spec/selector': { app: 'demo-lab', tier: 'x' } }),
+      ['does not pick'],
+    ],
+    ['no selector', of({ 'Service#/spec/selector': undefined }), ['does not pick']],
+  ],
+  CH010: [
+    [
+      'the right Secret with another key',
+      of({ [`${MAIN}/env/0`]: { ...secretKey({ name: 'demo-lab', key: 'x' }), name: 'PASSWORD' } }),
+      ['PASSWORD does not come'],
+    ],
+    [
+      'another Secret',
+      of({ [`${MAIN}/env/1`]: { ...secretKey({ name: 'x', key: 'container-password' }), name: 'VNC_PASSWORD' } }),
+      ['VNC_PASSWORD does not come'],
+    ],
+    ['not on what is no desktop', of({ ...notDesktop, [`${MAIN}/env/0`]: { name: 'PASSWORD', value: 'x' } }), []],
+  ],
+  CH011: [['an empty text counts as no', of({ [note('createGuacamoleConnection')]: '' }), ["is '', which counts as no"]]],
+  CH012: [
+    [
+      'each of the three',
+      of({ [note('username')]: 'a', [note('guacamoleConnectionName')]: 'b', [note('testingEnvironment')]: 'c' }),
+      ['guacamoleConnectionName', 'username', 'testingEnvironment'],
+    ],
+  ],
+  CH013: [
+    [
+      'every container',
+      of({
+        [`${MAIN}/resources`]: { limits: { cpu: '1' } },
+        [`${POD}/containers/1`]: { name: 'b', image: 'x/y:1', resources: { limits: { cpu: '1' } } },
+      }),
+      ['resources of demo', 'resources of b'],
+    ],
+    ['empty resources ask for nothing', of({ [`${MAIN}/resources`]: {} }), []],
+    ['other platforms keep them', { ...of({ [`${MAIN}/resources`]: { limits: { cpu: '1' } } }), profile: generic }, []],
+  ],
+  CH014: [
+    ['spaces around the name do not matter', of({ [note('toolName')]: ' desktop-tensorflow ' }), []],
+    ['capital letters do', of({ [note('toolName')]: 'Desktop-tensorflow' }), ["is not on the platform's list"]],
+  ],
+  CH015: [
+    ['in requests', of({ [`${MAIN}/resources`]: { requests: { 'nvidia.com/gpu': 1 } } }), ['asks for a GPU']],
+    [
+      'a job may have one',
+      {
+        objects: [
+          {
+            apiVersion: 'batch/v1',
+            kind: 'Job',
+            metadata: { name: 'j' },
+            spec: { template: { spec: { containers: [{ name: 'j', resources: { limits: { 'nvidia.com/gpu': 1 } } }] } } },
+          },
+        ],
+      },
+      [],
+    ],
+  ],
+  CH017: [
+    ['a CephFS volume', of({ [`${POD}/volumes`]: [{ name: 'mine', cephfs: { path: '/x' } }] }), ['mine is on CephFS']],
+    [
+      'a mount at the folder itself',
+      of({ [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/home/chaimeleon/persistent-home' }] }),
+      ['is a folder that the platform mounts'],
+    ],
+    ['a name that only begins so', of({ [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/home/chaimeleon/persistent-homes' }] }), []],
+    [
+      "datasets' folder, where datasets are",
+      of({ [note('datasetsIDs')]: 'd1', [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/home/chaimeleon/datasets/x' }] }),
+      ['is a folder'],
+    ],
+    ["datasets' folder, where none are", of({ [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/home/chaimeleon/datasets/x' }] }), []],
+  ],
+  CH018: [
+    [
+      'each of the three names',
+      of({ [`${POD}/volumes`]: [{ name: 'datalake' }, { name: 'home' }, { name: 'shared-folder' }, { name: 'homes' }] }),
+      ['datalake', 'home', 'shared-folder'],
+    ],
+    ['the id of a dataset', of({ [note('datasetsIDs')]: 'd1, d2', [`${POD}/volumes`]: [{ name: 'd2' }] }), ['A volume is named d2.']],
+    ['other platforms add none', { ...of({ [`${POD}/volumes`]: [{ name: 'home' }] }), profile: generic }, []],
+  ],
+  CH020: [['an init container', of({ [`${POD}/initContainers`]: [{ name: 'i', image: 'busybox:1' }] }), ['busybox:1 has no registry']]],
+  CH021: [
+    ['no tag', of({ [`${MAIN}/image`]: `${library}/demo` }), ['names no version']],
+    ['a port is no tag', of({ [`${MAIN}/image`]: 'localhost:5000/demo' }), ['names no version']],
+    ['a digest pins it', of({ [`${MAIN}/image`]: `${library}/demo@sha256:${'a'.repeat(64)}` }), []],
+    ['a tag that only begins with latest', of({ [`${MAIN}/image`]: `${library}/demo:latest-2024` }), []],
+    ['an init container', of({ [`${POD}/initContainers`]: [{ name: 'i', image: `${library}/i:latest` }] }), ['names no version']],
+  ],
+  CH022: [
+    ['3.10 without quotes is 3.1', chartYaml('name: demo\nversion: 0.1.0\nappVersion: 3.10\n'), ['appVersion is read as 3.1']],
+    ['three numbers are a text', chartYaml('name: demo\nversion: 0.1.0\nappVersion: 3.1.0\n'), []],
+    ['none at all', chartYaml('name: demo\nversion: 0.1.0\n'), []],
+  ],
+  CH023: [
+    ['with a person or project in front', of({ [`${MAIN}/image`]: `${proxy}/rocker/rstudio:1` }), []],
+    ['a digest', of({ [`${MAIN}/image`]: `${proxy}/postgres@sha256:${'a'.repeat(64)}` }), ['postgres is an official image']],
+    ['a registry that only begins so', of({ [`${MAIN}/image`]: `${proxy}-two/postgres:1` }), []],
+  ],
+  CH024: [
+    ['the second container gets no data', of({ [`${POD}/containers/1`]: { name: 'b', image: `${proxy}/library/postgres:16` } }), []],
+    ['without data it may be any', of({ [NOTES]: { 'chaimeleon.eu/toolName': 'x' }, [`${MAIN}/image`]: `${proxy}/rocker/rstudio:1` }), []],
+  ],
+  CH025: [
+    ['where no datasets are wanted', { ...values('{}\n'), spec: (spec) => ({ ...spec, volumes: [] }) }, []],
+    [
+      'in values, but not in the form',
+      { files: { 'values.schema.json': '{"properties":{"datasets_list":{"type":"string"}}}' } },
+      ['not in the deploy form'],
+    ],
+  ],
+  CH027: [
+    ['one text', values('datasets_list: "a,b"\n'), []],
+    ['nothing', values('datasets_list:\n'), []],
+    ['an object', values('datasets_list: {a: 1}\n'), ['is a list, not a text']],
+  ],
+  CH029: [
+    ['53 characters', chartYaml(`name: ${'a'.repeat(53)}\n`), []],
+    ['54 characters', chartYaml(`name: ${'a'.repeat(54)}\n`), ["cannot be a chart's name"]],
+    ['a number in front', chartYaml('name: 2demo\n'), ["cannot be a chart's name"]],
+    ['a hyphen at the end', chartYaml('name: demo-\n'), ["cannot be a chart's name"]],
+    ['a number', chartYaml('name: 12\n'), ["'12' cannot be"]],
+  ],
+  CH033: [["the group's name too", template('{{ include "chaimeleon.group.name" . }}'), ['chaimeleon.group.name reads the cluster']]],
+  CH034: [
+    ['a bare pod', of({}, { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' }, spec: {} }), ['p is a Pod']],
+    ['a cron job', of({}, { apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name: 'c' }, spec: {} }), ['c is a CronJob']],
+    [
+      'other platforms take all kinds',
+      { ...of({}, { apiVersion: 'apps/v1', kind: 'StatefulSet', metadata: { name: 's' }, spec: {} }), profile: generic },
+      [],
+    ],
+  ],
+  CH035: [
+    [
+      'an init container at the home folder',
+      of({
+        [`${POD}/initContainers`]: [
+          { name: 'i', image: 'x/y:1', volumeMounts: [{ name: 'x', mountPath: '/home/chaimeleon/persistent-home/a' }] },
+        ],
+      }),
+      ['i uses /home/chaimeleon/persistent-home/a'],
+    ],
+  ],
+  CH037: [
+    ['none, for a while', of({ 'Deployment#/spec/replicas': 0 }), []],
+    ['what is no desktop may have many', of({ ...notDesktop, 'Deployment#/spec/replicas': 3 }), []],
+  ],
+  CH041: [
+    ['kept by lookup', { files: { 'templates/secret.yaml': '{{ lookup "v1" "Secret" "a" "b" }}\n{{ randAlphaNum 20 }}\n' } }, []],
+    ['in a comment', { files: { 'templates/secret.yaml': '{{/* randAlphaNum 20 */}}\n' } }, []],
+  ],
+  CH044: [['another class', of({ [`${POD}/priorityClassName`]: 'mine' }), ['has mine instead of processing-applications']]],
+  CH047: [
+    ['a job beside a desktop', of({}, { apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'j' }, spec: {} }), []],
+    ['nothing that runs', { objects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'c' } }] }, []],
+  ],
+  CH048: [
+    ['a picture in the chart', chartYaml('icon: data:image/png;base64,AA==\ndescription: x\n'), []],
+    ['a path', chartYaml('icon: logo.png\ndescription: x\n'), ['The icon is no web address.']],
+    ['blanks', chartYaml('icon: https://example.org/x.png\ndescription: "  "\n'), ['The chart has no description.']],
+  ],
+  CH049: [
+    ['optional ones need not be there', of({ [`${MAIN}/env/3`]: secretKey({ name: 'nobody', key: 'x', optional: true }) }), []],
+    [
+      'a key that the platform does not keep',
+      of({ [`${MAIN}/env/3`]: secretKey({ name: 'jobman-service-auth', key: 'x' }) }),
+      ['has no key x'],
+    ],
+    [
+      'a key that the chart does not write',
+      of({ [`${MAIN}/env/3`]: secretKey({ name: 'demo-lab', key: 'x' }) }),
+      ['Secret demo-lab has no key x'],
+    ],
+    ['a whole Secret', of({ [`${MAIN}/envFrom`]: [{ secretRef: { name: 'nobody' } }] }), ['There is no Secret nobody']],
+  ],
+  CH050: [
+    ['a Secret with the password under another name', of({ 'Secret#/metadata/name': 'lab-demo' }), ['Secret lab-demo is not named']],
+    [
+      "another service's port is its own affair",
+      of({}, { apiVersion: 'v1', kind: 'Service', metadata: { name: 'db-lab' }, spec: { ports: [{ port: 5432 }] } }),
+      [],
+    ],
+  ],
+}
+
+const all = Object.entries(cases).flatMap(([id, list]) => list.map(([words, example, said]) => [id, words, example, said] as const))
+
+describe('corner cases of the platform rules', () => {
+  it.each(all)('%s: %s', (id, _, example, said) => {
+    const rule = rules.find((it) => it.id === id)
+    if (rule === undefined) throw new Error(`no rule ${id}`)
+    expect(complaints(rule, example)).toEqual(said.map((part) => expect.stringContaining(part)))
+  })
+})
