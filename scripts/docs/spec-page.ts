@@ -1,4 +1,5 @@
 import { specJsonSchema } from '../../shared/src/spec/index.ts'
+import { meaningOf } from './field-meaning.ts'
 
 /** The parts of JSON Schema that the spec's schema uses. */
 interface Node {
@@ -16,10 +17,25 @@ interface Node {
 
 /** The reference page of the chart spec: each field with its type, its limits, and whether it must be there. */
 export function specPage(): string {
+  return `${[intro(), ...specSections().map(section)].join('\n\n')}\n`
+}
+
+/** Every field of the spec, by the part that it is in. What is as in `main` is there once. */
+export function specSections(): readonly Section[] {
   // NOTE the schema is our own: JSON is all that it is made of.
   const whole: Node = JSON.parse(JSON.stringify(specJsonSchema()))
-  const sections = Object.entries(whole.properties ?? {}).map(([name, node]) => section(name, node, isRequired(whole, name)))
-  return `${[intro(), ...sections].join('\n\n')}\n`
+  return Object.entries(whole.properties ?? {}).map(([name, node]) => {
+    const rows = rowsOf(name, node, isRequired(whole, name))
+    return { name, rows: LIKE_MAIN.has(name) ? rows.slice(0, 1) : rows }
+  })
+}
+
+/** Lists of containers, each with the fields of `main`. */
+const LIKE_MAIN = new Set(['sidecars', 'initContainers'])
+
+interface Section {
+  readonly name: string
+  readonly rows: readonly Row[]
 }
 
 function intro(): string {
@@ -28,15 +44,17 @@ function intro(): string {
     '',
     'Generated from the schema by `npm run docs`; do not edit.',
     '',
-    'The one document that a person edits, as JSON or YAML. `npm run --silent cli -- schema` prints its JSON Schema, `init --preset NAME` a filled-in one. `[]` stands for each item of a list, `(kind: …)` for one of several forms. Where a field may be *handed over*, `{ deployValue: path }` in its place lets the deploying person decide.',
+    'The one document that a person edits, as JSON or YAML. `npm run --silent cli -- schema` prints its JSON Schema, `init --preset NAME` a filled-in one. `[]` stands for each item of a list, `(kind: …)` for one of several forms. Where a field may be *handed over*, `{ deployValue: path }` in its place lets the deploying person decide. A field with \\* must be there.',
   ].join('\n')
 }
 
-function section(name: string, node: Node, required: boolean): string {
-  const rows = rowsOf(name, node, required).map(
-    ({ path, type, limits, must }) => `| \`${path}\` | ${type} | ${limits} | ${must ? 'yes' : ''} |`,
-  )
-  return [`## ${name}`, '', '| field | type | limits | required |', '| --- | --- | --- | --- |', ...rows].join('\n')
+function section({ name, rows }: Section): string {
+  const lines = rows.map(({ path, type, limits, must }) => {
+    const meaning = (meaningOf(path) ?? '').replaceAll('|', '\\|')
+    return `| \`${path}\`${must ? ' \\*' : ''} | ${meaning} | ${[type, limits].filter(Boolean).join('; ')} |`
+  })
+  const like = LIKE_MAIN.has(name) ? ['', 'Each has the fields of [main](#main); its `name` is required.'] : []
+  return [`## ${name}`, '', '| field | what it is | what it takes |', '| --- | --- | --- |', ...lines, ...like].join('\n')
 }
 
 interface Row {
@@ -55,7 +73,7 @@ function rowsOf(path: string, node: Node, must: boolean): readonly Row[] {
 function innerRows(path: string, node: Node): readonly Row[] {
   if (node.items) {
     const item = node.items
-    return item.properties || item.oneOf || item.anyOf ? rowsOf(`${path}[]`, item, false).slice(item.properties ? 1 : 0) : []
+    return item.properties || item.oneOf || item.anyOf ? rowsOf(`${path}[]`, item, false).slice(1) : []
   }
   const variants = node.oneOf ?? node.anyOf ?? []
   if (variants.length > 0) return variants.flatMap((variant) => rowsOfVariant(path, variant))
