@@ -108,9 +108,9 @@ const widgets: Readonly<Record<string, string>> = {
   'deployValues.description': 'multiline',
   'deployValues.default': 'default',
   'deployValues.path': 'code-line',
-  'extraFiles.content': 'code',
-  'patches.patch': 'code',
-  'examples.values': 'code',
+  'extraFiles.content': 'own-file',
+  'patches.patch': 'yaml',
+  'examples.values': 'yaml',
 }
 
 /** Our widget for a field; undefined: by its type. Few choices are shown side by side. */

@@ -16,6 +16,7 @@ import {
   NothingWidget,
 } from './widgets/basic-widgets.tsx'
 import { DefaultWidget } from './widgets/DefaultWidget.tsx'
+import { OwnFileWidget, YamlWidget } from './widgets/EditorWidgets.tsx'
 import { RegistryWidget, RepositoryWidget, TagWidget } from './widgets/image-widgets.tsx'
 import { ProfileWidget, SecretWidget, TypeWidget, VolumeWidget } from './widgets/list-widgets.tsx'
 import { PictureWidget } from './widgets/PictureWidget.tsx'
@@ -32,6 +33,8 @@ export const theme: ThemeProps = {
     choice: ChoiceWidget,
     'code-line': BaseInput,
     code: CodeWidget,
+    'own-file': OwnFileWidget,
+    yaml: YamlWidget,
     growing: GrowingWidget,
     multiline: MultilineWidget,
     memory: MemoryWidget,

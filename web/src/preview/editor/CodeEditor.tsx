@@ -1,6 +1,6 @@
 import { Compartment, EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { baseExtensions, type EditorLanguage, languageExtensions } from './extensions.ts'
 import { type EditorFault, faultsEffect } from './faults.ts'
 import { goToEditorLine } from './go-to-line.ts'
@@ -8,9 +8,14 @@ import type { Words } from './words.ts'
 import './editor.css'
 
 interface CodeEditorProps {
+  /** Of the element that takes the focus. */
+  readonly id?: string
   readonly label: string
   readonly language: EditorLanguage
   readonly text: string
+  /** Ids of elements that say more. */
+  readonly describedBy?: string
+  readonly isInvalid?: boolean
   readonly faults?: readonly EditorFault[]
   /** 1-based; a new `nonce` goes there again. */
   readonly target?: { readonly line: number; readonly nonce: number } | null
@@ -23,11 +28,12 @@ interface CodeEditorProps {
 const noFaults: readonly EditorFault[] = []
 
 /** An editor for YAML and templates; without `onChange` a viewer. Default export, as it is loaded when first needed. */
-export default function CodeEditor({ label, language, text, faults = noFaults, target = null, words, onChange }: CodeEditorProps) {
+export default function CodeEditor(props: CodeEditorProps) {
+  const { id, label, language, text, describedBy, isInvalid = false, faults = noFaults, target = null, words, onChange } = props
   const host = useRef<HTMLDivElement>(null)
   const latest = useRef({ onChange, words })
   latest.current = { onChange, words }
-  const view = useView(host, { label, language, readOnly: onChange === undefined, text }, latest)
+  const view = useView(host, { id, label, describedBy, isInvalid, language, readOnly: onChange === undefined, text }, latest)
 
   useEffect(() => {
     const editor = view.current
@@ -44,7 +50,10 @@ export default function CodeEditor({ label, language, text, faults = noFaults, t
 }
 
 interface ViewOptions {
+  readonly id: string | undefined
   readonly label: string
+  readonly describedBy: string | undefined
+  readonly isInvalid: boolean
   readonly language: EditorLanguage
   readonly readOnly: boolean
   readonly text: string
@@ -56,7 +65,11 @@ function useView(host: RefObject<HTMLDivElement | null>, options: ViewOptions, l
   const view = useRef<EditorView | null>(null)
   const first = useRef(options)
   const compartment = useRef(new Compartment())
-  const { language, readOnly, label } = options
+  const { id, label, describedBy, isInvalid, language, readOnly } = options
+  const attributes = useMemo(
+    () => attributesOf({ id, label, describedBy, isInvalid, readOnly }),
+    [id, label, describedBy, isInvalid, readOnly],
+  )
   useEffect(() => {
     if (!host.current) return undefined
     const editor = new EditorView({
@@ -84,12 +97,23 @@ function useView(host: RefObject<HTMLDivElement | null>, options: ViewOptions, l
     const own = [
       languageExtensions(language, () => latest.current.words),
       EditorState.readOnly.of(readOnly),
-      // NOTE a tabindex of its own: what is only editable does not count as reachable for those who check a scrolled box.
-      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', ...(readOnly ? { 'aria-readonly': 'true' } : {}) }),
+      EditorView.contentAttributes.of(attributes),
     ]
     view.current?.dispatch({ effects: compartment.current.reconfigure(own) })
-  }, [language, readOnly, label, latest])
+  }, [language, readOnly, attributes, latest])
   return view
+}
+
+function attributesOf({ id, label, describedBy, isInvalid, readOnly }: Omit<ViewOptions, 'language' | 'text'>): Record<string, string> {
+  return {
+    'aria-label': label,
+    // NOTE a tabindex of its own: what is only editable does not count as reachable for those who check a scrolled box.
+    tabindex: '0',
+    ...(readOnly ? { 'aria-readonly': 'true' } : {}),
+    ...(id === undefined ? {} : { id }),
+    ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
+    ...(isInvalid ? { 'aria-invalid': 'true' } : {}),
+  }
 }
 
 function isOwnEdit(transaction: { isUserEvent(event: string): boolean }): boolean {

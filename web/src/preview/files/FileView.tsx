@@ -1,12 +1,12 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { useDraftStore } from '../../state/draft-store.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
-import type { EditorFault } from '../editor/faults.ts'
 import { CopyButton } from '../parts/CopyButton.tsx'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import { languageOf } from './language-of.ts'
 import { OwnFileBar } from './OwnFileBar.tsx'
 import type { OwnFile } from './own-files.ts'
+import { useFaults } from './use-faults.ts'
 import { wordsOfChart } from './words-of-chart.ts'
 
 const CodeEditor = lazy(() => import('../editor/CodeEditor.tsx'))
@@ -51,14 +51,6 @@ export function FileView({ path, own, onMoved }: FileViewProps) {
       </Suspense>
     </section>
   )
-}
-
-function useFaults(path: string): readonly EditorFault[] {
-  const error = usePreviewStore((state) => (state.renderError?.kind === 'chart' ? state.renderError.error : null))
-  return useMemo(() => {
-    if (error?.file !== path) return []
-    return [{ line: error.line ?? 1, ...(error.column === undefined ? {} : { column: error.column }), message: error.message }]
-  }, [error, path])
 }
 
 const pictureTypes: Readonly<Record<string, string>> = {
