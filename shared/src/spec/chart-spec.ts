@@ -61,7 +61,8 @@ export const chartMetadataSchema = z.strictObject({
   keywords: z.array(plainText(100).min(1)).max(50),
   /** Which versions of Kubernetes, as Helm writes it: `>=1.25.0-0`. */
   kubeVersion: plainText(100)
-    .refine((range) => validRange(range) !== null, 'A range of versions: >=1.25.0-0')
+    // NOTE a blank range is 'any version' for semver and none for Helm.
+    .refine((range) => validRange(range) !== null && range.trim() !== '', 'A range of versions: >=1.25.0-0')
     .optional(),
   annotations: z.array(z.strictObject({ name: plainText(316).min(1), value: plainText(10_000) })).max(100),
   /** The author's own text in README.md, Markdown; the rest of that file is generated. */
@@ -96,15 +97,19 @@ export const jobSchema = z.strictObject({
   parallelism: settable(z.int().min(1).max(1000)).optional(),
 })
 
+/** A kind of Kubernetes object, as manifests write it. */
+const kindSchema = z
+  .string()
+  .max(63)
+  .regex(/^[A-Z][A-Za-z0-9]*$/, 'A kind as Kubernetes writes it: Deployment, PersistentVolumeClaim')
+
 /** A named set of values with what it must render: packed as `ci/<name>-values.yaml`. */
 export const exampleSchema = z.strictObject({
   name: dnsLabelSchema,
   description: plainText(1000).optional(),
   /** YAML text, as in values.yaml. */
   values: plainText(100_000),
-  expects: z
-    .array(z.strictObject({ kind: z.string().min(1).max(63), name: plainText(253).optional(), contains: plainText(10_000).optional() }))
-    .max(50),
+  expects: z.array(z.strictObject({ kind: kindSchema, name: plainText(253).optional(), contains: plainText(10_000).optional() })).max(50),
 })
 
 /** A file of the expert's own, kept apart from what is generated: below `templates/` or `files/`. */
@@ -118,7 +123,7 @@ export const extraFileSchema = z.strictObject({
 
 /** A JSON merge patch (RFC 7396), as YAML, on one generated object. */
 export const patchSchema = z.strictObject({
-  kind: z.string().min(1).max(63),
+  kind: kindSchema,
   /** Which of several: the part after the fullname (`data` for `<fullname>-data`). */
   suffix: dnsLabelSchema.optional(),
   patch: plainText(100_000),

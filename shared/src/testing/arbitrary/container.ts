@@ -50,20 +50,18 @@ function resources({ values, refs }: Draft): Arb<unknown> {
 function mounts(all: readonly Volume[], base: number, { refs }: Draft): Arb<unknown> {
   const own = all.filter((it) => it.kind !== 'persistent-home' && it.kind !== 'shared-folder' && it.kind !== 'datasets')
   const subPath = fc.oneof(fc.constantFrom('0777', 'a b/{{ }}', 'ünï'), ...refs('string'))
-  return fc
-    .subarray(own)
-    .chain((some) =>
-      fc.tuple(
-        ...some.map(({ name }, at) =>
-          fc.record({
-            volume: fc.constant(name),
-            path: path.map((place) => `${place}${base}${at}`),
-            readOnly: maybe(fc.boolean()),
-            subPath: maybe(subPath),
-          }),
-        ),
+  return fc.subarray(own).chain((some) =>
+    fc.tuple(
+      ...some.map(({ name }, at) =>
+        fc.record({
+          volume: fc.constant(name),
+          path: path.map((place) => `${place}${base}${at}`),
+          readOnly: maybe(fc.boolean()),
+          subPath: maybe(subPath),
+        }),
       ),
-    )
+    ),
+  )
 }
 
 function ports(base: number): Arb<unknown> {
