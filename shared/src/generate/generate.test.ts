@@ -138,6 +138,15 @@ describe('the exported source', () => {
     expect(Object.keys(files).filter((path) => path.includes('ChaimeleonCommonHelpers') || path.includes('_chaimeleonCommon'))).toEqual([])
   })
 
+  it('says where the submodule comes from, and leaves its own files out of the packed chart', () => {
+    const { files } = exportSource({ ...desktop, helpersLibrary: 'submodule' }, chaimeleon)
+    expect(files['.gitmodules']).toBe(
+      '[submodule "templates/ChaimeleonCommon"]\n\tpath = templates/ChaimeleonCommon\n\turl = https://github.com/chaimeleon-eu/helm-chart-common.git\n\tbranch = main\n',
+    )
+    for (const line of ['.gitmodules', 'templates/ChaimeleonCommon/.git', 'templates/ChaimeleonCommon/README.md'])
+      expect(files['.helmignore']?.split('\n')).toContain(line)
+  })
+
   it.each(['file', 'folder', 'submodule'] as const)('packs the library itself with the way %s', (helpersLibrary) => {
     const paths = Object.keys(generateChart({ ...desktop, helpersLibrary }, chaimeleon).files)
     expect(paths.filter((path) => path.endsWith('_chaimeleonCommonHelpers.tpl'))).toHaveLength(1)
