@@ -14,6 +14,18 @@ function commandsOf(guide: string): string[][] {
   return blocks.flatMap((block) => block.trim().split('\n')).map((line) => line.split(' '))
 }
 
+/** All words of the page, of its preview and of the page of rules. */
+const words = await Promise.all(
+  ['text', 'preview/text', 'rules/text', 'examples/text'].map(async (part) =>
+    textsOf(JSON.parse(await readFile(new URL(`../../web/src/${part}/en.json`, folder), 'utf8'))),
+  ),
+)
+
+function textsOf(node: unknown): string[] {
+  if (typeof node === 'string') return [node]
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(textsOf) : []
+}
+
 describe.each(guides)('the guide %s', (name) => {
   it('has commands that all end well, in their order', { timeout: 240_000 }, async () => {
     const [guide, cwd, { origin }] = [await readFile(new URL(name, folder), 'utf8'), await temporaryFolder(), await serveRepository()]
@@ -36,5 +48,12 @@ describe.each(guides)('the guide %s', (name) => {
     const titles = Object.values(texts.steps).flatMap(({ title }) => (title === undefined ? [] : [title]))
     expect(titles).toHaveLength(8)
     for (const title of titles) expect(guide).toContain(`**${title}**`)
+  })
+
+  it('calls what it points at as the page does', async () => {
+    const guide = (await readFile(new URL(name, folder), 'utf8')).replace(/```[\s\S]*?```/g, '')
+    const labels = [...guide.matchAll(/(?<!\*)\*([^*\n]+)\*(?!\*)/g)].map(([, label = '']) => label)
+    expect(labels).not.toEqual([])
+    expect(labels.filter((label) => !words.flat().includes(label))).toEqual([])
   })
 })
