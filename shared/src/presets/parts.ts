@@ -1,61 +1,24 @@
-import type { Container, DeployValue, Env, Port, Volume } from '#blocks'
-import type { ChartSpec } from '#spec'
+import { type Container, chartType, type DeployValue } from '#blocks'
+import { chaimeleon } from '#profile'
+import { type ChartSpec, newSpec } from '#spec'
 
-/** What most presets leave as it is. */
-export const usual = {
-  specVersion: 1,
-  profile: 'chaimeleon',
-  sidecars: [],
-  initContainers: [],
-  volumes: [],
-  guacamole: { password: { from: 'generated', keep: true } },
-  web: { how: 'in-workstation', port: 8888 },
-  job: { backoffLimit: 0 },
-  pod: {},
-  annotations: { style: 'one-include', extra: [] },
-  helpersLibrary: 'file',
-  deployValues: [],
-  examples: [],
-  extraFiles: [],
-  patches: [],
-  silenced: [],
-} satisfies Partial<ChartSpec>
+const { chart, main: _, ...empty } = newSpec(chaimeleon)
+const desktop = chartType('desktop').defaults(chaimeleon)
+
+/** What most presets leave as a new chart has it; each says its own folders. */
+export const usual = { ...empty, volumes: [] } satisfies Partial<ChartSpec>
 
 /** Metadata that presets leave empty. */
 export const about = {
-  version: '0.1.0',
-  sources: [],
-  maintainers: [],
-  annotations: [],
-  readme: '',
+  version: chart.version,
+  sources: chart.sources,
+  maintainers: chart.maintainers,
+  annotations: chart.annotations,
+  readme: chart.readme,
 } satisfies Partial<ChartSpec['chart']>
 
-/** The ports of the platform's desktop images. */
-export const desktopPorts: Port[] = [
-  { name: 'sshd', port: 2222, service: {} },
-  { name: 'vnc-gui', port: 5900, service: {} },
-]
-
-/** The variables of the platform's desktop images, in the order of its own charts. */
-export const desktopEnv: Env[] = [
-  { from: 'access-password', name: 'PASSWORD' },
-  { from: 'access-password', name: 'VNC_PASSWORD' },
-  { from: 'text', name: 'DATASETS_LIST', value: { deployValue: 'datasets_list' } },
-  { from: 'secret-key', name: 'JOBMAN_SERVICE_API_TOKEN', secret: 'jobman-service-auth', key: 'token' },
-  { from: 'secret-key', name: 'EXTERNAL_SHARING_SERVICE_URL', secret: 'external-sharing-service-auth', key: 'url' },
-  { from: 'secret-key', name: 'EXTERNAL_SHARING_SERVICE_API_TOKEN', secret: 'external-sharing-service-auth', key: 'token' },
-  { from: 'release-name', name: 'HELM_APP_NAME' },
-  { from: 'text', name: 'SSH_ENABLE_PASSWORD_AUTH', value: 'true' },
-  { from: 'text', name: 'GATEWAY_PORTS', value: 'true' },
-  { from: 'text', name: 'TCP_FORWARDING', value: 'true' },
-]
-
 /** The platform's folders, at their usual places. */
-export const platformVolumes: Volume[] = [
-  { kind: 'persistent-home', name: 'persistent-home' },
-  { kind: 'shared-folder', name: 'persistent-shared-folder' },
-  { kind: 'datasets', name: 'datasets' },
-]
+export const platformVolumes: ChartSpec['volumes'] = [...desktop.volumes]
 
 /** The question for datasets. */
 export const datasetsList: DeployValue = {
@@ -71,8 +34,8 @@ export const datasetsList: DeployValue = {
 export function desktopContainer(repository: string): Container {
   return {
     image: { source: 'library', repository, tag: { from: 'app-version' }, pullPolicy: 'IfNotPresent' },
-    ports: desktopPorts,
-    env: desktopEnv,
+    ports: [...desktop.ports],
+    env: [...desktop.env],
     mounts: [],
   }
 }

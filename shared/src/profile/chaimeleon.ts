@@ -118,6 +118,17 @@ export const chaimeleon: Profile = {
     defaultUser: 'chaimeleon',
     passwordVariables: ['PASSWORD', 'VNC_PASSWORD'],
     releaseVariable: 'HELM_APP_NAME',
+    variables: [
+      { from: 'deploy-value', name: 'DATASETS_LIST', path: 'datasets_list' },
+      { from: 'secret-key', name: 'JOBMAN_SERVICE_API_TOKEN', secret: 'jobman-service-auth', key: 'token' },
+      { from: 'secret-key', name: 'EXTERNAL_SHARING_SERVICE_URL', secret: 'external-sharing-service-auth', key: 'url' },
+      { from: 'secret-key', name: 'EXTERNAL_SHARING_SERVICE_API_TOKEN', secret: 'external-sharing-service-auth', key: 'token' },
+      { from: 'release-name', name: 'HELM_APP_NAME' },
+      { from: 'text', name: 'SSH_ENABLE_PASSWORD_AUTH', value: 'true' },
+      { from: 'text', name: 'GATEWAY_PORTS', value: 'true' },
+      { from: 'text', name: 'TCP_FORWARDING', value: 'true' },
+    ],
+    idleDays: 7,
   },
   volumes: {
     'persistent-home': {

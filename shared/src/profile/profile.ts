@@ -75,6 +75,19 @@ export const profileSchema = z.strictObject({
       passwordVariables: z.array(z.string()).optional(),
       /** The variable by which the platform's desktop images know their release, so that they can offer to delete it. */
       releaseVariable: z.string().optional(),
+      /** What else the platform's desktop images read, in the order of its own charts; a new desktop begins with them. */
+      variables: z
+        .array(
+          z.discriminatedUnion('from', [
+            z.strictObject({ from: z.literal('text'), name: z.string(), value: z.string() }),
+            z.strictObject({ from: z.literal('secret-key'), name: z.string(), secret: z.string(), key: z.string() }),
+            z.strictObject({ from: z.literal('deploy-value'), name: z.string(), path: z.string() }),
+            z.strictObject({ from: z.literal('release-name'), name: z.string() }),
+          ]),
+        )
+        .optional(),
+      /** Workstations that nobody uses for so many days may be deleted: said to whoever starts one. */
+      idleDays: z.int().min(1).optional(),
     })
     .optional(),
   volumes: z.strictObject({

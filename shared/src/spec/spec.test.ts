@@ -161,7 +161,7 @@ describe('fields that do not fit together', () => {
     [
       'one variable twice',
       (it) => ({ ...it, main: { ...it.main, env: [...it.main.env, { from: 'text', name: 'PASSWORD', value: '' }] } }),
-      '/main/env/3/name',
+      '/main/env/10/name',
     ],
     [
       'a registry that the platform lacks',

@@ -25,14 +25,16 @@ export function desktopProbes(profile: Profile): { probes?: NonNullable<Containe
   return profile.guacamole === undefined ? {} : { probes: patientProbes(profile.guacamole.vncPort) }
 }
 
-/** The variables by which desktop images learn their password and the release's name. */
+type PlatformVariable = NonNullable<NonNullable<Profile['guacamole']>['variables']>[number]
+
+function variable(it: PlatformVariable): Env {
+  return it.from === 'deploy-value' ? { from: 'text', name: it.name, value: { deployValue: it.path } } : it
+}
+
+/** The variables that the platform's desktop images read: the password's, then the others. */
 export function desktopEnv(profile: Profile): Env[] {
-  if (profile.guacamole === undefined) return []
-  return [
-    { from: 'access-password', name: 'PASSWORD' },
-    { from: 'access-password', name: 'VNC_PASSWORD' },
-    { from: 'release-name', name: 'HELM_APP_NAME' },
-  ]
+  const { passwordVariables = [], variables = [] } = profile.guacamole ?? {}
+  return [...passwordVariables.map((name): Env => ({ from: 'access-password', name })), ...variables.map(variable)]
 }
 
 /** The folders that the platform gives. */

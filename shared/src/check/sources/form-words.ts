@@ -40,6 +40,9 @@ export const spanishFormWords: Readonly<Record<string, string>> = {
     'Da registro y nombre, sin http:// y sin etiqueta: quay.io/jupyter/base-notebook',
   'Use letters, digits, ., _ and -: 3.14': 'Usa letras, cifras, ., _ y -: 3.14',
   'Name a folder below /': 'Nombra una carpeta dentro de /',
+  'A kind as Kubernetes writes it: Deployment, PersistentVolumeClaim':
+    'Un tipo como lo escribe Kubernetes: Deployment, PersistentVolumeClaim',
+  'Starts with an invisible mark (BOM) that Helm takes away': 'Empieza con una marca invisible (BOM) que Helm quita',
   'A range of versions: >=1.25.0-0': 'Un rango de versiones: >=1.25.0-0',
   'No //, no dots alone between slashes': 'Sin //, ni puntos solos entre barras',
   'A name of letters, digits, ., _ and -, with a domain before it if you like: example.org/team':

@@ -8,6 +8,11 @@ function guacamoleUrl(ctx: GenerateContext): string {
   return library === undefined ? escapeActions(ctx.profile.guacamole?.url ?? '') : `{{ ${printExpression(library)} }}`
 }
 
+function idleNotes({ profile }: GenerateContext): string[] {
+  const days = profile.guacamole?.idleDays
+  return days === undefined ? [] : [`It may be deleted when nobody uses it for ${days} days.`]
+}
+
 function desktopNotes(ctx: GenerateContext): string[] {
   return [
     'Your workstation is starting. Open it in the browser:',
@@ -17,6 +22,7 @@ function desktopNotes(ctx: GenerateContext): string[] {
     `Its connection is called {{ include "${ctx.chart}.connectionName" . }}, with date and time of the start.`,
     'It may take some seconds to appear: refresh the page.',
     'Ctrl+Shift+Alt opens the menu for the clipboard and for uploading files.',
+    ...idleNotes(ctx),
     ...(ctx.spec.type === 'web-app'
       ? [
           '',

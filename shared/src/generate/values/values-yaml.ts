@@ -1,4 +1,4 @@
-import { entry, limitWords, map, treeOfJson } from '#blocks'
+import { type Choice, choiceWords, entry, limitWords, map, treeOfJson } from '#blocks'
 import type { Line } from '../write/lines.ts'
 import { printYaml } from '../write/print-yaml.ts'
 import { scalarText } from '../write/quote.ts'
@@ -23,8 +23,13 @@ export function commentLines(text: string): string[] {
   return lines.filter((line) => line !== '').map((line) => `# ${line}`)
 }
 
+function choiceText(choice: Choice): string {
+  const words = choiceWords(choice)
+  return `${choice.value || '(empty)'}${words === '' ? '' : ` (${words})`}`
+}
+
 function limitsOf({ value }: EffectiveValue): string {
-  if (value.type === 'choice') return `One of: ${(value.choices ?? []).map((choice) => choice.value || '(empty)').join(', ')}.`
+  if (value.type === 'choice') return `One of: ${(value.choices ?? []).map(choiceText).join(', ')}.`
   return limitWords(value)
 }
 
