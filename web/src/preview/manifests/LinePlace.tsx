@@ -1,9 +1,5 @@
-import type { Pointer } from '@slipway/shared/base'
-import { useTranslation } from 'react-i18next'
-import { catalogueName } from '../../form/catalogue-name.ts'
-import { useWords } from '../../form/field-words.ts'
-import { goToField, goToLine } from '../../state/navigation.ts'
-import { stepOf } from '../../state/steps.ts'
+import { goToLine } from '../../state/navigation.ts'
+import { FieldLink } from '../parts/FieldLink.tsx'
 import { isOwnFile } from '../parts/is-own-file.ts'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import { useLinePlace } from './use-line-place.ts'
@@ -39,15 +35,5 @@ export function LinePlace({ index, line }: LinePlaceProps) {
       </button>
       {pointer === null || isOwnFile(pointer) ? null : <FieldLink pointer={pointer} />}
     </footer>
-  )
-}
-
-function FieldLink({ pointer }: { readonly pointer: Pointer }) {
-  const { t } = useTranslation()
-  const { label } = useWords(catalogueName(pointer))
-  return (
-    <button type="button" className="mf-from" onClick={() => goToField(pointer)}>
-      {t(`steps.${stepOf(pointer)}.title`)} › {label}
-    </button>
   )
 }

@@ -1,16 +1,14 @@
 import type { Pointer } from '@slipway/shared/base'
 import type { Rendered, SourceMap, SourcePlace } from '@slipway/shared/render'
 import { useEffect, useState } from 'react'
-import { traceShown } from '../../state/pipeline.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
+import { sourceMapOf } from './source-map-of.ts'
 
 /** What made a line of a manifest. `tracing`: the engine is asked. */
 export type LinePlaceState =
   | { readonly status: 'none' | 'tracing' | 'unknown' }
   | { readonly status: 'known'; readonly place: SourcePlace; readonly pointer: Pointer | null }
 
-/** One map for each render, made when somebody first looks at a line of it. */
-const maps = new WeakMap<Rendered, Promise<SourceMap | null>>()
 const waitMs = 120
 
 /** The template line and the form field that made a line (1-based) of the document at an index of the rendered manifests. */
@@ -24,9 +22,7 @@ export function useLinePlace(index: number, line: number | null): LinePlaceState
     let wanted = true
     // NOTE a little later: passing over lines with the pointer while typing must not keep the engine busy.
     const timer = setTimeout(async () => {
-      const tracing = maps.get(rendered) ?? traceShown()
-      maps.set(rendered, tracing)
-      const map = await tracing
+      const map = await sourceMapOf(rendered)
       if (wanted) setKnown({ of: rendered, map })
     }, waitMs)
     return () => {

@@ -1,14 +1,17 @@
+import { FieldLink } from '../parts/FieldLink.tsx'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import { nameKey } from './Drawing.tsx'
 import type { Picture, PictureNode } from './graph.ts'
+import type { PartFields } from './use-part-fields.ts'
 
 interface PictureListProps {
   readonly picture: Picture
+  readonly fields: PartFields
   readonly onOpen: (node: PictureNode) => void
 }
 
-/** The picture in words: every part, what is in it, and what it leads to. */
-export function PictureList({ picture, onOpen }: PictureListProps) {
+/** The picture in words: every part with the ways to its manifest and its field, what is in it, and what it leads to. */
+export function PictureList({ picture, fields, onOpen }: PictureListProps) {
   const t = usePreviewText()
   const nameOf = (node: PictureNode) =>
     node.kind === 'data'
@@ -22,6 +25,7 @@ export function PictureList({ picture, onOpen }: PictureListProps) {
       <ul>
         {picture.nodes.map((node) => {
           const next = leadsTo(node.id)
+          const field = fields[node.id]
           return (
             <li key={node.id}>
               {node.made === undefined ? (
@@ -30,6 +34,12 @@ export function PictureList({ picture, onOpen }: PictureListProps) {
                 <button type="button" className="pv-link" onClick={() => onOpen(node)}>
                   {nameOf(node)}
                 </button>
+              )}
+              {field === undefined ? null : (
+                <>
+                  {' '}
+                  <FieldLink pointer={field} />
+                </>
               )}
               {node.details.length === 0 ? null : <span className="pv-muted"> {node.details.join(', ')}</span>}
               {next.length === 0 ? null : <span className="pv-muted"> → {next.join(', ')}</span>}

@@ -13,6 +13,7 @@ import { pictureBlob, pictureSvg, saveFile } from './export-picture.ts'
 import { type PictureNode, pictureOf } from './graph.ts'
 import { placePicture } from './layout.ts'
 import { PictureList } from './PictureList.tsx'
+import { usePartFields } from './use-part-fields.ts'
 import '../parts/parts.css'
 import '../manifests/manifests.css'
 import './picture.css'
@@ -26,6 +27,7 @@ export default function PicturePanel() {
   const loading = usePreviewStore((state) => state.rendered === null && state.renderError === null)
   const { name } = useChart()
   const picture = useMemo(() => pictureOf(manifests, user), [manifests, user])
+  const fields = usePartFields(picture.nodes)
   const placed = useMemo(() => placePicture(picture), [picture])
   if (loading) return <EngineProgress />
   const save = async (type: 'svg' | 'png') => {
@@ -55,7 +57,7 @@ export default function PicturePanel() {
           </div>
           <div className="pic-scroll">
             <Drawing ref={svg} placed={placed} title={t('picture.title', { name })} onOpen={openNode} />
-            <PictureList picture={picture} onOpen={openNode} />
+            <PictureList picture={picture} fields={fields} onOpen={openNode} />
           </div>
         </>
       )}

@@ -1,4 +1,4 @@
-import { podOf } from '@slipway/shared/admit'
+import { podOf, podPath } from '@slipway/shared/admit'
 import { isObject, type JsonObject, listAt, objectAt, textAt } from '@slipway/shared/base'
 import type { Manifest } from '@slipway/shared/check'
 import { type PodPart, podParts } from './pod-parts.ts'
@@ -65,7 +65,7 @@ function addPod(manifest: Manifest, services: readonly Manifest[], nodes: Pictur
   const pod = podOf(manifest.object)
   const containers = [...listAt(pod, 'initContainers'), ...listAt(pod, 'containers')]
   const details = containers.flatMap((container) => [textAt(container, 'name') ?? '', shortImage(textAt(container, 'image') ?? '')])
-  nodes.push({ id, kind: 'pod', title: `${manifest.kind} ${manifest.name}`, details, made: { manifest, path: ['spec'] } })
+  nodes.push({ id, kind: 'pod', title: `${manifest.kind} ${manifest.name}`, details, made: { manifest, path: whatRuns(manifest) } })
   const own = services.filter((service) => selects(service, manifest))
   for (const service of own) edges.push({ from: idOf(service), to: id })
   if (hasGuacamole(manifest)) {
@@ -83,6 +83,11 @@ function addPod(manifest: Manifest, services: readonly Manifest[], nodes: Pictur
     if (!nodes.some((node) => node.id === part.id)) nodes.push(partNode(part, manifest))
     edges.push({ from: id, to: part.id })
   }
+}
+
+// What a workload is about is its image, not the line that says `spec:`.
+function whatRuns(manifest: Manifest): readonly (string | number)[] {
+  return [...(podPath(manifest.kind) ?? ['spec']), 'containers', 0, 'image']
 }
 
 function partNode({ id, kind, title, details, path }: PodPart, manifest: Manifest): PictureNode {
