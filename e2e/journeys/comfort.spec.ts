@@ -8,7 +8,7 @@ test('nothing moves while one types, in the form or in any pane', async ({ page 
   await designer.engineReady()
   for (const [step, pointer, text, panel] of [
     ['image', '/main/image/repository', 'another/app', 'manifests'],
-    ['about', '/chart/name', 'another-name', 'files'],
+    ['about', '/chart/name', 'anothername', 'problems'],
     ['about', '/chart/description', 'Something else.', 'picture'],
     ['about', '/chart/version', '1.2.3', 'as-deployed'],
   ] as const) {

@@ -52,3 +52,46 @@ test('a template that never ends is ended, and the next render works', async ({ 
   await expect(page.locator('.status')).not.toContainText('does not render')
   await expect(page.locator('.status')).toContainText(/rendered in/)
 })
+
+test('over 3G the form is there and takes text while Helm arrives, and the progress is told', async ({ page }) => {
+  const network = await page.context().newCDPSession(page)
+  await network.send('Network.enable')
+  await network.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  })
+  const designer = await openPreset(page, 'desktop-tensorflow')
+  await designer.goToStep('about')
+  await designer.type('/chart/description', 'Typed over 3G')
+  await expect(designer.saved()).toBeVisible()
+  const progress = page.getByRole('progressbar', { name: 'Helm is loading; the form works already' })
+  const part = async () => Number(await progress.getAttribute('value')) / Number(await progress.getAttribute('max'))
+  await expect.poll(part).toBeGreaterThan(0)
+  const before = await part()
+  expect(before).toBeLessThan(1)
+  await expect.poll(part).toBeGreaterThan(before)
+  await network.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 })
+  await designer.engineReady()
+  await expect(designer.field('/chart/description')).toHaveValue('Typed over 3G')
+})
+
+for (const [how, code] of [
+  ['crashes', 'setTimeout(() => { throw new Error("out of memory") })'],
+  ['falls silent', 'close()'],
+] as const) {
+  test(`a worker that ${how} is replaced, and nothing that was typed is lost`, async ({ page }) => {
+    const designer = await openPreset(page, 'desktop-tensorflow')
+    await designer.engineReady()
+    await designer.openPanel('manifests')
+    await designer.showObject('Deployment')
+    await designer.goToStep('image')
+    const [atWork] = page.workers()
+    await atWork?.evaluate(code)
+    await designer.type('/main/image/repository', 'typed-meanwhile')
+    await expect(designer.manifestLines()).toContainText('typed-meanwhile')
+    await expect(designer.field('/main/image/repository')).toHaveValue('typed-meanwhile')
+    await expect(page.getByRole('tabpanel').getByRole('alert')).toBeHidden()
+  })
+}
