@@ -6,6 +6,7 @@ export function percentile(figures: readonly number[], share: number): number {
 
 /** A figure for people: three digits that matter. */
 export function shown(figure: number): string {
+  if (figure !== 0 && Math.abs(figure) < 0.01) return figure.toPrecision(2)
   if (figure >= 100) return figure.toFixed(0)
   return figure >= 10 ? figure.toFixed(1) : figure.toFixed(2)
 }

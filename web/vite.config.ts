@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { preloadFont } from './font-plugin.ts'
 import { offlineWorker } from './offline-plugin.ts'
 import { precompress } from './precompress-plugin.ts'
 import { onlyOurFormParts } from './rjsf-parts-plugin.ts'
@@ -20,12 +21,14 @@ function onlyOurLanguages(): Plugin {
 const alwaysTogether = [
   { name: 'page', tags: ['$initial' as const], priority: 3 },
   { name: 'engine', test: /\/web\/src\/state\/start-engine\.ts$/, priority: 2 },
+  // The history of drafts is read by the start page too, which does without the designer.
+  { name: 'history', test: /\/web\/src\/history\/(points|points-store|deletions)\.ts$/, priority: 2 },
   { name: 'designer', test: /\/web\/src\/(designer\/(DesignerRoute|PreviewPane)|preview\/manifests\/ManifestsPanel)\.tsx$/, priority: 2 },
   { name: 'pipeline', test: /\/web\/src\/state\/start-pipeline\.ts$/, priority: 1 },
 ]
 
 export default defineConfig({
-  plugins: [onlyOurLanguages(), onlyOurFormParts(), react(), offlineWorker(), precompress()],
+  plugins: [onlyOurLanguages(), onlyOurFormParts(), react(), preloadFont(), offlineWorker(), precompress()],
   resolve: {
     // NOTE rjsf draws Markdown in descriptions and resolves references; ours have none, and the parsers would be a tenth of the first view.
     alias: {

@@ -2,6 +2,7 @@ import type { Pointer } from '@slipway/shared/base'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'wouter'
+import { DesignerLoading } from '../shell/DesignerLoading.tsx'
 import { loadDraft } from '../state/autosave.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { isStepId } from '../state/steps.ts'
@@ -44,6 +45,6 @@ export function DesignerRoute() {
       </main>
     )
   }
-  if (openId !== draftId) return <div className="designer-loading" aria-busy="true" />
+  if (openId !== draftId) return <DesignerLoading />
   return <Designer step={isStepId(step) ? step : 'type'} />
 }

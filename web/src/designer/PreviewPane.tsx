@@ -11,7 +11,9 @@ function Badge({ panel }: { readonly panel: PreviewPanel }) {
   const issues = useDraftStore((state) => state.issues)
   const count = usePreviewStore((state) => panel.badge?.(state, { issues })?.count ?? 0)
   const tone = usePreviewStore((state) => panel.badge?.(state, { issues })?.tone ?? 'neutral')
-  if (count === 0) return null
+  if (panel.badge === undefined) return null
+  // NOTE its place is kept: the tabs beside it stay where they are when something is found.
+  if (count === 0) return <span className="pill none" aria-hidden="true" />
   return (
     <span className={`pill ${tone}`}>
       <span aria-hidden="true">{count}</span>

@@ -48,6 +48,7 @@ export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void
   const engine = usePreviewStore((state) => state.engine)
   const run = usePreviewStore((state) => state.run)
   const objects = usePreviewStore((state) => state.rendered?.manifests.length ?? 0)
+  const isRendered = usePreviewStore((state) => state.rendered !== null)
   const [errors, warnings] = usePreviewStore(useShallow((state) => counts(state.findings)))
   const issues = useDraftStore((state) => state.issues.length)
   const profile = useDraftStore((state) => profileOf({ profile: typeof state.document.profile === 'string' ? state.document.profile : '' }))
@@ -65,7 +66,7 @@ export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void
         {ms !== null && t('status.rendered', { ms })}
         {run.status === 'failed' && <span className="error-text">{t('status.notRendered')}</span>}
       </span>
-      <span className="wide">{t('status.objects', { count: objects })}</span>
+      {isRendered && <span className="wide">{t('status.objects', { count: objects })}</span>}
       {warnings > 0 && (
         <button type="button" className="status-link warn-text" onClick={() => showPanel('problems')}>
           {t('status.warnings', { count: warnings })}

@@ -13,6 +13,7 @@ import { profileOf } from './profile-of.ts'
 import type { Engine, EngineFailure, Stages } from './stages.ts'
 
 const lintAfterMs = 400
+const withoutEngineAfterMs = 3_000
 /** Repeatable passwords and certificates, so that the preview shows real changes only. */
 const previewSeed = 'preview'
 
@@ -34,6 +35,7 @@ let waiting: Run | undefined
 let shown: Run | undefined
 let lintTimer: ReturnType<typeof setTimeout> | undefined
 let linted: Linted | undefined
+let withoutEngineTimer: ReturnType<typeof setTimeout> | undefined
 let lookingAtExamples: AbortController | undefined
 
 /** The request that renders a preview: what `helm template` would be given. */
@@ -186,7 +188,15 @@ function runPipeline(): void {
     changedFileLines: before === null ? {} : changedLinesByName(before.files, generated.files),
     ...(engine === undefined ? {} : { run: { status: 'rendering', lastMs: lastMs() } }),
   })
-  if (engine === undefined) void check(run, undefined, null)
+  if (engine === undefined) checkWithoutEngine(run)
+}
+
+/** What can be found without Helm, where that is slow to arrive: what checks would only delay it where it is fast. */
+function checkWithoutEngine(run: Run): void {
+  clearTimeout(withoutEngineTimer)
+  withoutEngineTimer = setTimeout(() => {
+    if (engine === undefined) void check(run, undefined, null)
+  }, withoutEngineAfterMs)
 }
 
 function lastMs(): number | undefined {

@@ -1,0 +1,63 @@
+import type { Browser, Page } from '../../e2e/setup/browser.ts'
+import { type DesignerPage, StartPage } from '../../e2e/setup/pages.ts'
+import { type Measured, percentile } from '../figures.ts'
+import { openContext } from './open.ts'
+import { watchPaints } from './painted.ts'
+import { layoutShift, watchVitals } from './vitals.ts'
+
+export const KEYSTROKES = 100
+export const PAUSE_MS = 120
+
+/** How soon the manifests, and then all that is in sight, follow a keystroke in the image's name. */
+export async function keystrokes(
+  from: Browser,
+  url: string,
+  name: string,
+  open: (page: Page) => Promise<DesignerPage>,
+): Promise<readonly Measured[]> {
+  const { context, page } = await openContext(from)
+  await watchVitals(page)
+  await page.goto(url)
+  await new StartPage(page).ready()
+  const designer = await open(page)
+  await designer.engineReady()
+  await designer.openPanel('manifests')
+  await designer.showObject('Deployment')
+  await designer.goToStep('image')
+  await designer.field('/main/image/repository').focus()
+  await page.keyboard.press('End')
+  await type(page, 10)
+  const shiftBefore = await layoutShift(page)
+  const manifests = await watchPaints(designer.manifestLines(), 'first')
+  const all = await watchPaints(page.locator('.designer'), 'last')
+  await type(page, KEYSTROKES)
+  const shift = (await layoutShift(page)) - shiftBefore
+  const [toManifests, toAll] = [await manifests.read(), await all.read()]
+  await context.close()
+  if (toManifests.length < KEYSTROKES * 0.9)
+    throw new Error(`Only ${toManifests.length} of ${KEYSTROKES} keystrokes reached the manifests.`)
+  return [
+    ...percentiles(`keystroke to manifests painted, ${name}`, toManifests, [16, 33, 50]),
+    ...percentiles(`keystroke to the last pane painted, ${name}`, toAll, [undefined, 33, 50]),
+    { what: 'layout shift while typing that', figure: shift, unit: 'CLS', goal: { atMost: 0 } },
+  ]
+}
+
+async function type(page: Page, times: number): Promise<void> {
+  for (let typed = 0; typed < times; typed += 1) {
+    await page.keyboard.press(typed % 2 === 0 ? 'x' : 'Backspace')
+    await page.waitForTimeout(PAUSE_MS)
+  }
+}
+
+function percentiles(what: string, figures: readonly number[], goals: readonly (number | undefined)[]): readonly Measured[] {
+  const shares = [
+    { share: 0.5, named: `${what}, median` },
+    { share: 0.95, named: 'the same, p95' },
+    { share: 0.99, named: 'the same, p99' },
+  ]
+  return shares.map(({ share, named }, at) => {
+    const goal = goals[at]
+    return { what: named, figure: percentile(figures, share), unit: 'ms', ...(goal === undefined ? {} : { goal: { atMost: goal } }) }
+  })
+}

@@ -1,0 +1,38 @@
+import type { Locator } from '../../e2e/setup/browser.ts'
+
+/** What a keystroke is waited for: the first change of the element, or the last one before the next keystroke. */
+export type Awaited = 'first' | 'last'
+
+/** Watches from each keystroke to the frame that is painted after `element` changed. */
+export async function watchPaints(element: Locator, awaited: Awaited): Promise<{ read(): Promise<readonly number[]> }> {
+  const kept = await element.evaluateHandle((watched, awaitedChange) => {
+    const figures: number[] = []
+    let pressed = Number.NaN
+    let counted = false
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        pressed = event.timeStamp
+        counted = false
+      },
+      true,
+    )
+    const observer = new MutationObserver(() => {
+      if (Number.isNaN(pressed) || (counted && awaitedChange === 'first')) return
+      const from = pressed
+      const at = counted ? figures.length - 1 : figures.push(Number.NaN) - 1
+      counted = true
+      // NOTE the frame's callback runs before it is painted; a message posted from it arrives after.
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel()
+        channel.port1.onmessage = () => {
+          figures[at] = performance.now() - from
+        }
+        channel.port2.postMessage(null)
+      })
+    })
+    observer.observe(watched, { subtree: true, childList: true, characterData: true, attributes: true })
+    return figures
+  }, awaited)
+  return { read: async () => (await kept.jsonValue()).filter(Number.isFinite) }
+}
