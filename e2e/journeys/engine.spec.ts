@@ -77,21 +77,16 @@ test('over 3G the form is there and takes text while Helm arrives, and the progr
   await expect(designer.field('/chart/description')).toHaveValue('Typed over 3G')
 })
 
-for (const [how, code] of [
-  ['crashes', 'setTimeout(() => { throw new Error("out of memory") })'],
-  ['falls silent', 'close()'],
-] as const) {
-  test(`a worker that ${how} is replaced, and nothing that was typed is lost`, async ({ page }) => {
-    const designer = await openPreset(page, 'desktop-tensorflow')
-    await designer.engineReady()
-    await designer.openPanel('manifests')
-    await designer.showObject('Deployment')
-    await designer.goToStep('image')
-    const [atWork] = page.workers()
-    await atWork?.evaluate(code)
-    await designer.type('/main/image/repository', 'typed-meanwhile')
-    await expect(designer.manifestLines()).toContainText('typed-meanwhile')
-    await expect(designer.field('/main/image/repository')).toHaveValue('typed-meanwhile')
-    await expect(page.getByRole('tabpanel').getByRole('alert')).toBeHidden()
-  })
-}
+test('a worker that crashes is replaced, and nothing that was typed is lost', async ({ page }) => {
+  const designer = await openPreset(page, 'desktop-tensorflow')
+  await designer.engineReady()
+  await designer.openPanel('manifests')
+  await designer.showObject('Deployment')
+  await designer.goToStep('image')
+  const [atWork] = page.workers()
+  await atWork?.evaluate('setTimeout(() => { throw new Error("out of memory") })')
+  await designer.type('/main/image/repository', 'typed-meanwhile')
+  await expect(designer.manifestLines()).toContainText('typed-meanwhile')
+  await expect(designer.field('/main/image/repository')).toHaveValue('typed-meanwhile')
+  await expect(page.getByRole('tabpanel').getByRole('alert')).toBeHidden()
+})
