@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { holdEngine } from '../setup/hold-engine.ts'
 import { openPreset } from '../setup/open.ts'
 
 // NOTE a service worker would answer in the network's place.
@@ -16,14 +17,7 @@ test('without the engine the form, the files and the draft still work', async ({
 })
 
 test('over a slow network the form works while the engine is on its way', async ({ page }) => {
-  let arrive: () => void = () => {}
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
-  await page.route('**/engine/helm.wasm*', async (route) => {
-    await arrived
-    await route.continue()
-  })
+  const arrive = await holdEngine(page)
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.goToStep('about')
   await designer.type('/chart/description', 'Typed while Helm was loading')

@@ -1,15 +1,9 @@
 import { expect, test } from '@playwright/test'
+import { holdEngine } from '../setup/hold-engine.ts'
 import { openPreset } from '../setup/open.ts'
 
 test('while Helm is on its way the manifests show the templates and how far it is, then what Helm makes of them', async ({ page }) => {
-  let arrive = () => {}
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
-  await page.route('**/engine/helm.wasm*', async (route) => {
-    await arrived
-    await route.continue()
-  })
+  const arrive = await holdEngine(page)
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.openPanel('manifests')
   const template = page.getByRole('tree', { name: 'Template of the Deployment' })

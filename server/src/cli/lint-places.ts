@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Finding } from '@slipway/shared/check'
-import { lineOfField } from '@slipway/shared/spec'
+import { linesOfFields } from '@slipway/shared/spec'
 import type { Source } from './read-source.ts'
 
 /** Where a finding is in what the person has: a file that an editor or a review can open. */
@@ -19,7 +19,10 @@ export type LocateFinding = (finding: Finding) => LintPlace
  */
 export function locateIn(source: Source): LocateFinding {
   const path = source.path.replaceAll('\\', '/')
-  if (source.kind === 'spec') return ({ pointer }) => withLine(path, pointer === undefined ? undefined : lineOfField(source.text, pointer))
+  if (source.kind === 'spec') {
+    const lineOf = linesOfFields(source.text)
+    return ({ pointer }) => withLine(path, pointer === undefined ? undefined : lineOf(pointer))
+  }
   if (source.archive !== undefined) return () => ({ file: path })
   return ({ file, line }) => (file === undefined ? { file: path } : withLine(posix.join(path, file), line))
 }

@@ -21,7 +21,9 @@ export {
 export { type Choice, type DeployValue, deployValueSchema } from './deploy-values/deploy-value.ts'
 export { limitPattern, limitUnit, limitWords, quantityParts } from './deploy-values/quantity-limits.ts'
 export { choiceWords, isSize } from './deploy-values/sizes.ts'
+export { containerResourceEnvSchema } from './env/container-resource/container-resource.ts'
 export { type Env, envBlock, envSchema, envSources } from './env/index.ts'
+export { podFieldEnvSchema } from './env/pod-field/pod-field.ts'
 export { type Image, imageSchema, pullSecretsSchema, tagSchema } from './images/image.ts'
 export {
   configKeySchema,

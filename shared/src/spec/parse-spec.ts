@@ -35,10 +35,11 @@ function lineIn(document: Document, lines: LineCounter, pointer: Pointer): { rea
   return {}
 }
 
-/** The line of a field in the text of a spec; undefined where neither it nor anything around it is there. */
-export function lineOfField(source: string, pointer: Pointer): number | undefined {
+/** Tells the line of a field in the text of a spec; undefined where neither it nor anything around it is there. */
+export function linesOfFields(source: string): (pointer: Pointer) => number | undefined {
   const lines = new LineCounter()
-  return lineIn(parseDocument(source, { lineCounter: lines }), lines, pointer).line
+  const document = parseDocument(source, { lineCounter: lines })
+  return (pointer) => lineIn(document, lines, pointer).line
 }
 
 /** A spec from YAML or JSON text; what is wrong carries its line. */

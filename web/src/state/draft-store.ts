@@ -58,6 +58,11 @@ function examined(state: DraftState, document: SpecDocument): Examined {
 
 const unsaved: SaveState = { status: 'unsaved' }
 
+/** The draft after an edit, which undo takes back. */
+function edited(state: DraftState, document: SpecDocument, pointer?: Pointer): Examined & Pick<DraftState, 'history' | 'save'> {
+  return { ...examined(state, document), history: recordEdit(state.history, state.document, pointer, Date.now()), save: unsaved }
+}
+
 /** The draft that is being edited, with its history. */
 export const useDraftStore = create<DraftState>()((set, get) => ({
   draftId: null,
@@ -83,14 +88,12 @@ export const useDraftStore = create<DraftState>()((set, get) => ({
   replaceDocument: (document, pointer) => {
     const state = get()
     if (document === state.document) return
-    set({ ...examined(state, document), history: recordEdit(state.history, state.document, pointer, Date.now()), save: unsaved })
+    set(edited(state, document, pointer))
   },
   setField: (pointer, value) => get().replaceDocument(setAt(get().document, pointer, value), pointer),
   typeField: (pointer, value) => {
     const state = get()
-    const document = setAt(state.document, pointer, value)
-    const history = recordEdit(state.history, state.document, pointer, Date.now())
-    set({ ...examined(state, document), drawn: state.drawn, history, save: unsaved })
+    set({ ...edited(state, setAt(state.document, pointer, value), pointer), drawn: state.drawn })
   },
   draw: () => {
     const { document, issues, drawn } = get()

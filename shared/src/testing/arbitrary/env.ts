@@ -1,17 +1,10 @@
 import fc from 'fast-check'
+import { containerResourceEnvSchema, podFieldEnvSchema } from '#blocks'
 import { hostileText } from '../hostile-text.ts'
 import { type Arb, type Draft, everyType, maybe, word } from './tools.ts'
 
-const fields = [
-  'metadata.name',
-  'metadata.namespace',
-  'metadata.uid',
-  'spec.nodeName',
-  'spec.serviceAccountName',
-  'status.hostIP',
-  'status.podIP',
-]
-const amounts = ['limits.cpu', 'limits.memory', 'requests.cpu', 'requests.memory', 'requests.ephemeral-storage']
+const fields = podFieldEnvSchema.shape.field.options
+const amounts = containerResourceEnvSchema.shape.resource.options
 
 /** Variables from every source, with names of their own. */
 export function env({ refs }: Draft): Arb<unknown> {
