@@ -4,30 +4,37 @@ import type { Measured } from '../figures.ts'
 import { openContext, openPreset } from './open.ts'
 import { transferred } from './transferred.ts'
 
+/** What the service worker has fetched ahead would count for nothing. */
+const withoutWorker = { serviceWorkers: 'block' } as const
+
 /** What each route and panel brings, from an empty cache. */
 export async function bytesByRoute(from: Browser, url: string): Promise<readonly Measured[]> {
-  const { context, page } = await openContext(from)
+  const { context, page } = await openContext(from, withoutWorker)
   const bytes = await transferred(page)
   const goal = { atMost: 250 }
-  const scripts = (what: string, since = 0): Measured => ({ what, figure: (bytes.scripts() - since) / 1024, unit: 'KB' })
+  const scripts = async (what: string, since = 0): Promise<Measured> => ({
+    what,
+    figure: ((await bytes.scripts()) - since) / 1024,
+    unit: 'KB',
+  })
   await page.goto(url)
   await new StartPage(page).ready()
-  const painted = scripts('JavaScript until the start page is painted')
+  const painted = await scripts('JavaScript until the start page is painted')
   await bytes.settled()
-  const start = { ...scripts('JavaScript of the start page, with what runs the engine'), goal }
+  const start = { ...(await scripts('JavaScript of the start page')), goal }
   const designer = await openPreset(page, 'desktop-tensorflow')
-  const form = { ...scripts('JavaScript until the designer’s form is there'), goal }
+  const form = { ...(await scripts('JavaScript until the designer’s form is there')), goal }
   await designer.engineReady()
   await designer.manifestLines().waitFor()
-  const manifests = { ...scripts('JavaScript until the manifests are there'), goal }
+  const manifests = { ...(await scripts('JavaScript until the manifests are there')), goal }
   await bytes.settled()
-  const all = scripts('all JavaScript of the designer with one panel open, checks included')
+  const all = await scripts('all JavaScript of the designer with one panel open, checks included')
   const added: Measured[] = []
   for (const panel of panels.filter((it) => it !== 'manifests')) {
-    const before = bytes.scripts()
+    const before = await bytes.scripts()
     await designer.openPanel(panel)
     await bytes.settled()
-    added.push(scripts(`– and ${namesOfPanels[panel]}`, before))
+    added.push(await scripts(`– and ${namesOfPanels[panel]}`, before))
   }
   const engine: Measured = { what: 'the engine', figure: bytes.engine() / 1024, unit: 'KB' }
   await context.close()
@@ -44,12 +51,12 @@ const namesOfPanels: Readonly<Record<Panel, string>> = {
 }
 
 async function rules(from: Browser, url: string): Promise<Measured> {
-  const { context, page } = await openContext(from)
+  const { context, page } = await openContext(from, withoutWorker)
   const bytes = await transferred(page)
   await page.goto(`${url}/rules`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await bytes.settled()
-  const figure = bytes.scripts() / 1024
+  const figure = (await bytes.scripts()) / 1024
   await context.close()
   return { what: 'JavaScript of the page of rules', figure, unit: 'KB' }
 }

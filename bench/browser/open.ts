@@ -1,11 +1,14 @@
-import type { Browser, BrowserContext, Page } from '../../e2e/setup/browser.ts'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '../../e2e/setup/browser.ts'
 import { DesignerPage, StartPage } from '../../e2e/setup/pages.ts'
 import type { ChartSpec } from '../../shared/src/spec/index.ts'
 import { presetNamed } from './presets.ts'
 
 /** A person's browser that knows nothing of the product yet. */
-export async function openContext(from: Browser): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
-  const context = await from.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+export async function openContext(
+  from: Browser,
+  options: Pick<BrowserContextOptions, 'serviceWorkers'> = {},
+): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
+  const context = await from.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options })
   return { context, page: await context.newPage() }
 }
 
