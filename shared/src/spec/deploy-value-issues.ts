@@ -1,4 +1,4 @@
-import { type Localized, text } from '#base'
+import { type Localized, readTextPattern, text } from '#base'
 import { type DeployValue, limitUnit, quantityParts } from '#blocks'
 import type { ChartSpec } from './chart-spec.ts'
 import type { SpecIssue } from './check-references.ts'
@@ -105,14 +105,18 @@ function patternIssues(value: DeployValue, say: Say): SpecIssue[] {
   ) {
     return [wrong]
   }
+  if (!isPattern(value.pattern)) return [wrong]
+  if (typeof value.default !== 'string' || value.type === 'choice' || value.default.length > 1000) return []
+  // NOTE what is not decided here, Helm decides by the schema.
+  if (readTextPattern(value.pattern)?.isIn(value.default) ?? true) return []
+  return [say('default', text('The default does not fit the pattern.', 'El valor por defecto no cumple el patrón.'))]
+}
+
+function isPattern(source: string): boolean {
   try {
-    const matches = new RegExp(value.pattern, 'u')
-    const textual = typeof value.default === 'string' && value.type !== 'choice'
-    const shortEnough = typeof value.default === 'string' && value.default.length <= 1000
-    if (!textual || !shortEnough || matches.test(String(value.default))) return []
-    return [say('default', text('The default does not fit the pattern.', 'El valor por defecto no cumple el patrón.'))]
+    return new RegExp(source, 'u').unicode
   } catch {
-    return [wrong]
+    return false
   }
 }
 

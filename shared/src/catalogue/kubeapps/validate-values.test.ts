@@ -12,6 +12,8 @@ const cases: readonly [Record<string, unknown>, unknown][] = [
   [{ properties: { a: { enum: ['x', 'y'] } } }, { a: 'z' }],
   [{ properties: { a: { type: 'string', enum: ['x'], pattern: '^q', minLength: 3 } } }, { a: 'z' }],
   [{ properties: { a: { pattern: '^[a-z]+$' } } }, { a: 'A' }],
+  [{ properties: { a: { pattern: '^x/[a-z]+\\.$' } } }, { a: 'x/y.', b: '(?' }],
+  [{ properties: { pattern: { type: 'string', pattern: 'x' } } }, { pattern: 'y' }],
   [{ properties: { a: { maxLength: 1 } } }, { a: 'long' }],
   [
     { required: ['a', 'b'], properties: { c: { type: 'string' } } },
@@ -63,6 +65,12 @@ describe("Kubeapps' check of values", () => {
   it('refuses a schema with required on a property, and one with a broken pattern', () => {
     expect(validateValues({ properties: { a: { required: true } } }, {})).toMatchObject({ ok: false, error: { kind: 'schema' } })
     expect(validateValues({ properties: { a: { pattern: '(' } } }, { a: 'x' })).toMatchObject({ ok: false, error: { kind: 'schema' } })
+  })
+
+  it('comes to an end with a pattern that takes JavaScript for ever', () => {
+    expect(validateValues({ properties: { a: { pattern: '^(a+)+$' } } }, { a: `${'a'.repeat(100)}!` })).toMatchObject({
+      error: { pointer: '/a', message: 'must match pattern "^(a+)+$"' },
+    })
   })
 
   it("prints Kubeapps' words", () => {

@@ -2,6 +2,7 @@ import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema'
 import { err, ok, type Pointer, pathOf, type Result } from '#base'
 import { isObject, type JsonObject, textOf, valueIn } from '../json-schema.ts'
 import { ajvMessage, ajvOrder } from './ajv-message.ts'
+import { quickPatterns } from './quick-patterns.ts'
 
 /** Why Kubeapps would not deploy these values. `schema`: the chart's own schema is at fault, nobody can install it there. */
 export type ValuesRefusal =
@@ -27,7 +28,7 @@ export function validateValues(schema: JsonObject, values: unknown): Result<null
   const broken = misplacedRequired(schema, '')
   if (broken !== undefined) return err({ kind: 'schema', message: `schema is invalid: data${broken}/required must be array` })
   try {
-    const { errors } = new Validator(withoutFormats(schema), '7', false).validate(values)
+    const { errors } = new Validator(readySchema(schema, values), '7', false).validate(values)
     const first = firstError(errors)
     return first ? err(describe(first, schema, values)) : ok(null)
   } catch (thrown) {
@@ -55,19 +56,24 @@ export function misplacedRequired(schema: JsonObject, at: Pointer): Pointer | un
   return undefined
 }
 
-function withoutFormats(schema: JsonObject): Schema {
+/** A copy without formats, with patterns that are quick to match against these values. */
+function readySchema(schema: JsonObject, values: unknown): Schema {
   const copy: unknown = JSON.parse(JSON.stringify(schema))
-  dropFormats(copy, false)
+  const quickPattern = quickPatterns(values)
+  visitSchemas(copy, false, (node) => {
+    if (typeof node.format === 'string') Reflect.deleteProperty(node, 'format')
+    if (typeof node.pattern === 'string') Reflect.set(node, 'pattern', quickPattern(node.pattern))
+  })
   return isObject(copy) ? copy : {}
 }
 
 // NOTE inside `properties`, `format` is a property's name and stays.
-function dropFormats(node: unknown, names: boolean): void {
+function visitSchemas(node: unknown, names: boolean, visit: (node: JsonObject) => void): void {
   if (typeof node !== 'object' || node === null) return
-  if (!names && !Array.isArray(node) && typeof Reflect.get(node, 'format') === 'string') Reflect.deleteProperty(node, 'format')
+  if (!names && isObject(node)) visit(node)
   for (const [key, child] of Object.entries(node)) {
     if (key === 'default' || key === 'enum' || key === 'const' || key === 'examples') continue
-    dropFormats(child, !names && ['properties', 'definitions', '$defs', 'patternProperties'].includes(key))
+    visitSchemas(child, !names && ['properties', 'definitions', '$defs', 'patternProperties'].includes(key), visit)
   }
 }
 
