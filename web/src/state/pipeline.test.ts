@@ -114,3 +114,26 @@ it('compares the examples with the point that was chosen', async () => {
     vi.useRealTimers()
   }
 })
+
+it('renders as somebody who chose datasets, unless the deploy form says otherwise', async () => {
+  const { setSettings, setValuesYaml } = usePreviewStore.getState()
+  setSettings({ datasets: ['one', 'two'] })
+  answers.shift()?.('a: 1')
+  await settled()
+  setValuesYaml('datasets_list: three\n')
+  answers.shift()?.('a: 1')
+  await settled()
+  expect(asked.map((it) => it.values)).toEqual([{ files: ['datasets_list: "one,two"\n'] }, { files: ['datasets_list: three\n'] }])
+  setSettings({ datasets: [] })
+})
+
+it('gives the values of one draft\u2019s deploy form to no other draft', async () => {
+  usePreviewStore.getState().setValuesYaml('a: of one\n')
+  answers.shift()?.('a: 1')
+  await settled()
+  useDraftStore.getState().openDraft('two', { ...preset.spec }, 0)
+  expect(usePreviewStore.getState().settings.valuesYaml).toBeNull()
+  answers.shift()?.('a: 1')
+  await settled()
+  expect(asked.at(-1)?.values).toBeUndefined()
+})

@@ -2,7 +2,15 @@ import type { Result } from '@slipway/shared/base'
 import type { ChartToCheck } from '@slipway/shared/check'
 import type { Generated } from '@slipway/shared/generate'
 import type { Profile } from '@slipway/shared/profile'
-import { type Linted, pretendObjects, type Rendered, type RenderRequest, type SourceMap, traceTemplates } from '@slipway/shared/render'
+import {
+  type Linted,
+  pretendObjects,
+  type Rendered,
+  type RenderRequest,
+  type SourceMap,
+  traceTemplates,
+  withDatasets,
+} from '@slipway/shared/render'
 import type { ChartSpec } from '@slipway/shared/spec'
 import { changedLinesByName } from './changed-lines.ts'
 import type { SpecDocument } from './document.ts'
@@ -40,7 +48,8 @@ let lookingAtExamples: AbortController | undefined
 
 /** The request that renders a preview: what `helm template` would be given. */
 export function previewRequest(generated: Generated, profile: Profile, settings: PreviewSettings): RenderRequest {
-  return {
+  const { datasets, valuesYaml } = settings
+  const request: RenderRequest = {
     chart: { files: generated.files, binaries: generated.binaries },
     release: {
       name: settings.release,
@@ -48,10 +57,12 @@ export function previewRequest(generated: Generated, profile: Profile, settings:
       revision: settings.mode === 'upgrade' ? 2 : 1,
       isUpgrade: settings.mode === 'upgrade',
     },
-    ...(settings.valuesYaml === null ? {} : { values: { files: [settings.valuesYaml] } }),
+    ...(valuesYaml === null ? {} : { values: { files: [valuesYaml] } }),
     ...(settings.kubeVersion === null ? {} : { kubeVersion: settings.kubeVersion }),
     objects: pretendObjects(profile, settings),
   }
+  // NOTE values of the deploy form hold the datasets already, as its user left them.
+  return valuesYaml === null && datasets.length > 0 ? withDatasets(request, datasets.join(',')) : request
 }
 
 /** The manifests of each template, by its path within the chart: a chart that is renamed has changed no more than its name. */
@@ -209,7 +220,7 @@ function forget(): void {
   clearTimeout(lintTimer)
   lookingAtExamples?.abort()
   useExamplesStore.setState({ runs: [], diffs: null, base: null })
-  usePreviewStore.setState({
+  usePreviewStore.setState(({ settings }) => ({
     generated: null,
     rendered: null,
     admitted: null,
@@ -218,7 +229,9 @@ function forget(): void {
     changedLines: {},
     changedFileLines: {},
     run: { status: 'idle' },
-  })
+    // NOTE the deploying user's values are for one chart.
+    ...(settings.valuesYaml === null ? {} : { settings: { ...settings, valuesYaml: null } }),
+  }))
 }
 
 /** Starts the one pipeline of the page: it follows the draft and the preview's settings. Answers how to stop. */

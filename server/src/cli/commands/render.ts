@@ -1,9 +1,9 @@
 import { profiles } from '@slipway/shared/profile'
-import type { RenderRequest } from '@slipway/shared/render'
+import { withDatasets } from '@slipway/shared/render'
 import { Command } from 'commander'
 import { EXIT, fail } from '../exit.ts'
 import { printAdmitted } from '../print-admitted.ts'
-import { readSource, type Source } from '../read-source.ts'
+import { readSource } from '../read-source.ts'
 import { addRenderOptions, type RenderOptions, renderRequestOf } from '../render-options.ts'
 import { refuse, sayEngineError } from '../say.ts'
 import { withEngine } from '../with-engine.ts'
@@ -32,7 +32,10 @@ async function render(path: string, options: Options): Promise<void> {
     options.asOperator && options.namespace === 'default' ? `${profile?.user.namespacePrefix ?? ''}${user}` : options.namespace
   const request = await renderRequestOf(source.value.chart, { ...options, namespace })
   if (!request.ok) return refuse(request.error)
-  const rendered = await withEngine((engine) => engine.render(withDatasets(request.value, options.datasets, source.value)))
+  const { datasets } = options
+  const rendered = await withEngine((engine) =>
+    engine.render(datasets === undefined ? request.value : withDatasets(request.value, datasets)),
+  )
   if (!rendered.ok) {
     if (rendered.error.kind === 'problem') return refuse(rendered.error.problem)
     sayEngineError(rendered.error.error)
@@ -40,11 +43,4 @@ async function render(path: string, options: Options): Promise<void> {
   }
   if (!options.asOperator || profile === undefined) return void process.stdout.write(rendered.value.output)
   printAdmitted(rendered.value, profile, namespace)
-}
-
-/** Datasets are a deploy value like any other: `datasets_list`. */
-function withDatasets(request: RenderRequest, datasets: string | undefined, source: Source): RenderRequest {
-  if (datasets === undefined || source.chart.files['values.yaml'] === undefined) return request
-  const files = [...(request.values?.files ?? []), `datasets_list: ${JSON.stringify(datasets)}\n`]
-  return { ...request, values: { ...request.values, files } }
 }

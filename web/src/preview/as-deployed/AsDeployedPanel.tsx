@@ -19,6 +19,7 @@ export default function AsDeployedPanel() {
   const admitted = usePreviewStore((state) => state.admitted)
   const user = usePreviewStore((state) => state.settings.user)
   const namespace = usePreviewStore((state) => state.settings.namespace)
+  const datasets = usePreviewStore((state) => state.settings.datasets)
   const manifests = useParsedManifests()
   const profile = useProfile()
   const objects = useMemo(
@@ -38,7 +39,10 @@ export default function AsDeployedPanel() {
     <div className="pv-panel">
       <RenderFailure />
       <div className="pv-bar">
-        <p className="ad-who">{t('asDeployed.who', { user, namespace })}</p>
+        <p className="ad-who">
+          {t('asDeployed.who', { user, namespace })}
+          {datasets.length === 0 ? null : ` ${t('asDeployed.withDatasets', { datasets: datasets.join(', ') })}`}
+        </p>
       </div>
       {objects.length === 0 ? (
         <EmptyState title={admitted === null ? t('asDeployed.notYet') : t('asDeployed.nothing')}>

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, objectOf, parseValues, setValue, type ValuesFault } from '@slipway/shared/catalogue'
 import { useCallback, useMemo, useRef } from 'react'
 import { usePreviewStore } from '../../state/preview-store.ts'
-import { packagedValues } from './values-session.ts'
+import { packagedValues, takeValues, withChosenDatasets } from './values-session.ts'
 
 export interface DeployValues {
   readonly schema: JsonObject
@@ -25,15 +25,15 @@ export function useValues(): DeployValues {
   const valuesFile = usePreviewStore((state) => state.generated?.files['values.yaml'])
   const schemaFile = usePreviewStore((state) => state.generated?.files['values.schema.json'])
   const own = usePreviewStore((state) => state.settings.valuesYaml)
-  const setValuesYaml = usePreviewStore((state) => state.setValuesYaml)
+  const datasets = usePreviewStore((state) => state.settings.datasets)
   const packageText = useMemo(() => packagedValues(valuesFile), [valuesFile])
   const schema = useMemo(() => readSchema(schemaFile), [schemaFile])
   const defaults = useMemo(() => objectOf(readOr(packageText)), [packageText])
-  const text = own ?? packageText
+  const text = useMemo(() => own ?? withChosenDatasets(packageText, datasets), [own, packageText, datasets])
   const parsed = useMemo(() => parseValues(text), [text])
-  const setText = useCallback((next: string) => setValuesYaml(next === packageText ? null : next), [packageText, setValuesYaml])
+  const setText = useCallback((next: string) => takeValues(next, packageText), [packageText])
   const setAt = useCallback((path: readonly string[], value: unknown) => setText(setValue(text, path, value)), [setText, text])
-  const restore = useCallback(() => setValuesYaml(null), [setValuesYaml])
+  const restore = useCallback(() => setText(packageText), [packageText, setText])
   // A text that cannot be read leaves the forms as they were, instead of emptying them.
   const lastRead = useRef(defaults)
   if (parsed.ok) lastRead.current = parsed.value

@@ -1,5 +1,8 @@
 import { changedValues, parseValues, printedValues, removeValue, setValue } from '@slipway/shared/catalogue'
-import { usePreviewStore } from '../../state/preview-store.ts'
+import { DATASETS_VALUE } from '@slipway/shared/generate'
+import { asksForDatasets } from '@slipway/shared/render'
+import { splitDatasets } from '../../state/datasets.ts'
+import { type PreviewState, usePreviewStore } from '../../state/preview-store.ts'
 
 /** The package's values as the printer of the deploy form writes them; empty while nothing is generated. */
 export function packagedValues(valuesFile: string | undefined): string {
@@ -22,10 +25,28 @@ export function rebaseValues(oldPackage: string, newPackage: string, current: st
   )
 }
 
+/** A values text with the datasets that the preview pretends to be given, as a dataset's page fills them in; none: as it is. */
+export function withChosenDatasets(text: string, datasets: readonly string[]): string {
+  const asked = datasets.length > 0 && asksForDatasets({ files: { 'values.yaml': text } })
+  return asked ? setValue(text, [DATASETS_VALUE], datasets.join(',')) : text
+}
+
+/** Takes a person's values, and shows the datasets in them also where the preview's user is chosen. */
+export function takeValues(text: string, packageText: string): void {
+  const { settings, setSettings } = usePreviewStore.getState()
+  const read = parseValues(text)
+  const list = read.ok ? read.value[DATASETS_VALUE] : undefined
+  setSettings({
+    valuesYaml: text === packageText ? null : text,
+    datasets: typeof list === 'string' ? splitDatasets(list) : settings.datasets,
+  })
+}
+
 let lastPackage = usePreviewStore.getState().generated?.files['values.yaml']
 
 /** Keeps a person's values in step with the designer for as long as the page lives, also while another panel is open. */
-export const stopFollowing = usePreviewStore.subscribe((state) => {
+export const stopFollowing = usePreviewStore.subscribe((state, previous) => {
+  followDatasets(state, previous)
   const now = state.generated?.files['values.yaml']
   if (now === undefined || now === lastPackage) return
   const before = lastPackage
@@ -34,3 +55,10 @@ export const stopFollowing = usePreviewStore.subscribe((state) => {
   if (before === undefined || valuesYaml === null) return
   state.setValuesYaml(rebaseValues(before, now, valuesYaml))
 })
+
+// Datasets that are chosen for the preview are written into a person's values, which would hide them otherwise.
+function followDatasets({ settings, setValuesYaml }: PreviewState, { settings: before }: PreviewState): void {
+  const { datasets, valuesYaml } = settings
+  if (valuesYaml === null || valuesYaml !== before.valuesYaml || datasets.join() === before.datasets.join()) return
+  if (asksForDatasets({ files: { 'values.yaml': valuesYaml } })) setValuesYaml(setValue(valuesYaml, [DATASETS_VALUE], datasets.join(',')))
+}
