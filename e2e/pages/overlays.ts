@@ -12,7 +12,7 @@ async function openFromMenu(page: Page, name: RegExp): Promise<void> {
 }
 
 async function openMenu(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^(Theme, language and shortcuts|Tema, idioma y atajos)$/ }).click()
+  await page.getByRole('button', { name: /(theme, language and shortcuts|tema, idioma y atajos)$/i }).click()
 }
 
 async function pressOnPage(page: Page, key: string): Promise<void> {

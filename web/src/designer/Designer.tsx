@@ -13,6 +13,7 @@ import { type Opened, useShortcuts } from './use-shortcuts.ts'
 
 const PreviewPane = lazy(() => import('./PreviewPane.tsx').then((module) => ({ default: module.PreviewPane })))
 const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
+const PreviewSettings = lazy(() => import('./PreviewSettings.tsx').then((module) => ({ default: module.PreviewSettingsDialog })))
 const Shortcuts = lazy(() => import('./Shortcuts.tsx').then((module) => ({ default: module.Shortcuts })))
 const ExportDialog = lazy(() => import('../export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })))
 const HistoryDialog = lazy(() => import('../history/HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })))
@@ -51,6 +52,7 @@ export function Designer({ step }: { readonly step: StepId }) {
       <Suspense fallback={null}>
         {opened === 'palette' && <Palette onOpenChange={close} onOpen={open} />}
         {opened === 'shortcuts' && <Shortcuts onOpenChange={close} />}
+        {opened === 'settings' && <PreviewSettings onOpenChange={close} />}
         {opened === 'export' && <ExportDialog onOpenChange={close} />}
         {opened === 'history' && <HistoryDialog onOpenChange={close} />}
         {opened === 'publish' && <PublishDialog onOpenChange={close} />}

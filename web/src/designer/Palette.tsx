@@ -38,6 +38,7 @@ function useActions(onOpen: (opened: Opened) => void): readonly Entry[] {
     action('download', t('top.download'), () => void download()),
     action('exports', t('exports.open'), () => onOpen('export')),
     action('history', t('history.open'), () => onOpen('history')),
+    action('settings', t('previewAs.open'), () => onOpen('settings')),
     action('undo', t('top.undo'), undo),
     action('redo', t('top.redo'), redo),
     action('share', t('share.copy'), () => void copyShareLink(t)),

@@ -5,6 +5,7 @@ import { useDraftStore } from '../state/draft-store.ts'
 import type { PreviewPanel } from '../state/preview-panel.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import { Tabs } from '../ui/Tabs.tsx'
+import { PreviewSettingsButton } from './PreviewSettingsButton.tsx'
 
 function Badge({ panel }: { readonly panel: PreviewPanel }) {
   const { t } = useTranslation()
@@ -38,9 +39,12 @@ export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
   }))
   return (
     <section className="preview" aria-label={t('preview.label')}>
-      <button type="button" className="button sheet-close" onClick={onClose}>
-        {t('sheet.back')}
-      </button>
+      <div className="preview-head">
+        <button type="button" className="button sheet-close" onClick={onClose}>
+          {t('sheet.back')}
+        </button>
+        <PreviewSettingsButton />
+      </div>
       {open !== undefined && (
         <Tabs label={t('preview.label')} tabs={tabs} selected={open.id} onSelect={showPanel}>
           <Suspense fallback={<div className="panel-loading" aria-busy="true" />}>

@@ -4,7 +4,7 @@ import { goToStep } from '../state/navigation.ts'
 import { stepIds } from '../state/steps.ts'
 
 /** Which dialog is open over the designer. */
-export type Opened = 'palette' | 'shortcuts' | 'publish' | 'export' | 'history' | null
+export type Opened = 'palette' | 'shortcuts' | 'publish' | 'export' | 'history' | 'settings' | null
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

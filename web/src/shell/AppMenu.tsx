@@ -1,5 +1,6 @@
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { copyShareLink, exportSpec } from '../designer/ShareMenu.tsx'
 import { goToRules } from '../state/navigation.ts'
 import { type Theme, useSettingsStore } from '../state/settings-store.ts'
 import { currentLanguage, languages } from '../text/language.ts'
@@ -13,8 +14,14 @@ interface Props extends LatePopoverProps {
   readonly onOpen?: (dialog: MenuDialog) => void
 }
 
-const dialogs = ['history', 'export', 'palette', 'shortcuts'] as const
-const dialogNames = { history: 'history.open', export: 'exports.open', palette: 'menu.palette', shortcuts: 'menu.shortcuts' } as const
+const dialogs = ['settings', 'history', 'export', 'palette', 'shortcuts'] as const
+const dialogNames = {
+  settings: 'previewAs.open',
+  history: 'history.open',
+  export: 'exports.open',
+  palette: 'menu.palette',
+  shortcuts: 'menu.shortcuts',
+} as const
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 
 /** What concerns the page and not the chart: theme, language; where a draft is open also the way to its dialogs. */
@@ -52,6 +59,12 @@ export function AppMenu({ onOpen, ...popover }: Props) {
         {onOpen !== undefined && (
           <>
             <Separator className="menu-line" />
+            <MenuItem className="menu-item" onAction={() => void copyShareLink(t)}>
+              {t('share.copy')}
+            </MenuItem>
+            <MenuItem className="menu-item" onAction={() => void exportSpec()}>
+              {t('share.export')}
+            </MenuItem>
             {dialogs.map((dialog) => (
               <MenuItem key={dialog} className="menu-item" onAction={() => onOpen(dialog)}>
                 {t(dialogNames[dialog])}

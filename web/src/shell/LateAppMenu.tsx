@@ -17,7 +17,7 @@ export function LateAppMenu(props: Props) {
   return (
     <LatePopover
       className="icon-button"
-      aria-label={t('menu.label')}
+      aria-label={t(props.onOpen === undefined ? 'menu.label' : 'menu.labelOfDraft')}
       opens="menu"
       fetch={fetchMenu}
       popover={(popover) => <AppMenu {...popover} {...props} />}
