@@ -7,6 +7,7 @@ import {
   type WorkerEvents,
 } from '@slipway/shared/render'
 import { loadEngine, type OnProgress } from './load-engine.ts'
+import { awaitDeath, type Locks, lifeHeld } from './worker-life.ts'
 
 /** A start includes the download, which may take long on a slow connection. */
 const startTimeoutMs = 10 * 60_000
@@ -21,11 +22,23 @@ export function connectEngine(onProgress: OnProgress): EngineClient {
   return createEngineClient({ spawn: () => lateChannel(load(), startWorker), startTimeoutMs })
 }
 
+/** Absent where a page has no secure context: then only the bounds of time tell that a worker is gone. */
+const locks: Locks | undefined = navigator.locks
+
 function startWorker(module: WebAssembly.Module, { hear, end }: WorkerEvents): StartedWorker {
   const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }) => hear(data))
+  const life = locks === undefined ? undefined : `slipway-engine-${crypto.randomUUID()}`
+  let stopWaiting: () => void = () => undefined
+  worker.addEventListener('message', ({ data }) => {
+    if (data !== lifeHeld) return hear(data)
+    if (locks !== undefined && life !== undefined) stopWaiting = awaitDeath(locks, life, () => end('the worker ended by itself'))
+  })
   worker.addEventListener('messageerror', () => end('a message could not be read'))
   worker.addEventListener('error', ({ message }) => end(message || 'the worker could not be loaded'))
-  worker.postMessage({ module })
-  return { post: (message) => worker.postMessage(message), terminate: () => worker.terminate() }
+  worker.postMessage({ module, life })
+  const terminate = () => {
+    stopWaiting()
+    worker.terminate()
+  }
+  return { post: (message) => worker.postMessage(message), terminate }
 }

@@ -3,14 +3,23 @@ import '../csp.ts'
 import '../../../engine/dist/wasm_exec.js'
 import { encloseGlobals, type GoRuntime, serveEngine } from '@slipway/shared/render'
 import { z } from 'zod'
+import { holdLife, lifeHeld } from './worker-life.ts'
 
 const decoder = new TextDecoder()
 const takeOutput = encloseGlobals(globalThis, (bytes) => decoder.decode(bytes))
 const Go = z.custom<new () => GoRuntime>((it) => typeof it === 'function').parse(Reflect.get(globalThis, 'Go'))
 
-addEventListener('message', ({ data }) => start(z.object({ module: z.instanceof(WebAssembly.Module) }).parse(data).module), { once: true })
+const firstMessage = z.object({ module: z.instanceof(WebAssembly.Module), life: z.string().optional() })
+addEventListener('message', ({ data }) => void start(firstMessage.parse(data)), { once: true })
 
-function start(module: WebAssembly.Module): void {
+async function start({ module, life }: z.infer<typeof firstMessage>): Promise<void> {
+  if (life !== undefined) {
+    // NOTE where it gets no lock, it works all the same.
+    await holdLife(navigator.locks, life).then(
+      () => postMessage(lifeHeld),
+      () => undefined,
+    )
+  }
   const port = {
     post: (message: unknown) => postMessage(message),
     onMessage: (listen: (message: unknown) => void) => addEventListener('message', ({ data }) => listen(data)),

@@ -41,7 +41,7 @@ export default function AsDeployedPanel() {
       <div className="pv-bar">
         <p className="ad-who">
           {t('asDeployed.who', { user, namespace })}
-          {datasets.length === 0 ? null : ` ${t('asDeployed.withDatasets', { datasets: datasets.join(', ') })}`}
+          {datasets.length === 0 ? null : t('asDeployed.withDatasets', { datasets: datasets.join(', ') })}
         </p>
       </div>
       {objects.length === 0 ? (
