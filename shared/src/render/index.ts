@@ -37,4 +37,5 @@ export {
 export { describeEngineError, describeFailure } from './render-error.ts'
 export type { GoRuntime, WasmHost } from './run-wasm.ts'
 export { encloseGlobals, type ServingPort, serveEngine } from './serve-engine.ts'
+export { actionsOf, type TemplateAction } from './template-actions.ts'
 export { type SourceMap, type SourcePlace, traceTemplates } from './trace-source.ts'

@@ -1,3 +1,5 @@
+import { actionAt } from './template-actions.ts'
+
 /** One line of a template that can be recognised in what the template prints. */
 export interface MarkedLine {
   /** Relative to the chart's folder. */
@@ -78,7 +80,8 @@ function scanLines(template: string): Scan[] {
   }
   while (at < template.length) {
     if (template.startsWith('{{', at)) {
-      const end = endOfAction(template, at)
+      const found = actionAt(template, at)
+      const end = found.closed ? found.end : template.length
       const action = template.slice(at, end)
       prints = true
       for (let breaks = action.split('\n').length; breaks > 1; breaks -= 1) endLine(false)
@@ -99,11 +102,4 @@ function followBlocks(action: string, blocks: string[]): void {
   const opened = blockStart.exec(inner)?.[1]
   if (opened !== undefined) blocks.push(opened)
   else if (/^end\b/.test(inner)) blocks.pop()
-}
-
-/** Where the action that starts at `start` ends: braces within texts and comments don't count. */
-function endOfAction(template: string, start: number): number {
-  const part = /\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}|\{\{(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|(?!\}\})[\s\S])*\}\}/y
-  part.lastIndex = start
-  return part.test(template) ? part.lastIndex : template.length
 }

@@ -1,3 +1,4 @@
+import { actionsOf } from '#render'
 import type { CheckContext } from './check-context.ts'
 
 export interface TemplateLine {
@@ -30,28 +31,28 @@ function isName(literal: string): boolean {
   return /^["`]\w[\w./-]*["`]$/.test(literal)
 }
 
-/** From `{{` to `}}`, texts in quotes as a whole: what looks like an end inside of them is none. */
-const action = /\{\{(?:"(?:\\.|[^"\\\n])*"|`[^`]*`|(?!\}\})[^"`])*\}\}/g
-
-/** The template with everything blanked that is not run. */
-function codeOf(template: string): string {
+/** The template without its comments, and with everything blanked that is not run. Line feeds and columns stay. */
+function readTemplate(template: string): { readonly text: string; readonly code: string } {
   let end = 0
+  let text = ''
   let code = ''
-  for (const { 0: found, index } of template.matchAll(action)) {
+  for (const action of actionsOf(template)) {
+    const before = template.slice(end, action.start)
+    const found = template.slice(action.start, action.end)
     const inside = found.replaceAll(/"(?:\\.|[^"\\\n])*"|`[^`]*`/g, (literal) => (isName(literal) ? literal : blank(literal)))
-    code += blank(template.slice(end, index)) + inside
-    end = index + found.length
+    text += before + (action.comment ? blank(found) : found)
+    code += blank(before) + (action.comment ? blank(found) : inside)
+    end = action.end
   }
-  return code + blank(template.slice(end))
+  return { text: text + template.slice(end), code: code + blank(template.slice(end)) }
 }
 
 function readLines(files: CheckContext['files']): readonly TemplateLine[] {
   return Object.entries(files)
     .filter(([file]) => isTemplate(file))
     .flatMap(([file, content]) => {
-      // NOTE comments may span lines: their line feeds stay, so that later lines keep their numbers.
-      const template = content.replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, blank)
-      const code = codeOf(template).split('\n')
+      const { text: template, code: run } = readTemplate(content)
+      const code = run.split('\n')
       return template.split('\n').map((text, index) => ({ file, line: index + 1, text, code: code[index] ?? '' }))
     })
 }

@@ -18,6 +18,10 @@ it.each([
   expect(parseQuantity(quantity)).toBe(amount)
 })
 
+it('reads a long one at once', () => {
+  expect(parseQuantity(`${'1'.repeat(400_000)}.x.`)).toBeUndefined()
+})
+
 it('compares over units', () => {
   expect([atLeast('1Gi', '1024Mi'), atLeast('1', '1001m'), atLeast('nonsense', '1')]).toEqual([true, false, true])
 })

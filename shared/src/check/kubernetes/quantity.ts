@@ -21,9 +21,9 @@ const units: Readonly<Record<string, number>> = {
 export function parseQuantity(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
   if (typeof value !== 'string') return undefined
-  const exponent = /^[+-]?(\d+\.?\d*|\.\d+)[eE][+-]?\d+$/.test(value)
+  const exponent = /^[+-]?(\d+(?:\.\d*)?|\.\d+)[eE][+-]?\d+$/.test(value)
   if (exponent) return Number(value)
-  const [, amount, unit = ''] = /^([+-]?(?:\d+\.?\d*|\.\d+))([a-zA-Z]*)$/.exec(value) ?? []
+  const [, amount, unit = ''] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))([a-zA-Z]*)$/.exec(value) ?? []
   const factor = Object.hasOwn(units, unit) ? units[unit] : undefined
   return amount === undefined || factor === undefined ? undefined : Number(amount) * factor
 }
