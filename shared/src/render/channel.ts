@@ -9,6 +9,8 @@ export const toEngineSchema = z.object({
   op: operationSchema,
   /** The operation's request as JSON. */
   request: z.string(),
+  /** The texts of the chart's files, beside the request: see `writeRequest`. */
+  texts: z.string().optional(),
   /** Random functions and the clock draw from this; absent: from the host's own. */
   seed: z.string().optional(),
   /** Runs in an instance of its own, so that with a seed everything repeats, also `shuffle` and the order of maps. */

@@ -34,7 +34,8 @@ export function describeEngineError(error: EngineError): Localized {
 export function describeFailure(failure: EngineFailure): Localized {
   if (failure.kind === 'chart') return describeEngineError(failure.error)
   const { problem } = failure
-  return text(`${problem.title}. ${problem.detail}`, spanishProblems[problem.type] ?? `${problem.title}. ${problem.detail}`)
+  const english = `${problem.title}. ${problem.detail} ${problem.fix}`
+  return text(english, spanishProblems[problem.type] ?? english)
 }
 
 const spanishProblems: Readonly<Record<string, string>> = {

@@ -23,7 +23,7 @@ export interface WasmHost extends HostSources {
 /** One running engine. */
 export interface RunningEngine {
   /** Answers an operation; rejects with `EngineLost` when the instance ends instead. */
-  run(op: string, request: string, seed: string | undefined): Promise<string>
+  run(op: string, request: string, seed: string | undefined, texts?: string): Promise<string>
 }
 
 /** The instance is gone: it ran out of memory, or Go ended. */
@@ -41,7 +41,7 @@ export class EngineLost extends Error {
  */
 const collectLess = { GOGC: '400', GOMEMLIMIT: '192MiB' }
 
-type Call = (op: string, request: string) => unknown
+type Call = (op: string, request: string, texts: string | undefined) => unknown
 
 /** Starts an instance; with a seed, what Go draws at its start repeats too. */
 export async function startWasm(host: WasmHost, seed: string | undefined): Promise<RunningEngine> {
@@ -69,10 +69,10 @@ export async function startWasm(host: WasmHost, seed: string | undefined): Promi
   )
   const call = await Promise.race([takeCall(host.globals), lost.promise])
   return {
-    async run(op, request, runSeed) {
+    async run(op, request, runSeed, texts) {
       seeded.begin(runSeed)
       try {
-        return String(await Promise.race([call(op, request), lost.promise]))
+        return String(await Promise.race([call(op, request, texts), lost.promise]))
       } catch (error) {
         // NOTE a trap of WebAssembly (a stack that is too deep) arrives as an error of JavaScript; so does the end of Go,
         // whose runtime then misses its instance, after it said why through `exit`.
@@ -87,7 +87,7 @@ async function takeCall(globals: object): Promise<Call> {
   const call: unknown = Reflect.get(globals, 'slipwayEngine')
   if (typeof call !== 'function') throw new Error('The engine module started but set no slipwayEngine.')
   Reflect.deleteProperty(globals, 'slipwayEngine')
-  return (op, request) => Reflect.apply(call, undefined, [op, request])
+  return (op, request, texts) => Reflect.apply(call, undefined, [op, request, texts])
 }
 
 function isOutOfMemory(output: string): boolean {

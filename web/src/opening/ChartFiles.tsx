@@ -15,11 +15,11 @@ export function ChartFiles({ chart }: { readonly chart: OpenedChart }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const [selected, setSelected] = useState('Chart.yaml')
-  const nodes = useMemo(() => fileTree([...Object.keys(chart.files), ...chart.others]), [chart])
+  const nodes = useMemo(() => fileTree([...Object.keys(chart.files), ...chart.others.keys()]), [chart])
   const text = chart.files[selected]
   return (
     <details className="opened-files" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('exports.opened.files', { count: Object.keys(chart.files).length + chart.others.length })}</summary>
+      <summary>{t('exports.opened.files', { count: Object.keys(chart.files).length + chart.others.size })}</summary>
       {isOpen && (
         <div className="opened-files-view">
           <FileTree nodes={nodes} selected={selected} own={none} faulty={null} changed={{}} onSelect={setSelected} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { catalogueName } from '../form/catalogue-name.ts'
@@ -11,6 +11,10 @@ import { ChartFiles } from './ChartFiles.tsx'
 import { draftOfChart, type LeftOut, type Refused, type Taken } from './draft-of-chart.ts'
 import type { OpenedChart } from './opened-chart.ts'
 import './opened-chart.css'
+
+// What draws manifests and forms, and Helm itself, comes after the dialog.
+const OpenedManifests = lazy(() => import('./OpenedManifests.tsx'))
+const OpenedDeployForm = lazy(() => import('./OpenedDeployForm.tsx'))
 
 interface Props {
   readonly chart: OpenedChart
@@ -42,6 +46,12 @@ export function OpenedChartDialog({ chart, onClose }: Props) {
         <TakenList taken={draft.taken} />
         <LeftList refused={draft.refused} left={draft.left} />
       </div>
+      <Suspense fallback={<p role="status">{t('rendering')}</p>}>
+        <OpenedManifests chart={chart} />
+      </Suspense>
+      <LateDetails summary={t('form')}>
+        <OpenedDeployForm chart={chart} />
+      </LateDetails>
       <ChartFiles chart={chart} />
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onClose}>
@@ -52,6 +62,16 @@ export function OpenedChartDialog({ chart, onClose }: Props) {
         </button>
       </div>
     </Dialog>
+  )
+}
+
+function LateDetails({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="opened-files" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {isOpen && <Suspense fallback={<div className="panel-loading" aria-busy="true" />}>{children}</Suspense>}
+    </details>
   )
 }
 

@@ -99,7 +99,7 @@ function guessType({ files }: OpenedChart): ChartSpec['type'] {
 }
 
 function leftOut({ files, others, values }: OpenedChart): LeftOut[] {
-  const paths = [...Object.keys(files), ...others]
+  const paths = [...Object.keys(files), ...others.keys()]
   const below = (folder: string) => paths.filter((path) => path.startsWith(`${folder}/`))
   const known = /^(Chart\.(yaml|lock)|values\.(yaml|schema\.json)|\.helmignore|(templates|charts|crds)\/.*)$/
   const all: LeftOut[] = [

@@ -1,5 +1,4 @@
 import { isObject } from '@slipway/shared/base'
-import { strFromU8 } from 'fflate'
 import { parse } from 'yaml'
 
 /** A packed chart that was made elsewhere, as it lies in its archive. */
@@ -12,8 +11,8 @@ export interface OpenedChart {
   readonly values: Readonly<Record<string, unknown>>
   /** Text files by path below the chart's folder. */
   readonly files: Readonly<Record<string, string>>
-  /** Paths of files that are not text. */
-  readonly others: readonly string[]
+  /** Files that are not text, by path: pictures, packed subcharts. */
+  readonly others: ReadonlyMap<string, Uint8Array>
 }
 
 const aliasLimit = 100
@@ -25,17 +24,28 @@ export function readOpenedChart(archive: ReadonlyMap<string, Uint8Array>): Opene
   if (chartFile === undefined) return undefined
   const folder = chartFile.slice(0, -'Chart.yaml'.length)
   const files: Record<string, string> = {}
-  const others: string[] = []
+  const others = new Map<string, Uint8Array>()
   for (const [path, bytes] of archive) {
     if (!path.startsWith(folder) || path.endsWith('/')) continue
     const inChart = path.slice(folder.length)
-    if (bytes.includes(0)) others.push(inChart)
-    else files[inChart] = strFromU8(bytes)
+    const text = textOf(bytes)
+    if (text === undefined) others.set(inChart, bytes)
+    else files[inChart] = text
   }
   const metadata = readMap(files['Chart.yaml'])
   const { name, version } = metadata
   if (typeof name !== 'string' || (typeof version !== 'string' && typeof version !== 'number')) return undefined
   return { name, version: String(version), metadata, values: readMap(files['values.yaml']), files, others }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return bytes.includes(0) ? undefined : decoder.decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 function readMap(source: string | undefined): Readonly<Record<string, unknown>> {

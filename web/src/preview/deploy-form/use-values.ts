@@ -13,6 +13,8 @@ export interface DeployValues {
   readonly defaults: JsonObject
   readonly fault: ValuesFault | null
   readonly changed: boolean
+  /** Nothing can be typed: a foreign chart's form, to look at. */
+  readonly readOnly?: boolean
   readonly setText: (text: string) => void
   readonly setAt: (path: readonly string[], value: unknown) => void
   readonly restore: () => void

@@ -33,7 +33,7 @@ const colours = HighlightStyle.define([
 const looks = EditorView.theme({
   '&': { height: '100%', color: 'var(--text)', backgroundColor: 'var(--surface)' },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { font: '13px/20px var(--mono)' },
+  '.cm-scroller': { font: '13px/20px var(--mono)', fontVariantLigatures: 'none' },
   '.cm-gutters': { color: 'var(--syntax-muted)', backgroundColor: 'var(--surface)', border: 'none' },
   '.cm-activeLineGutter': { color: 'var(--text)', backgroundColor: 'var(--sunken)' },
   '.cm-cursor': { borderLeftColor: 'var(--text)' },

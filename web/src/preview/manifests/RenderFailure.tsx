@@ -1,19 +1,26 @@
-import type { EngineError } from '@slipway/shared/render'
+import { describeFailure, type EngineError } from '@slipway/shared/render'
 import { goToField, goToLine } from '../../state/navigation.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { isOwnFile } from '../parts/is-own-file.ts'
-import { usePreviewText } from '../parts/use-preview-text.ts'
+import { useLocalized, usePreviewText } from '../parts/use-preview-text.ts'
 
 /** Why the chart does not render now; the manifests below are the last good ones. */
 export function RenderFailure() {
   const t = usePreviewText()
+  const localized = useLocalized()
   const failure = usePreviewStore((state) => state.renderError)
   if (failure === null) return null
   return (
     <div className="pv-failed" role="alert">
-      <strong>{failure.kind === 'chart' ? t('failure.chart') : failure.problem.title}</strong>
-      <pre>{failure.kind === 'chart' ? failure.error.message : failure.problem.detail}</pre>
-      {failure.kind === 'chart' ? <Places error={failure.error} /> : <p>{failure.problem.fix}</p>}
+      {failure.kind === 'chart' ? (
+        <>
+          <strong>{t('failure.chart')}</strong>
+          <pre>{failure.error.message}</pre>
+          <Places error={failure.error} />
+        </>
+      ) : (
+        <p>{localized(describeFailure(failure))}</p>
+      )}
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function SecondGenerationTable({ deploy }: { readonly deploy: DeployValue
   return (
     <div className="df-table-view">
       <TableTools view={view} parents={parentPointers(rows)} onLook={look} />
-      <fieldset className="df-table-scroll" disabled={deploy.fault !== null} aria-label={t('deployForm.table')}>
+      <fieldset className="df-table-scroll" disabled={deploy.fault !== null || deploy.readOnly === true} aria-label={t('deployForm.table')}>
         <table className="df-table">
           <thead>
             <tr>

@@ -1,0 +1,43 @@
+import type { Profile } from '@slipway/shared/profile'
+import {
+  type CancelSignal,
+  type EngineClient,
+  type EngineFailure,
+  pretendObjects,
+  pretendRelease,
+  type Rendered,
+  type RenderRequest,
+} from '@slipway/shared/render'
+import { strFromU8 } from 'fflate'
+import type { OpenedChart } from './opened-chart.ts'
+
+/** What came of rendering a foreign chart. */
+export type OpenedRender =
+  | { readonly status: 'ready'; readonly rendered: Rendered }
+  | { readonly status: 'failed'; readonly failure: EngineFailure }
+  | { readonly status: 'too-large' }
+
+/** Helm takes more; but the page copies all of it on its way to the engine. */
+export const mostChartBytes = 16 * 1024 * 1024
+
+/** Renders a foreign chart as it lies in its archive, for the platform's pretend user; bounded as every render is. */
+export async function renderOpened(
+  engine: Pick<EngineClient, 'render'>,
+  chart: OpenedChart,
+  profile: Profile,
+  signal: CancelSignal,
+): Promise<OpenedRender> {
+  if (sizeOf(chart) > mostChartBytes) return { status: 'too-large' }
+  const answer = await engine.render(requestOf(chart, profile), { seed: 'preview', signal })
+  return answer.ok ? { status: 'ready', rendered: answer.value } : { status: 'failed', failure: answer.error }
+}
+
+function requestOf({ files, others }: OpenedChart, profile: Profile): RenderRequest {
+  const binaries = Object.fromEntries([...others].map(([path, bytes]) => [path, btoa(strFromU8(bytes, true))]))
+  return { chart: { files, binaries }, release: pretendRelease(profile), objects: pretendObjects(profile) }
+}
+
+function sizeOf({ files, others }: OpenedChart): number {
+  const texts = Object.values(files).reduce((sum, text) => sum + text.length, 0)
+  return [...others.values()].reduce((sum, bytes) => sum + bytes.length, texts)
+}
