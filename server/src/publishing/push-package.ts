@@ -1,5 +1,5 @@
 import { err, ok, type Problem, type Result } from '@slipway/shared/base'
-import { decidePublished, type UploadOutcome } from '@slipway/shared/publish'
+import { decidePublished, outcomeUnknown, type UploadOutcome } from '@slipway/shared/publish'
 import type { ChartPackage } from '../archive/write-tgz.ts'
 import type { NamedVersion, Registry } from '../registries/registry.ts'
 import type { RunStep } from './build-chart.ts'
@@ -29,7 +29,9 @@ export async function pushPackage(
   if (!sent.ok) return sent
   return runStep('verify', async () => {
     const found = await lookFor(chart, { registry, wait }, pkg.digest)
-    return found.ok ? decidePublished(chart, { outcome: sent.value, sent: pkg.digest, found: found.value }) : found
+    return found.ok
+      ? decidePublished(chart, { outcome: sent.value, sent: pkg.digest, found: found.value })
+      : err(outcomeUnknown(chart, found.error.detail))
   })
 }
 
@@ -43,7 +45,7 @@ async function uploadBounded(chart: NamedVersion, pkg: ChartPackage, ways: Ways)
     const uploaded = await ways.registry.upload(chart, pkg)
     if (!uploaded.ok || uploaded.value !== 'unknown' || send >= SENDS) return uploaded
     const found = await lookFor(chart, ways, pkg.digest)
-    if (!found.ok) return err(found.error)
+    if (!found.ok) return err(outcomeUnknown(chart, found.error.detail))
     if (found.value !== null) return ok('unknown')
   }
 }

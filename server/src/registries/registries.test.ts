@@ -1,8 +1,12 @@
 import { createServer } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { ok } from '@slipway/shared/base'
 import express from 'express'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
 import { chartTgz } from '../archive/chart-tgz.fixture.ts'
+import { demoChart, openTestEngine } from '../engine/test-engine.ts'
 import { pushPackage } from '../publishing/push-package.ts'
 import { ChartStore } from '../repository/chart-store.ts'
 import { type RecordedExchange, recordedExchanges } from '../repository/recorded.fixture.ts'
@@ -105,6 +109,7 @@ function forward(request: express.Request, upstream: string): Promise<Response> 
 }
 
 const noWait = async () => {}
+const certificateSchema = z.object({ cert: z.string(), key: z.string() })
 
 describe('publishing to a repository that fails', () => {
   it('tries again after a fault of the server, and publishes once', async () => {
@@ -153,6 +158,101 @@ describe('publishing to a repository that fails', () => {
     expect(await pushPackage(pkg, pkg, redirecting, { wait: noWait })).toMatchObject({ ok: false, error: { type: 'repository-redirects' } })
     const silent = await faulty(() => true)
     expect(await pushPackage(pkg, pkg, silent, { wait: noWait })).toMatchObject({ ok: false, error: { type: 'repository-unreachable' } })
+  })
+
+  it('waits as long as it is told where there are too many requests', async () => {
+    let posts = 0
+    const registry = await faulty((request, response) => {
+      if (request.method !== 'POST' || ++posts > 1) return false
+      response.status(429).set('Retry-After', '0').end('{"error":"slow down"}')
+      return true
+    })
+    const pkg = await chartTgz('demo', '0.1.0')
+    expect(await registry.upload(pkg, pkg)).toEqual(ok('stored'))
+    expect(posts).toBe(2)
+  })
+
+  it.each([
+    ['is gone', (response: express.Response) => response.socket?.destroy()],
+    ['is full', (response: express.Response) => response.status(503).end()],
+    ['says nonsense', (response: express.Response) => response.status(200).end('{"version":')],
+  ])('does not say that nothing was stored where it took the chart and then %s', async (_name, fail) => {
+    let taken = false
+    const registry = await faulty(async (request, response, upstream) => {
+      if (!taken && request.method !== 'POST') return false
+      if (taken) fail(response)
+      else response.status((await forward(request, upstream)).status).end('{"saved":true}')
+      taken = true
+      return true
+    })
+    const pkg = await chartTgz('demo', '0.1.0')
+    const pushed = await pushPackage(pkg, pkg, registry, { wait: noWait })
+    expect(pushed).toMatchObject({
+      ok: false,
+      error: { type: 'publish-outcome-unknown', detail: expect.stringContaining('could not be asked') },
+    })
+    expect(JSON.stringify(pushed)).not.toContain('Nothing was stored')
+  })
+
+  it('does not take a chart for published that is never listed', async () => {
+    const registry = await faulty((request, response) => request.method === 'POST' && Boolean(response.status(201).end('{"saved":true}')))
+    const pkg = await chartTgz('demo', '0.1.0')
+    expect(await pushPackage(pkg, pkg, registry, { wait: noWait })).toMatchObject({ ok: false, error: { type: 'publish-outcome-unknown' } })
+  })
+
+  it('ends an answer that comes byte by byte, and one that never ends', async () => {
+    const pkg = await chartTgz('demo', '0.1.0')
+    const drip = await faulty((_request, response) => {
+      const timer = setInterval(() => response.write('x'), 20)
+      response.on('close', () => clearInterval(timer))
+      return true
+    })
+    expect(await drip.digestOf(pkg)).toMatchObject({ ok: false, error: { type: 'repository-unreachable' } })
+    let isClosed = false
+    const flood = await faulty((request, response) => {
+      if (!request.originalUrl.includes('/api/')) return false
+      const pour = () => {
+        while (response.write(Buffer.alloc(65_536, 120)));
+      }
+      response.on('drain', pour).on('close', () => {
+        isClosed = true
+      })
+      pour()
+      return true
+    })
+    expect((await flood.digestOf(pkg)).ok).toBe(false)
+    await expect.poll(() => isClosed).toBe(true)
+  })
+
+  it('finds the context path in an index of nothing but line feeds', async () => {
+    const registry = await faulty((request, response) => {
+      if (!request.originalUrl.endsWith('/index.yaml')) return false
+      response.end(`apiVersion: v1\nserverInfo:${'\n'.repeat(500_000)}  contextPath: /x\n`)
+      return true
+    })
+    expect((await registry.digestOf(await chartTgz('demo', '0.1.0'))).ok).toBe(true)
+  })
+
+  it('trusts no certificate that nobody vouches for', async () => {
+    const engine = openTestEngine({ timeoutMs: 20_000, spare: false })
+    const made =
+      '{{ $c := genSelfSignedCert "localhost" (list "127.0.0.1") (list "localhost") 2 }}cert: {{ $c.Cert | quote }}\nkey: {{ $c.Key | quote }}'
+    const rendered = await engine.render(demoChart({ 'a.yaml': made }))
+    engine.dispose()
+    const { cert, key } = certificateSchema.parse(parse(rendered.ok ? (rendered.value.templates['demo/templates/a.yaml'] ?? '') : ''))
+    let asked = 0
+    const server = createTlsServer({ cert, key }, () => asked++)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const address = server.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    const pkg = await chartTgz('demo', '0.1.0')
+    const registry = chartMuseumRegistry({ url: new URL(`https://127.0.0.1:${port}`), username: 'curator', password: 's3cret' })
+    expect(await registry.upload(pkg, pkg)).toMatchObject({
+      ok: false,
+      error: { detail: expect.stringContaining('certificate is not trusted') },
+    })
+    expect(asked).toBe(0)
   })
 
   it('says that nothing listens', async () => {

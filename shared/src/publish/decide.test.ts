@@ -23,7 +23,8 @@ describe('decidePublished', () => {
   })
 
   it('offers the next version on a conflict', () => {
-    expect(versionExists(chart).fix).toBe('Publish it as 0.1.1.')
+    expect(versionExists(chart, { sent: 'aa', found: 'bb' }).fix).toBe('Publish it as 0.1.1.')
+    expect(versionExists(chart, { sent: 'aa', found: 'bb' }).detail).toContain('sha256 bb, not aa')
     expect(nextVersions('1.2.3-rc.1')).toEqual({ patch: '1.2.3', minor: '1.3.0', major: '2.0.0' })
     expect(nextVersions('no')).toBeUndefined()
   })

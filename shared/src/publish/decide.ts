@@ -19,5 +19,5 @@ export interface ReadBack {
 export function decidePublished(chart: PublishedVersion, { outcome, sent, found }: ReadBack): Result<'published', Problem> {
   if (found === sent) return ok('published')
   if (found === null) return err(outcomeUnknown(chart))
-  return err(outcome === 'stored' ? digestMismatch(chart) : versionExists(chart))
+  return err(outcome === 'stored' ? digestMismatch(chart) : versionExists(chart, { sent, found }))
 }

@@ -6,26 +6,29 @@ export interface PublishedVersion {
   readonly version: string
 }
 
-/** The repository has this version with other bytes. */
-export function versionExists({ name, version }: PublishedVersion): Problem {
+/** The repository has this version with other bytes; both digests are SHA-256 in hexadecimal. */
+export function versionExists({ name, version }: PublishedVersion, { sent, found }: { sent: string; found: string }): Problem {
   const next = nextVersions(version)?.patch
   return {
     category: 'conflict',
     type: 'chart-version-exists',
     title: `${name} ${version} is published already`,
-    detail: 'The repository has this version with other content. A published version never changes.',
+    detail: `The repository has this version with other content: sha256 ${found}, not ${sent}. A published version never changes.`,
     fix: next === undefined ? 'Give the chart another version.' : `Publish it as ${next}.`,
     places: [{ pointer: '/chart/version', message: next === undefined ? 'Take another version.' : `The next free try is ${next}.` }],
   }
 }
 
-/** The repository did not answer in a way that says whether it has the chart. */
-export function outcomeUnknown({ name, version }: PublishedVersion): Problem {
+/** The repository did not answer in a way that says whether it has the chart; `reason` is what it answered instead, if anything. */
+export function outcomeUnknown({ name, version }: PublishedVersion, reason = ''): Problem {
   return {
     category: 'unavailable',
     type: 'publish-outcome-unknown',
     title: `It is not known whether ${name} ${version} arrived`,
-    detail: 'The chart was sent, but the repository did not confirm it and does not list it yet.',
+    detail:
+      reason === ''
+        ? 'The chart was sent, but the repository did not confirm it and does not list it yet.'
+        : `The chart was sent, but the repository could not be asked whether it has it. ${reason}`,
     fix: 'Publish again in a minute: what has arrived is recognised, nothing is stored twice.',
   }
 }

@@ -16,8 +16,30 @@ function invalid(places: readonly ProblemPlace[]): Problem {
   }
 }
 
+/** Far deeper than a spec, or a list of values in it, ever is; what walks down a much deeper one runs out of stack. */
+const DEPTH_LIMIT = 64
+
+/** The field in which the data is nested too deeply. */
+function tooDeep(input: unknown): Pointer | undefined {
+  const open: { readonly value: unknown; readonly path: readonly string[]; readonly depth: number }[] = [
+    { value: input, path: [], depth: 0 },
+  ]
+  for (let here = open.pop(); here !== undefined; here = open.pop()) {
+    const { value, path, depth } = here
+    if (typeof value !== 'object' || value === null) continue
+    if (depth > DEPTH_LIMIT) return pointerOf(path)
+    for (const [key, inner] of Object.entries(value)) {
+      // NOTE three keys name the field: /deployValues/0/default.
+      open.push({ value: inner, path: path.length < 3 ? [...path, key] : path, depth: depth + 1 })
+    }
+  }
+  return undefined
+}
+
 /** A spec from JSON-like data, or the problem with one place per wrong field. */
 export function parseSpec(input: unknown): ParsedSpec {
+  const deep = tooDeep(input)
+  if (deep !== undefined) return err(invalid([{ pointer: deep, message: `It is nested more than ${DEPTH_LIMIT} levels deep` }]))
   const parsed = chartSpecSchema.safeParse(input)
   if (parsed.success) return ok(parsed.data)
   return err(invalid(parsed.error.issues.map((issue) => ({ pointer: pointerOf(issue.path), message: issue.message }))))
@@ -48,7 +70,8 @@ export function parseSpecText(source: string): ParsedSpec {
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true })
   const places = document.errors.map((error) => ({
     line: lines.linePos(error.pos[0]).line,
-    message: error.message.split('\n')[0] ?? error.message,
+    // NOTE the YAML reader goes down level by level.
+    message: /call stack/.test(error.message) ? 'It is nested too deeply' : (error.message.split('\n')[0] ?? error.message),
   }))
   if (places.length > 0) return err(invalid(places))
   try {

@@ -18,7 +18,9 @@ export async function apiOf(url: URL, send: (url: URL, more?: Partial<RequestOpt
 }
 
 function contextPathOf(index: string): string {
-  const after = index.slice(Math.max(0, index.lastIndexOf('\nserverInfo:')))
-  const path = /^\s+contextPath:\s*["']?(\/[A-Za-z0-9._~/-]*)["']?\s*$/m.exec(after)?.[1] ?? ''
+  const at = `\n${index}`.lastIndexOf('\nserverInfo:')
+  // NOTE a few lines only: the index may be long, and it is somebody else's.
+  const after = at < 0 ? '' : index.slice(at, at + 1000)
+  const path = /^[ \t]+contextPath:[ \t]*["']?(\/[A-Za-z0-9._~/-]*)["']?[ \t\r]*$/m.exec(after)?.[1] ?? ''
   return path.replace(/\/+$/, '')
 }

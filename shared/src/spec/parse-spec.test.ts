@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { chaimeleon } from '#profile'
+import { newSpec } from './new-spec.ts'
+import { parseSpec, parseSpecText } from './parse-spec.ts'
+
+describe('a spec that is nested too deeply', () => {
+  const nested = (levels: number) => JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as unknown
+  const withList = (levels: number) => ({
+    ...newSpec(chaimeleon),
+    deployValues: [{ path: 'a', type: 'list', title: 'A', default: nested(levels) }],
+  })
+
+  it('is refused at the field, however deep', () => {
+    expect(JSON.stringify(parseSpec(withList(30)))).not.toContain('levels deep')
+    for (const levels of [100, 100_000]) {
+      expect(parseSpec(withList(levels))).toMatchObject({ ok: false, error: { places: [{ pointer: '/deployValues/0/default' }] } })
+    }
+  })
+
+  it('is refused as text in words', () => {
+    const parsed = parseSpecText('['.repeat(20_000))
+    expect(parsed.ok ? '' : parsed.error.detail).toContain('nested too deeply')
+  })
+})
