@@ -55,11 +55,6 @@ export function CheckStep({ onPublish }: { readonly onPublish: () => void }) {
           {t('top.download')}
         </button>
       </div>
-      {hasExamples && (
-        <Suspense fallback={null}>
-          <ExamplesSection />
-        </Suspense>
-      )}
       <section className="step-findings" aria-label={t('findings.all')}>
         {issues.map((issue) => (
           <IssueRow key={issue.pointer} issue={issue} />
@@ -68,6 +63,11 @@ export function CheckStep({ onPublish }: { readonly onPublish: () => void }) {
           <FindingCard key={`${finding.rule}${finding.pointer ?? ''}${finding.object ?? ''}${finding.message.en}`} finding={finding} goes />
         ))}
       </section>
+      {hasExamples && (
+        <Suspense fallback={null}>
+          <ExamplesSection />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -18,10 +18,10 @@ export function PresetList() {
     showToast({ message: t('presets.taken', { name: localized(preset.title) }), action: { label: t('top.undo'), run: undo } })
   }
   return (
-    <section className="list" aria-labelledby="step-presets">
-      <h2 className="list-title" id="step-presets">
-        {t('presets.title')}
-      </h2>
+    <details className="list more">
+      <summary>
+        <h2 className="list-title">{t('presets.title')}</h2>
+      </summary>
       <p className="help list-help">{t('presets.help')}</p>
       <ul className="gallery compact">
         {fitting.map((preset) => (
@@ -33,6 +33,6 @@ export function PresetList() {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

@@ -14,7 +14,7 @@ export default function ExamplesSection() {
   const findings = usePreviewStore((state) => state.findings)
   const gone = (diffs ?? []).filter(({ how }) => how === 'removed')
   return (
-    <section className="examples" aria-labelledby="examples-title">
+    <section className="examples-state" aria-labelledby="examples-title">
       <h2 id="examples-title">{t('title')}</h2>
       <p className="muted">{t('lead')}</p>
       <CompareWith />

@@ -23,6 +23,7 @@ function nearest(pointer: Pointer): HTMLElement | null {
 }
 
 function focusOn(element: HTMLElement): void {
+  for (let fold = element.closest('details'); fold !== null; fold = fold.parentElement?.closest('details') ?? null) fold.open = true
   const target = element.matches(focusable) ? element : (element.querySelector<HTMLElement>(focusable) ?? element)
   element.scrollIntoView({ block: 'center' })
   target.focus({ preventScroll: true })

@@ -2,6 +2,8 @@ import type { ArrayFieldItemTemplateProps } from '@rjsf/utils'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { extrasOf } from '../form-schema.ts'
+import { pointerOfField } from '../pointers.ts'
+import { FoldedItem, isFolded } from './FoldedItem.tsx'
 
 /** Short items stand in one row with their buttons; the others are cards. */
 const rows = new Set([
@@ -32,7 +34,13 @@ export function ArrayFieldItemTemplate({ children, buttonsProps, index, schema }
   // NOTE not `disabled`: the button that moved an item to the end would lose the focus there.
   return (
     <fieldset className={`item ${rows.has(path) ? 'item-row' : 'item-card'}`} aria-label={t('list.item', { number })}>
-      <div className="item-content">{children}</div>
+      {isFolded(path) ? (
+        <FoldedItem path={path} pointer={pointerOfField(buttonsProps.fieldPathId)} number={number}>
+          {children}
+        </FoldedItem>
+      ) : (
+        <div className="item-content">{children}</div>
+      )}
       <div className="item-buttons">
         <button
           type="button"
