@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { presets } from '@slipway/shared/presets'
 import { publicationSchema } from '@slipway/shared/publish'
-import { genericCharts } from '@slipway/shared/testing'
+import { genericCharts, scheduledCharts } from '@slipway/shared/testing'
 import { describe, expect, it } from 'vitest'
 import { helms, runHelm } from './helm.fixture.ts'
 import { temporaryFolder } from './repository/serve-repository.fixture.ts'
@@ -19,7 +19,7 @@ describe.each(helms)('with the real $tool', ({ path, missing }) => {
       const { origin } = await open()
       const home = await temporaryFolder()
       const helm = (...args: string[]) => runHelm(path, home, args)
-      for (const spec of [...presets.map((preset) => preset.spec), ...genericCharts]) {
+      for (const spec of [...presets.map((preset) => preset.spec), ...genericCharts, ...scheduledCharts]) {
         const response = await fetch(`${origin}/api/charts/publish`, {
           method: 'POST',
           headers: { 'Content-Type': 'application/json' },

@@ -3,7 +3,7 @@ import { generateChart } from '@slipway/shared/generate'
 import { presets } from '@slipway/shared/presets'
 import { findProfile, profiles } from '@slipway/shared/profile'
 import { type ChartSpec, checkReferences, editDocument, parseSpec } from '@slipway/shared/spec'
-import { genericCharts, hostileText } from '@slipway/shared/testing'
+import { genericCharts, hostileText, scheduledCharts } from '@slipway/shared/testing'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
@@ -68,7 +68,9 @@ async function outcomes(specs: readonly ChartSpec[], seed: number): Promise<Map<
 
 describe.each(profiles.map((profile) => [profile.id, profile] as const))('any text in any field of a chart for %s', (_, profile) => {
   it('arrives exactly as it was typed, or is refused before there is a chart', { timeout: 600_000 }, async () => {
-    const whole = [...presets.map((preset) => preset.spec), ...genericCharts].filter((spec) => spec.profile === profile.id)
+    const whole = [...presets.map((preset) => preset.spec), ...genericCharts, ...scheduledCharts].filter(
+      (spec) => spec.profile === profile.id,
+    )
     const random = randomCharts(profile, 20).map((chart) => chart.spec)
     const found = await outcomes([...whole, ...random], 20_261_125)
     for (const usual of ['refused', 'not used', 'arrived'] as const) {

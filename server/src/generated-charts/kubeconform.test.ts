@@ -6,7 +6,7 @@ import { generateChart } from '@slipway/shared/generate'
 import { presets } from '@slipway/shared/presets'
 import { findProfile, profiles } from '@slipway/shared/profile'
 import type { ChartSpec } from '@slipway/shared/spec'
-import { genericCharts } from '@slipway/shared/testing'
+import { genericCharts, scheduledCharts } from '@slipway/shared/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openTestEngine } from '../engine/test-engine.ts'
@@ -33,7 +33,7 @@ function specs(): [string, ChartSpec][] {
   const random = profiles.flatMap((profile) =>
     randomCharts(profile, randomRuns).map(({ spec }, at): [string, ChartSpec] => [`random-${profile.id}-${at}`, spec]),
   )
-  const whole = [...presets.map(({ spec }) => spec), ...genericCharts]
+  const whole = [...presets.map(({ spec }) => spec), ...genericCharts, ...scheduledCharts]
   return [...whole.map((spec): [string, ChartSpec] => [spec.chart.name, spec]), ...random]
 }
 

@@ -50,9 +50,20 @@ export function objectsOf(rendered: Rendered): RenderedObject[] {
   )
 }
 
-/** The pod of the Deployment or Job. */
+const jobTemplateSchema = z.looseObject({
+  jobTemplate: z.looseObject({ metadata: z.looseObject({ annotations: textMap.optional(), labels: textMap }), spec: z.unknown() }),
+})
+
+/** Of a CronJob the Job that it starts, under the CronJob's name; every other object as it is. */
+function ofSchedule(object: RenderedObject): RenderedObject {
+  if (object.kind !== 'CronJob') return object
+  const { metadata, spec } = jobTemplateSchema.parse(object.spec).jobTemplate
+  return { ...object, kind: 'Job', metadata: { ...metadata, name: object.metadata.name }, spec }
+}
+
+/** The pod of the Deployment or Job, or of the Job that a CronJob starts. */
 export function podOf(objects: readonly RenderedObject[]) {
-  const workload = objects.find((it) => it.kind === 'Deployment' || it.kind === 'Job')
+  const workload = objects.map(ofSchedule).find((it) => it.kind === 'Deployment' || it.kind === 'Job')
   const spec = z
     .looseObject({ template: z.looseObject({ metadata: z.looseObject({ labels: textMap }), spec: podSchema }) })
     .parse(workload?.spec)

@@ -77,6 +77,19 @@ function podTexts(spec: ChartSpec, objects: readonly RenderedObject[]): Arrival[
   ]
 }
 
+/** When a batch job starts by the clock. A time zone that is handed over may be empty, and then is not there. */
+function scheduleTexts(spec: ChartSpec, objects: readonly RenderedObject[]): Arrival[] {
+  const made = objects.find((it) => it.kind === 'CronJob')?.spec
+  const { schedule } = spec.job
+  if (spec.type !== 'batch-job' || schedule === undefined) return []
+  const say = (field: unknown) => saidBy(field, spec.deployValues)
+  return [
+    ...pairs('schedule', say(schedule.cron), at(made, 'schedule')),
+    ...pairs('time zone', say(schedule.timeZone) || undefined, at(made, 'timeZone')),
+    ...pairs('concurrency policy', schedule.concurrencyPolicy, at(made, 'concurrencyPolicy')),
+  ]
+}
+
 function objectTexts(spec: ChartSpec, objects: readonly RenderedObject[]): Arrival[] {
   const { workload } = podOf(objects)
   const secret = objects.find((it) => it.kind === 'Secret')
@@ -140,6 +153,12 @@ function metadataTexts({ files, spec: { chart, examples } }: RandomChart): Arriv
 
 /** Every typed text that did not arrive, exactly as it was typed, where it belongs. */
 export function lostTexts(chart: RandomChart, objects: readonly RenderedObject[]): Arrival[] {
-  const all = [...metadataTexts(chart), ...valueTexts(chart), ...podTexts(chart.spec, objects), ...objectTexts(chart.spec, objects)]
+  const all = [
+    ...metadataTexts(chart),
+    ...valueTexts(chart),
+    ...podTexts(chart.spec, objects),
+    ...scheduleTexts(chart.spec, objects),
+    ...objectTexts(chart.spec, objects),
+  ]
   return all.filter(({ typed, arrived }) => JSON.stringify(typed) !== JSON.stringify(arrived))
 }

@@ -204,6 +204,49 @@ describe('a job', () => {
   })
 })
 
+describe('a job that starts by the clock', () => {
+  function cronJob(annotations: JsonObject | undefined): JsonObject {
+    const { metadata, spec } = workload('Job', annotations)
+    const jobTemplate = { metadata: { ...Object(metadata), name: undefined, labels: { app: 'demo' } }, spec }
+    return { apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name: 'demo-lab' }, spec: { schedule: '@daily', jobTemplate } }
+  }
+  const before = cronJob(JSON.parse(JSON.stringify(all)))
+  const { objects, changes, refusals } = admit([before], chaimeleon, ana)
+  const template = at(objects[0], 'spec', 'jobTemplate')
+
+  it('gets in each run what a Job gets, in the template of its jobs', () => {
+    const { objects: jobs } = admit([workload('Job', all)], chaimeleon, ana)
+    expect(refusals).toEqual([])
+    expect(at(template, 'spec')).toEqual(at(jobs[0], 'spec'))
+    expect(at(template, 'metadata', 'annotations', 'chaimeleon.eu/username')).toBe('ana')
+    expect(at(template, 'metadata', 'labels', 'app')).toBe('demo')
+    expect(at(objects[0], 'metadata')).toEqual({ name: 'demo-lab' })
+    expect(at(objects[0], 'spec', 'schedule')).toBe('@daily')
+  })
+  it('says of every change that it happens in each run, and where in the CronJob', () => {
+    expect(changes.length).toBeGreaterThan(5)
+    for (const { object, pointer, why } of changes) {
+      expect([object, pointer.startsWith('/spec/jobTemplate/'), why.en.startsWith('In each run: ')]).toEqual([
+        'CronJob/demo-lab',
+        true,
+        true,
+      ])
+    }
+  })
+  it('is refused only when it is due, and stays as it is', () => {
+    const denied = admit([before], chaimeleon, { ...ana, datasets: ['d1'] })
+    expect(denied.refusals.map(({ object, message }) => [object, message.en])).toEqual([
+      ['CronJob/demo-lab', 'When it is due, no run starts: ana may not use these datasets: d2.'],
+    ])
+    expect(denied.objects).toEqual([before])
+    expect(admit([cronJob(undefined)], chaimeleon, ana).refusals.map(({ rule }) => rule)).toEqual(['CH001'])
+  })
+  it('is not looked at where the operator does not look at Jobs', () => {
+    const operator = chaimeleon.operator && { ...chaimeleon.operator, kinds: ['Deployment'] }
+    expect(admit([before], { ...chaimeleon, operator }, ana)).toEqual({ objects: [before], changes: [], refusals: [] })
+  })
+})
+
 describe('what is refused', () => {
   it.each([
     ['a Deployment without a tool name', workload('Deployment', {}), 'CH001'],
@@ -218,6 +261,13 @@ describe('what is refused', () => {
   it('names the datasets that the person may not use', () => {
     const { refusals } = admit([workload('Deployment', all)], chaimeleon, { ...ana, datasets: ['d1'] })
     expect(refusals.map((refusal) => refusal.message.en)).toEqual(['ana may not use these datasets: d2.'])
+  })
+  it('says that there is a service for tests, where all are denied and the platform has one', () => {
+    const of = (profile: typeof chaimeleon) =>
+      admit([workload('Deployment', all)], profile, { ...ana, datasets: [] }).refusals[0]?.message.en
+    const operator = chaimeleon.operator && { ...chaimeleon.operator, triesTestDatasets: false }
+    expect(of(chaimeleon)).toBe("ana may not use these datasets: d1, d2. The platform's service for tests may still know them.")
+    expect(of({ ...chaimeleon, operator })).toBe('ana may not use these datasets: d1, d2.')
   })
   it('lets in who may use all datasets that are asked for', () => {
     expect(admit([workload('Deployment', all)], chaimeleon, { ...ana, datasets: ['d2', 'd1', 'd9'] }).refusals).toEqual([])

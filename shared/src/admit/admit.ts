@@ -6,6 +6,7 @@ import type { Mutation, MutationContext } from './mutations/mutation.ts'
 import { place } from './mutations/place.ts'
 import { runAsUser } from './mutations/run-as-user.ts'
 import { objectionsTo } from './refusals.ts'
+import { changeOfRun, isAdmitted, metByOperator, refusalOfRun, withRun } from './runs.ts'
 import { describeObject } from './workload.ts'
 
 /** Who would install the chart, and where. */
@@ -66,9 +67,17 @@ function mutate(object: JsonObject, context: MutationContext): { object: JsonObj
   return { object: current, changes }
 }
 
+/** One object by itself: changed, or with what is said against it. */
+function admitOne(object: JsonObject, context: MutationContext, datasets: Admission['datasets']) {
+  const objections = objectionsTo(object, context, datasets)
+  if (objections.length === 0) return { ...mutate(object, context), refusals: [] }
+  return { object, changes: [], refusals: objections.map((objection): Refusal => ({ object: describeObject(object), ...objection })) }
+}
+
 /**
  * What the platform's operator would make of these objects. It acts only in users' namespaces and on the kinds that the
- * profile names; a platform without operator changes nothing. The user is the namespace without its prefix.
+ * profile names; a platform without operator changes nothing. The user is the namespace without its prefix. Of a CronJob
+ * it is said what becomes of each Job that it starts.
  */
 export function admit(
   objects: readonly JsonObject[],
@@ -82,13 +91,13 @@ export function admit(
   const changes: AdmissionChange[] = []
   const refusals: Refusal[] = []
   const admitted = objects.map((object) => {
-    if (!operator.kinds.includes(textAt(object, 'kind') ?? '')) return object
-    const objections = objectionsTo(object, context, datasets)
-    refusals.push(...objections.map((objection) => ({ object: describeObject(object), ...objection })))
-    if (objections.length > 0) return object
-    const result = mutate(object, context)
-    changes.push(...result.changes)
-    return result.object
+    if (!isAdmitted(textAt(object, 'kind') ?? '', profile)) return object
+    const met = metByOperator(object)
+    const result = admitOne(met, context, datasets)
+    const isRun = met !== object
+    changes.push(...(isRun ? result.changes.map((change) => changeOfRun(change, object)) : result.changes))
+    refusals.push(...(isRun ? result.refusals.map((refusal) => refusalOfRun(refusal, object)) : result.refusals))
+    return isRun && result.refusals.length === 0 ? withRun(object, result.object) : isRun ? object : result.object
   })
   return { objects: admitted, changes, refusals }
 }

@@ -1,6 +1,7 @@
 import { type JsonObject, objectAt, textAt } from '#base'
 import type { Flavor, Profile } from '#profile'
 import { annotationNames } from './annotation-names.ts'
+import { metByOperator } from './runs.ts'
 
 type Operator = NonNullable<Profile['operator']>
 
@@ -10,11 +11,12 @@ function byId(operator: Operator, id: string): Flavor | undefined {
 
 /**
  * The resources that the operator gives a workload: a Deployment by its exact tool name, a Job by its flavour
- * annotation. Undefined where a Job names a flavour that does not exist: the operator refuses that.
+ * annotation, a CronJob by that of its Jobs. Undefined where a Job names a flavour that does not exist: the operator refuses that.
  */
-export function findFlavor(object: JsonObject, profile: Profile): Flavor | undefined {
+export function findFlavor(given: JsonObject, profile: Profile): Flavor | undefined {
   const operator = profile.operator
   if (operator === undefined) return undefined
+  const object = metByOperator(given)
   const annotations = objectAt(object, 'metadata', 'annotations')
   if (textAt(object, 'kind') === 'Job') {
     // NOTE the operator takes the Deployments' flavours for Jobs too, but compares in lower case.

@@ -5,4 +5,5 @@ export { type Admission, type AdmissionChange, type Admitted, admit, type Refusa
 export { annotationNames, type PlatformAnnotations } from './annotation-names.ts'
 export { datasetIds } from './dataset-ids.ts'
 export { findFlavor } from './flavor.ts'
+export { annotationsPath, isAdmitted, metByOperator } from './runs.ts'
 export { describeObject, isWorkload, podOf, podPath } from './workload.ts'

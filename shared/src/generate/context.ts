@@ -15,6 +15,8 @@ export interface GenerateContext {
   readonly ownUrl: boolean
   /** Runs to its end: has no ports and is not asked whether it is well. */
   readonly batch: boolean
+  /** A batch job that starts by the clock. */
+  readonly scheduled: boolean
   /** One of the chart's own helpers. */
   helper(name: string): Expression
   /** A helper of the platform's library by what it is for (`guacamole-url`), where the platform has it. */
@@ -35,6 +37,7 @@ export function contextOf(spec: ChartSpec, profile: Profile): GenerateContext {
     desktop: profile.guacamole !== undefined && (spec.type === 'desktop' || inWorkstation),
     ownUrl: spec.type === 'web-app' && spec.web.how === 'own-url',
     batch: spec.type === 'batch-job',
+    scheduled: spec.type === 'batch-job' && spec.job.schedule !== undefined,
     helper,
     library: (purpose) => {
       const name = libraryHelper(profile, purpose)

@@ -10,16 +10,12 @@ import { libraryText } from './library/library-text.ts'
 import { applyPatches, type ParsePatch } from './merge-patch.ts'
 import { planVolumes } from './plan.ts'
 import { readsOf, readsOfField, readsOfText } from './read-values.ts'
+import { allObjects } from './templates/all-objects.ts'
 import { DATASETS_VALUE } from './templates/annotations.ts'
 import { helpersText } from './templates/helpers.ts'
-import { ingress } from './templates/ingress.ts'
 import { notesText } from './templates/notes.ts'
 import type { ChartObject } from './templates/object.ts'
-import { secret } from './templates/secret.ts'
-import { service } from './templates/service.ts'
 import { sizePaths } from './templates/size-helpers.ts'
-import { volumeObjects } from './templates/volume-objects.ts'
-import { workload } from './templates/workload.ts'
 import { effectiveValues, type ValueReads } from './values/effective-values.ts'
 import { questionsYaml } from './values/questions-yaml.ts'
 import { valuesSchema } from './values/values-schema.ts'
@@ -28,17 +24,6 @@ import { type Line, linesOf } from './write/lines.ts'
 import { printYaml } from './write/print-yaml.ts'
 
 export type Files = Map<string, readonly Line[]>
-
-/** The chart's objects as trees, patches applied. */
-function objectsOf(ctx: GenerateContext, parse: ParsePatch): ChartObject[] {
-  const volumes = planVolumes(ctx)
-  const objects = [workload(ctx, volumes), service(ctx), secret(ctx), ...volumeObjects(ctx, volumes), ingress(ctx)]
-  return applyPatches(
-    objects.filter((it) => it !== undefined),
-    ctx.spec.patches,
-    parse,
-  )
-}
 
 function valueReads(ctx: GenerateContext, objects: readonly ChartObject[]): ValueReads {
   const templates = new Map<string, Pointer>()
@@ -85,7 +70,7 @@ function addExpertFiles(files: Files, ctx: GenerateContext): void {
 
 export function textFiles(ctx: GenerateContext, parse: ParsePatch): Files {
   const { spec, profile } = ctx
-  const objects = objectsOf(ctx, parse)
+  const objects = applyPatches(allObjects(ctx), spec.patches, parse)
   const values = effectiveValues(ctx, valueReads(ctx, objects))
   const files: Files = new Map()
   files.set('Chart.yaml', chartYaml(ctx))

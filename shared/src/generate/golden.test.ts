@@ -3,6 +3,7 @@ import { presets } from '#presets'
 import { findProfile, type Profile } from '#profile'
 import { type ChartSpec, checkReferences, parseSpec, parseSpecText } from '#spec'
 import { genericCharts } from '../testing/generic-charts.ts'
+import { scheduledCharts } from '../testing/scheduled-charts.ts'
 import { generateChart } from './generate-chart.ts'
 
 function profileOf(spec: ChartSpec): Profile {
@@ -14,6 +15,7 @@ function profileOf(spec: ChartSpec): Profile {
 const charts = [
   ...presets.map(({ name, spec }) => ({ name, spec })),
   ...genericCharts.map((spec) => ({ name: `generic/${spec.chart.name}`, spec })),
+  ...scheduledCharts.map((spec) => ({ name: `scheduled/${spec.chart.name}`, spec })),
 ]
 
 describe.each(charts)('the chart $name', ({ name, spec }) => {

@@ -159,6 +159,7 @@ export const chaimeleon: Profile = {
       },
     },
   },
+  schedules: { needsApproval: true },
   user: { uid: 1000, gid: 1000, home: '/home/chaimeleon', namespacePrefix: 'user-' },
   offline: true,
   existing: {
@@ -201,6 +202,7 @@ export const chaimeleon: Profile = {
     ],
     storageSecret: 'ceph-auth',
     imagePrefix: null,
+    triesTestDatasets: true,
     ownAnnotations: ['chaimeleon.eu/guacamoleConnectionName', 'chaimeleon.eu/username', 'chaimeleon.eu/testingEnvironment'],
   },
   quota: { cpu: '8', memory: '16Gi', gpu: 1 },

@@ -58,6 +58,7 @@ export const generic: Profile = {
     how: 'own-url',
     needsApproval: false,
   },
+  schedules: { needsApproval: false },
   user: { uid: 1000, gid: 1000, home: '/home/user', namespacePrefix: '' },
   existing: { secrets: [], configMaps: [{ name: 'kube-root-ca.crt', keys: ['ca.crt'] }] },
   quota: { cpu: null, memory: null, gpu: null },

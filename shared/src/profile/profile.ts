@@ -108,6 +108,13 @@ export const profileSchema = z.strictObject({
     needsApproval: z.boolean(),
     signIn: z.strictObject({ annotations: z.record(z.string(), z.string()) }).optional(),
   }),
+  /** Jobs that start by the clock (CronJob). Absent: as every other job. */
+  schedules: z
+    .strictObject({
+      /** Nobody says that the platform takes them. */
+      needsApproval: z.boolean(),
+    })
+    .optional(),
   user: z.strictObject({ uid: z.int(), gid: z.int(), home: absolutePath, namespacePrefix: z.string() }),
   /** Containers reach no host outside the platform. */
   offline: z.boolean().optional(),
@@ -143,6 +150,8 @@ export const profileSchema = z.strictObject({
       storageSecret: z.string(),
       /** Images must start with this; null: the operator does not check, or what it checks is not known. */
       imagePrefix: z.string().nullable(),
+      /** It asks a second service, for tests, where all datasets are refused; what that one answers is not published. */
+      triesTestDatasets: z.boolean().optional(),
       /** Annotations that the operator fills in; authors must not. */
       ownAnnotations: z.array(z.string()),
     })

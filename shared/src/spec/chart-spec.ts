@@ -11,6 +11,7 @@ import {
   plainText,
   pullSecretsSchema,
   qualifiedNameSchema,
+  scheduleSchema,
   settable,
   volumeSchema,
   webAccessSchema,
@@ -95,6 +96,8 @@ export const jobSchema = z.strictObject({
   ttlSecondsAfterFinished: settable(z.int().min(0).max(31_536_000)).optional(),
   completions: settable(z.int().min(1).max(1000)).optional(),
   parallelism: settable(z.int().min(1).max(1000)).optional(),
+  /** Starts it by the clock, again and again. Absent: it runs once, when it is installed. */
+  schedule: scheduleSchema.optional(),
 })
 
 /** A kind of Kubernetes object, as manifests write it. */

@@ -4,6 +4,7 @@ import type { ChartSpec } from './chart-spec.ts'
 import { deployValueIssues } from './deploy-value-issues.ts'
 import { nameIssues } from './name-issues.ts'
 import { referenceIssues } from './reference-issues.ts'
+import { scheduleIssues } from './schedule-issues.ts'
 import { sizeIssues } from './size-issues.ts'
 
 /** Something that each field alone does not show: two fields that do not fit together. */
@@ -18,5 +19,5 @@ export interface SpecIssue {
  * makes a chart that Helm and Kubernetes take.
  */
 export function checkReferences(spec: ChartSpec, profile?: Profile): SpecIssue[] {
-  return [...nameIssues(spec), ...referenceIssues(spec, profile), ...deployValueIssues(spec), ...sizeIssues(spec)]
+  return [...nameIssues(spec), ...referenceIssues(spec, profile), ...deployValueIssues(spec), ...sizeIssues(spec), ...scheduleIssues(spec)]
 }

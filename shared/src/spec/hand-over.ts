@@ -1,5 +1,5 @@
 import { err, type Pointer, type Problem, pathOf, type Result, valueAt } from '#base'
-import { type DeployValue, isDeployValueRef } from '#blocks'
+import { CRON_PATTERN, type DeployValue, isDeployValueRef } from '#blocks'
 import type { ChartSpec } from './chart-spec.ts'
 import { applyEdits, type SpecEdit } from './edit.ts'
 import { firstSizes, isSizeField, sizeBy, sizeFixed } from './hand-over-sizes.ts'
@@ -42,6 +42,11 @@ function titleOf(path: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase()
 }
 
+/** What a catalogue's form can say at once of a wrong answer. */
+function patternOf(pointer: Pointer): Partial<DeployValue> {
+  return pointer === '/job/schedule/cron' ? { pattern: CRON_PATTERN } : {}
+}
+
 function newValue(spec: ChartSpec, pointer: Pointer, now: unknown, suggestion: Suggestion): DeployValue {
   const type = suggestion.type ?? guessedType(pointer, now)
   const path = free(spec, suggestion.path ?? asPath(pointer))
@@ -55,7 +60,7 @@ function newValue(spec: ChartSpec, pointer: Pointer, now: unknown, suggestion: S
   }
   const isDefault = typeof now === 'string' || typeof now === 'number' || typeof now === 'boolean'
   const defaults = isDefault ? now : (fallback[type] ?? '')
-  return { title: titleOf(path), default: defaults, ...suggestion, type, path }
+  return { title: titleOf(path), default: defaults, ...patternOf(pointer), ...suggestion, type, path }
 }
 
 /**

@@ -108,7 +108,7 @@ function secretLengths(spec: ChartSpec): SpecIssue[] {
 }
 
 /** The files that the generator writes; the expert's own must be called otherwise. */
-const generatedFiles = /^templates\/((deployment|job|service|secret|configmap|pvc|ingress)\.yaml|_helpers\.tpl|NOTES\.txt)$/
+const generatedFiles = /^templates\/((deployment|job|cronjob|service|secret|configmap|pvc|ingress)\.yaml|_helpers\.tpl|NOTES\.txt)$/
 
 function isYamlMap(text: string): boolean {
   const document = parseDocument(text)

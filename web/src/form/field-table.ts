@@ -30,6 +30,10 @@ export const advancedFields: ReadonlySet<string> = new Set([
   'job.ttlSecondsAfterFinished',
   'job.completions',
   'job.parallelism',
+  'job.schedule.concurrencyPolicy',
+  'job.schedule.startingDeadlineSeconds',
+  'job.schedule.successfulJobsHistoryLimit',
+  'job.schedule.failedJobsHistoryLimit',
   'guacamole.user',
   'guacamole.password.generated.length',
   'web.path',
@@ -66,6 +70,7 @@ export const presenceFields: ReadonlySet<string> = new Set([
   'container.probes.readiness',
   'container.probes.liveness',
   'web.tls',
+  'job.schedule',
   'deployValues.slider',
   'deployValues.hiddenWhen',
 ])

@@ -35,6 +35,7 @@ const initials: Readonly<Record<string, unknown>> = {
   'chart.icon.url': { from: 'url', url: 'https://' },
   'container.image.tag.fixed': { from: 'fixed', tag: '' },
   'container.image.tag.digest': { from: 'digest', digest: 'sha256:' },
+  'job.schedule': { cron: '0 3 * * *' },
   'web.basePath.env': { by: 'env', name: 'BASE_PATH' },
   'web.basePath.argument': { by: 'argument', argument: '--base-url={path}' },
 }

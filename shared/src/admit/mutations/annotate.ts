@@ -15,7 +15,11 @@ export function wantsConnection(annotations: JsonObject, annotation: string): bo
   return (textAt(annotations, annotation) ?? '').trim().toLowerCase() === 'true'
 }
 
-/** Notes who installed it, and names the Guacamole connection where one is wanted and has no name yet. */
+/**
+ * Notes who installed it, and names the Guacamole connection where one is wanted and has no name yet.
+ * NOTE `testingEnvironment` is not simulated: the operator sets it where a second dataset service, for tests, lets in what
+ * the first refused, and neither its answers nor the value are published. The refusal says that there is such a service.
+ */
 export function annotate(object: JsonObject, { profile, user, now }: MutationContext): readonly Step[] {
   const names = annotationNames(profile)
   const annotations = objectAt(object, 'metadata', 'annotations')

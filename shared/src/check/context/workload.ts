@@ -1,4 +1,4 @@
-import { isWorkload, podPath } from '#admit'
+import { annotationsPath, isWorkload, podPath } from '#admit'
 import { isObject, type JsonObject, listAt, objectAt, textAt } from '#base'
 import type { Manifest } from './manifest.ts'
 
@@ -22,8 +22,9 @@ export interface Workload {
   readonly manifest: Manifest
   readonly kind: string
   readonly name: string
-  /** On the object itself, where the platform looks. */
+  /** Where the platform looks: on the object itself, or on the Jobs that it starts. */
   readonly annotations: JsonObject
+  readonly annotationsPath: Path
   readonly podLabels: JsonObject
   readonly podAnnotations: JsonObject
   readonly pod: JsonObject
@@ -61,7 +62,8 @@ export function workloadOf(manifest: Manifest): Workload | undefined {
     manifest,
     kind,
     name,
-    annotations: objectAt(object, 'metadata', 'annotations'),
+    annotations: objectAt(object, ...annotationsPath(kind)),
+    annotationsPath: annotationsPath(kind),
     podLabels: objectAt(template, 'metadata', 'labels'),
     podAnnotations: objectAt(template, 'metadata', 'annotations'),
     pod: objectAt(object, ...path),

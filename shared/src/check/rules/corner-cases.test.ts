@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { generic } from '#profile'
+import { chaimeleon, generic } from '#profile'
 import { complaints } from '../examples/complaints.ts'
 import { MAIN, NOTES, note, POD, workstation } from '../examples/workstation.ts'
 import type { RuleExample } from '../rule.ts'
@@ -15,6 +15,18 @@ const template = (text: string): RuleExample => ({ files: { 'templates/extra.yam
 const job = (metadata: object): RuleExample => ({
   objects: [{ apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'demo-lab', ...metadata }, spec: {} }],
 })
+const cronJob = (metadata: object, ofJobs: object = {}): RuleExample => ({
+  objects: [
+    {
+      apiVersion: 'batch/v1',
+      kind: 'CronJob',
+      metadata: { name: 'demo-lab', ...metadata },
+      spec: { schedule: '@daily', jobTemplate: { metadata: ofJobs, spec: {} } },
+    },
+  ],
+})
+const version = { annotations: { 'chaimeleon.eu/toolVersion': '1' } }
+const onlyDeployments = { ...chaimeleon, operator: chaimeleon.operator && { ...chaimeleon.operator, kinds: ['Deployment'] } }
 const library = 'harbor.chaimeleon-eu.i3m.upv.es/chaimeleon-library'
 const proxy = 'harbor.chaimeleon-eu.i3m.upv.es/dockerhub'
 const notDesktop = { [note('createGuacamoleConnection')]: undefined }
@@ -26,6 +38,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['other annotations do not help', of({ [NOTES]: { a: 'b' } }), ['has no annotation chaimeleon.eu/toolName']],
     ['a Job without any annotation fails too', job({}), ['Job demo-lab has no annotation']],
     ['a Job needs no tool name', job({ annotations: { 'chaimeleon.eu/toolVersion': '1' } }), []],
+    ['the Jobs of a CronJob fail without any', cronJob(version), ['CronJob demo-lab has no annotation']],
+    ['the Jobs of a CronJob have their own', cronJob({}, version), []],
     ['other platforms ask for none', { ...of({ [NOTES]: undefined }), profile: generic }, []],
   ],
   CH002: [
@@ -35,6 +49,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   CH003: [
     ['an annotation on both counts', of({ ...onPod, [note('datasetsIDs')]: 'd1' }), []],
     ['on the pod only it does nothing', of(onPod), ['chaimeleon.eu/datasetsIDs is on the pod only']],
+    ['on the CronJob only they do nothing', cronJob(version), ['chaimeleon.eu/toolVersion is on the CronJob only']],
+    ['on the Jobs of a CronJob they count', cronJob(version, version), []],
     ["others' annotations may be there", of({ 'Deployment#/spec/template/metadata/annotations': { 'checksum/x': '1' } }), []],
   ],
   CH004: [
@@ -184,7 +200,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   CH033: [["the group's name too", template('{{ include "chaimeleon.group.name" . }}'), ['chaimeleon.group.name reads the cluster']]],
   CH034: [
     ['a bare pod', of({}, { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' }, spec: {} }), ['p is a Pod']],
-    ['a cron job', of({}, { apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name: 'c' }, spec: {} }), ['c is a CronJob']],
+    ['a job by the clock is looked at when it is due', cronJob({}), []],
+    ['a job by the clock, where jobs are not looked at', { ...cronJob({}), profile: onlyDeployments }, ['demo-lab is a CronJob']],
     [
       'other platforms take all kinds',
       { ...of({}, { apiVersion: 'apps/v1', kind: 'StatefulSet', metadata: { name: 's' }, spec: {} }), profile: generic },

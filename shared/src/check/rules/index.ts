@@ -53,10 +53,12 @@ import { loaderVariable } from './loader-variable/rule.ts'
 import { memoryVolumeUnbounded } from './memory-volume-unbounded/rule.ts'
 import { overQuota } from './over-quota/rule.ts'
 import { ownUser } from './own-user/rule.ts'
+import { patchWithoutEffect } from './patch-without-effect/rule.ts'
 import { probesMissing } from './probes-missing/rule.ts'
 import { requestsAboveLimits } from './requests-above-limits/rule.ts'
 import { requestsMissing } from './requests-missing/rule.ts'
 import { rollingWithClaim } from './rolling-with-claim/rule.ts'
+import { scheduleNeedsApproval } from './schedule-needs-approval/rule.ts'
 import { secretInEnvironment } from './secret-in-environment/rule.ts'
 import { sizeOverQuota } from './size-over-quota/rule.ts'
 import { unresolvedReference } from './unresolved-reference/rule.ts'
@@ -119,10 +121,12 @@ export const rules: readonly Rule[] = [
   memoryVolumeUnbounded,
   overQuota,
   ownUser,
+  patchWithoutEffect,
   probesMissing,
   requestsAboveLimits,
   requestsMissing,
   rollingWithClaim,
+  scheduleNeedsApproval,
   secretInEnvironment,
   sizeOverQuota,
   unresolvedReference,

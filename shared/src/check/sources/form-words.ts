@@ -48,4 +48,17 @@ export const spanishFormWords: Readonly<Record<string, string>> = {
   'A name of letters, digits, ., _ and -, with a domain before it if you like: example.org/team':
     'Un nombre de letras, cifras, ., _ y -, si quieres con un dominio delante: example.org/equipo',
   'Use letters, digits, ., _ and -': 'Usa letras, cifras, ., _ y -',
+  'Five parts with spaces between them: minute, hour, day, month, weekday, e.g. 30 3 * * 1-5':
+    'Cinco partes separadas por espacios: minuto, hora, día, mes, día de la semana, p. ej. 30 3 * * 1-5',
+  'The minute is 0 to 59, *, a range 0-30 or a step */15': 'El minuto va de 0 a 59, *, un rango 0-30 o un paso */15',
+  'The hour is 0 to 23, *, a range 8-18 or a step */2': 'La hora va de 0 a 23, *, un rango 8-18 o un paso */2',
+  'The day of the month is 1 to 31, * or a range 1-7': 'El día del mes va de 1 a 31, * o un rango 1-7',
+  'The month is 1 to 12 or jan to dec, * or a range 1-6': 'El mes va de 1 a 12 o de jan a dec, * o un rango 1-6',
+  'The weekday is 0 (Sunday) to 6 (Saturday) or sun to sat, * or a range 1-5':
+    'El día de la semana va de 0 (domingo) a 6 (sábado) o de sun a sat, * o un rango 1-5',
+  'One of @hourly, @daily, @weekly, @monthly, @yearly, or @every with a duration: @every 6h':
+    'Una de @hourly, @daily, @weekly, @monthly, @yearly, o @every con una duración: @every 6h',
+  'The time zone has a field of its own': 'La zona horaria tiene su propio campo',
+  'There is no such date: it would never run': 'No existe esa fecha: no se ejecutaría nunca',
+  'A time zone as IANA writes it: Europe/Madrid, UTC': 'Una zona horaria como la escribe IANA: Europe/Madrid, UTC',
 }

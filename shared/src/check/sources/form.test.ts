@@ -28,6 +28,14 @@ describe('the words of the form', () => {
     expect([...messages].filter((message) => spanishFormWords[message] === undefined)).toEqual([])
   })
 
+  it('says in Spanish too what is wrong with a schedule', () => {
+    if (preset === undefined) throw new Error('no preset')
+    const wrong = ['*', '60 * * * *', '* 24 * * *', '* * 0 * *', '* * * 0 *', '* * * * 7', '@now', 'TZ=UTC @daily', '0 0 30 2 *']
+    const messages = wrong.flatMap((cron) => checkForm({ ...preset, job: { backoffLimit: 0, schedule: { cron } } }, chaimeleon))
+    expect(messages.map(({ pointer }) => pointer)).toEqual(wrong.map(() => '/job/schedule/cron'))
+    expect(messages.filter(({ message }) => message.en === message.es)).toEqual([])
+  })
+
   it('finds the fault inside a field that takes two shapes', () => {
     if (preset === undefined) throw new Error('no preset')
     const spec: ChartSpec = { ...preset, main: { ...preset.main, resources: { requests: { memory: 'four' } } } }

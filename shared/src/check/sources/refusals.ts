@@ -1,4 +1,4 @@
-import { type Admitted, describeObject } from '#admit'
+import { type Admitted, annotationsPath, describeObject } from '#admit'
 import { text } from '#base'
 import type { CheckContext } from '../context/check-context.ts'
 import type { Finding } from '../finding.ts'
@@ -26,5 +26,5 @@ export function checkRefusals(admitted: Admitted | undefined, context: CheckCont
 /** The operator decides by the annotations, so that is where to look. */
 function placeOf(object: string, { manifests }: CheckContext, place: Placer) {
   const manifest = manifests.find((it) => describeObject(it.object) === object)
-  return manifest === undefined ? {} : place({ manifest, path: ['metadata', 'annotations'] })
+  return manifest === undefined ? {} : place({ manifest, path: annotationsPath(manifest.kind) })
 }

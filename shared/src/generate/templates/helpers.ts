@@ -14,7 +14,9 @@ interface Helper {
 /** Helm's way to make a label's value of any text: what labels refuse becomes `_`. */
 const asLabel = 'regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote'
 
-function nameHelpers(chart: string): Helper[] {
+function nameHelpers({ chart, scheduled }: GenerateContext): Helper[] {
+  // NOTE Kubernetes adds eleven characters to a CronJob's name for the Jobs that it starts.
+  const longest = scheduled ? 52 : 63
   return [
     { name: 'chartName', says: "The chart's name, short enough for a label.", body: '{{- .Chart.Name | trunc 63 | trimSuffix "-" }}' },
     {
@@ -22,9 +24,9 @@ function nameHelpers(chart: string): Helper[] {
       says: 'The name of all objects: the release name where it says what it is, else chart and release.',
       body: [
         '{{- if contains .Chart.Name .Release.Name }}',
-        '{{- .Release.Name | trunc 63 | trimSuffix "-" }}',
+        `{{- .Release.Name | trunc ${longest} | trimSuffix "-" }}`,
         '{{- else }}',
-        '{{- printf "%s-%s" .Chart.Name .Release.Name | trunc 63 | trimSuffix "-" }}',
+        `{{- printf "%s-%s" .Chart.Name .Release.Name | trunc ${longest} | trimSuffix "-" }}`,
         '{{- end }}',
       ].join('\n'),
     },
@@ -106,7 +108,7 @@ function connectionHelper(chart: string): Helper {
 /** `_helpers.tpl`: the chart's own helpers, only those that its templates call. */
 export function helpersText(ctx: GenerateContext, secrets: boolean): string {
   const helpers = [
-    ...nameHelpers(ctx.chart),
+    ...nameHelpers(ctx),
     ...(ctx.desktop ? [connectionHelper(ctx.chart)] : []),
     ...(ctx.ownUrl ? webHelpers(ctx) : []),
     ...(secrets ? [secretHelper(ctx.chart)] : []),

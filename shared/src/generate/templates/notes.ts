@@ -1,3 +1,4 @@
+import { isDeployValueRef, values } from '#blocks'
 import type { GenerateContext } from '../context.ts'
 import { printExpression } from '../write/print-expression.ts'
 import { escapeActions } from '../write/quote.ts'
@@ -77,8 +78,29 @@ function jobNotes(ctx: GenerateContext): string[] {
   ]
 }
 
+/** The schedule as it stands in the CronJob, or the template's way to it. */
+function scheduleText({ spec }: GenerateContext): string {
+  const cron = spec.job.schedule?.cron ?? ''
+  return isDeployValueRef(cron) ? `{{ ${printExpression(values(cron.deployValue))} }}` : escapeActions(cron)
+}
+
+function scheduleNotes(ctx: GenerateContext): string[] {
+  const name = `{{ include "${ctx.chart}.fullname" . }}`
+  const kubectl = 'kubectl --namespace {{ .Release.Namespace }}'
+  return [
+    `The job starts by itself, by the schedule ${scheduleText(ctx)}. See when it ran last with`,
+    '',
+    `  ${kubectl} get cronjob/${name}`,
+    '',
+    'Start a run now, and see what it writes:',
+    '',
+    `  ${kubectl} create job ${name}-now --from=cronjob/${name}`,
+    `  ${kubectl} logs --follow job/${name}-now`,
+  ]
+}
+
 function opening(ctx: GenerateContext): string[] {
-  if (ctx.spec.type === 'batch-job') return jobNotes(ctx)
+  if (ctx.batch) return ctx.scheduled ? scheduleNotes(ctx) : jobNotes(ctx)
   if (ctx.desktop) return desktopNotes(ctx)
   return ctx.ownUrl ? webNotes(ctx) : serviceNotes(ctx)
 }

@@ -27,25 +27,18 @@ function nameOf(fullname: Expression, suffix: string | undefined): Tree {
 
 /** `apiVersion`, `kind`, `metadata` with the chart's name and labels, then the body. */
 export function objectTree(parts: Parts, ctx: GenerateContext): MapTree {
-  const annotations = parts.annotations ?? []
-  const labels: Spread = { spread: ctx.helper('labels'), optional: false }
   return map(
     entry('apiVersion', parts.apiVersion),
     entry('kind', parts.kind),
-    entry(
-      'metadata',
-      map(
-        entry('name', nameOf(ctx.helper('fullname'), parts.suffix)),
-        annotations.length > 0 && entry('annotations', enclosed(annotations)),
-        entry('labels', map(labels)),
-      ),
-    ),
+    entry('metadata', map(entry('name', nameOf(ctx.helper('fullname'), parts.suffix)), ...metadataEntries(parts.annotations ?? [], ctx))),
     ...parts.body.entries,
   )
 }
 
-function enclosed(annotations: readonly (Entry | Spread)[]): MapTree {
-  return map(...annotations)
+/** `annotations`, where there are some, and the chart's labels. */
+export function metadataEntries(annotations: readonly (Entry | Spread)[], ctx: GenerateContext): Entry[] {
+  const labels = entry('labels', map({ spread: ctx.helper('labels'), optional: false }))
+  return annotations.length === 0 ? [labels] : [entry('annotations', map(...annotations)), labels]
 }
 
 /** The one label by which Deployment and Service find the pods. */

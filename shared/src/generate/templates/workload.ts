@@ -1,11 +1,11 @@
-import { entry, integerTree, map, record } from '#blocks'
+import { type Entry, entry, integerTree, isDeployValueRef, type MapTree, map, record, textTree, values } from '#blocks'
 import type { GenerateContext } from '../context.ts'
 import { type PlannedVolume, planContainers } from '../plan.ts'
 import { annotationEntries } from './annotations.ts'
-import { appLabel, type ChartObject, objectTree } from './object.ts'
+import { appLabel, type ChartObject, metadataEntries, objectTree } from './object.ts'
 import { podTemplate } from './pod.ts'
 
-/** The Deployment, or for a batch job the Job. */
+/** The Deployment; for a batch job the Job, or the CronJob that starts it by a schedule. */
 export function workload(ctx: GenerateContext, volumes: readonly PlannedVolume[]): ChartObject {
   return ctx.spec.type === 'batch-job' ? job(ctx, volumes) : deployment(ctx, volumes)
 }
@@ -36,12 +36,47 @@ function isMounted(name: string, ownPath: string | undefined, ctx: GenerateConte
 }
 
 function job(ctx: GenerateContext, volumes: readonly PlannedVolume[]): ChartObject {
-  const { backoffLimit, activeDeadlineSeconds, ttlSecondsAfterFinished, completions, parallelism } = ctx.spec.job
-  const numbers = { backoffLimit, activeDeadlineSeconds, ttlSecondsAfterFinished, completions, parallelism }
-  const entries = Object.entries(numbers).map(
-    ([key, value]) => value !== undefined && entry(key, integerTree(value), { origin: `/job/${key}` }),
-  )
-  const spec = map(...entries, entry('template', podTemplate(ctx, volumes, 'Never')))
+  const spec = jobSpec(ctx, volumes)
+  if (ctx.scheduled) return cronJob(ctx, volumes, spec)
   const parts = { apiVersion: 'batch/v1', kind: 'Job', annotations: annotationEntries(ctx, volumes), body: record({ spec }) }
   return { kind: 'Job', file: 'job.yaml', tree: objectTree(parts, ctx), origin: '/type' }
+}
+
+type NumberField = Parameters<typeof integerTree>[0] | undefined
+
+function numberEntries(numbers: Readonly<Record<string, NumberField>>, origin: string): (Entry | undefined)[] {
+  return Object.entries(numbers).map(([key, value]) =>
+    value === undefined ? undefined : entry(key, integerTree(value), { origin: `${origin}/${key}` }),
+  )
+}
+
+function jobSpec(ctx: GenerateContext, volumes: readonly PlannedVolume[]): MapTree {
+  const { backoffLimit, activeDeadlineSeconds, ttlSecondsAfterFinished, completions, parallelism } = ctx.spec.job
+  const numbers = { backoffLimit, activeDeadlineSeconds, ttlSecondsAfterFinished, completions, parallelism }
+  return map(...numberEntries(numbers, '/job'), entry('template', podTemplate(ctx, volumes, 'Never')))
+}
+
+/** NOTE the platform meets the Jobs that it starts, never the CronJob: the annotations are of each Job. */
+function cronJob(ctx: GenerateContext, volumes: readonly PlannedVolume[], job: MapTree): ChartObject {
+  const metadata = map(...metadataEntries(annotationEntries(ctx, volumes), ctx))
+  const spec = map(...scheduleEntries(ctx), entry('jobTemplate', record({ metadata, spec: job })))
+  const parts = { apiVersion: 'batch/v1', kind: 'CronJob', body: record({ spec }) }
+  return { kind: 'CronJob', file: 'cronjob.yaml', tree: objectTree(parts, ctx), origin: '/job/schedule' }
+}
+
+function scheduleEntries(ctx: GenerateContext): (Entry | undefined)[] {
+  const origin = '/job/schedule'
+  const { schedule } = ctx.spec.job
+  if (schedule === undefined) return []
+  const { cron, timeZone, concurrencyPolicy, startingDeadlineSeconds, successfulJobsHistoryLimit, failedJobsHistoryLimit } = schedule
+  // NOTE an empty time zone is refused, where none means the cluster's.
+  const when = isDeployValueRef(timeZone) ? values(timeZone.deployValue) : undefined
+  return [
+    entry('schedule', textTree(cron, ctx.at(`${origin}/cron`)), { origin: `${origin}/cron` }),
+    timeZone === undefined
+      ? undefined
+      : entry('timeZone', textTree(timeZone, ctx.at(`${origin}/timeZone`)), { origin: `${origin}/timeZone`, when }),
+    concurrencyPolicy && entry('concurrencyPolicy', concurrencyPolicy, { origin: `${origin}/concurrencyPolicy` }),
+    ...numberEntries({ startingDeadlineSeconds, successfulJobsHistoryLimit, failedJobsHistoryLimit }, origin),
+  ]
 }

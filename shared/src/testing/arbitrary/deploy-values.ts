@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type DeployValue, deployValueSchema } from '#blocks'
+import { CRON_PATTERN, type DeployValue, deployValueSchema } from '#blocks'
 import { boundedQuantity } from '../bounded-quantity.ts'
 import { hostileText } from '../hostile-text.ts'
 import { type Arb, compact, maybe, quantity } from './tools.ts'
@@ -41,6 +41,7 @@ const size = fc.record({
 const other = fc.oneof(
   fc.record({ type: fc.constant('string' as const), default: hostileText(300) }),
   fc.constant({ type: 'string' as const, default: 'ab', pattern: '^[a-z]*$' }),
+  fc.constant({ type: 'string' as const, default: '5 4 * * sun', pattern: CRON_PATTERN }),
   fc.record({ type: fc.constant('text' as const), default: hostileText(2000) }),
   fc.record({ type: fc.constant('password' as const), default: fc.constant('') }),
   fc.record({ type: fc.constant('boolean' as const), default: fc.boolean() }),

@@ -20,7 +20,7 @@ export function patches(): Arb<unknown> {
   const patch = (kind: string) => (text: string) => ({ kind, patch: JSON.stringify({ metadata: { annotations: { patched: text } } }) })
   return fc.oneof(
     fc.constant([]),
-    hostileText(2000).map((text) => [patch('Deployment')(text), patch('Job')(text), patch('Service')(text)]),
+    hostileText(2000).map((text) => [patch('Deployment')(text), patch('Job')(text), patch('CronJob')(text), patch('Service')(text)]),
   )
 }
 

@@ -2,8 +2,22 @@ import fc from 'fast-check'
 import { hostileText } from '../hostile-text.ts'
 import { type Arb, type Draft, maybe, word } from './tools.ts'
 
+/** When it starts, if by the clock. Handed over only to values that are schedules; others are refused. */
+function schedule({ refs }: Draft): Arb<unknown> {
+  const number = fc.oneof(fc.integer({ min: 10, max: 50 }), ...refs('integer'))
+  return fc.record({
+    cron: fc.oneof(fc.constantFrom('0 3 * * *', '*/15 8-18/2 1,15 jan-mar ?', '@hourly', '@every 1h30m'), ...refs('string')),
+    timeZone: maybe(fc.oneof(fc.constantFrom('Europe/Madrid', 'UTC', 'Etc/GMT+5'), ...refs('string'))),
+    concurrencyPolicy: maybe(fc.constantFrom('Allow', 'Forbid', 'Replace')),
+    startingDeadlineSeconds: maybe(number),
+    successfulJobsHistoryLimit: maybe(number),
+    failedJobsHistoryLimit: maybe(number),
+  })
+}
+
 /** What a batch job has beside its container. */
-export function job({ refs }: Draft): Arb<unknown> {
+export function job(draft: Draft): Arb<unknown> {
+  const { refs } = draft
   const number = fc.oneof(fc.integer({ min: 1, max: 5 }), ...refs('integer'))
   return fc.record({
     backoffLimit: number,
@@ -12,6 +26,7 @@ export function job({ refs }: Draft): Arb<unknown> {
     ttlSecondsAfterFinished: maybe(number),
     completions: maybe(number),
     parallelism: maybe(number),
+    schedule: maybe(schedule(draft)),
   })
 }
 

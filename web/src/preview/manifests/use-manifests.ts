@@ -52,5 +52,5 @@ function documentAt(documents: readonly ManifestDocument[], source: string, line
 
 // What the chart is about comes first: what runs, not its secret.
 function mainDocument(documents: readonly ManifestDocument[]): ManifestDocument | undefined {
-  return documents.find(({ kind }) => ['Deployment', 'Job', 'StatefulSet'].includes(kind)) ?? documents[0]
+  return documents.find(({ kind }) => ['Deployment', 'Job', 'CronJob', 'StatefulSet'].includes(kind)) ?? documents[0]
 }

@@ -12,6 +12,6 @@ export function waitingTemplates(files: Readonly<Record<string, string>>): Waiti
     const kind = /^kind:\s*([A-Za-z]+)/m.exec(content)?.[1]
     return kind === undefined || !path.startsWith('templates/') ? [] : [{ path, kind, lines: content.trimEnd().split('\n') }]
   })
-  const isMain = ({ kind }: WaitingTemplate) => ['Deployment', 'Job', 'StatefulSet'].includes(kind)
+  const isMain = ({ kind }: WaitingTemplate) => ['Deployment', 'Job', 'CronJob', 'StatefulSet'].includes(kind)
   return [...templates.filter(isMain), ...templates.filter((template) => !isMain(template))]
 }

@@ -91,3 +91,24 @@ it('images are shown without their registry, long names without their middle', (
   expect(shortImage(`y@sha256:${'a'.repeat(64)}`)).toBe('y@aaaaaaaa…')
   expect(fitted('x'.repeat(100)).length).toBeLessThanOrEqual(fittingCharacters)
 })
+
+it('shows of a job that starts by the clock the data that its jobs ask for', () => {
+  const content = `apiVersion: batch/v1
+kind: CronJob
+metadata: { name: lab }
+spec:
+  jobTemplate:
+    metadata: { annotations: { chaimeleon.eu/datasetsMountPoint: /data } }
+    spec: { template: { spec: { containers: [{ name: main, image: registry.example/job:1 }] } } }
+`
+  const [manifest] = [parseManifest({ source: 'd/templates/cronjob.yaml', content })].filter(isManifest)
+  const { nodes } = pictureOf(manifest === undefined ? [] : [manifest], 'ana')
+  expect(nodes.map(({ kind, title, details }) => [kind, title, ...details])).toContainEqual(['data', 'datasets', '/data'])
+  expect(nodes.find(({ kind }) => kind === 'data')?.made?.path).toEqual([
+    'spec',
+    'jobTemplate',
+    'metadata',
+    'annotations',
+    'chaimeleon.eu/datasetsMountPoint',
+  ])
+})

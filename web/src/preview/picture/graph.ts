@@ -1,4 +1,4 @@
-import { podOf, podPath } from '@slipway/shared/admit'
+import { annotationsPath, podOf, podPath } from '@slipway/shared/admit'
 import { isObject, type JsonObject, listAt, objectAt, textAt } from '@slipway/shared/base'
 import type { Manifest } from '@slipway/shared/check'
 import { type PodPart, podParts } from './pod-parts.ts'
@@ -74,7 +74,7 @@ function addPod(manifest: Manifest, services: readonly Manifest[], nodes: Pictur
       kind: 'guacamole',
       title: 'Guacamole',
       details: [],
-      made: { manifest, path: ['metadata', 'annotations'] },
+      made: { manifest, path: annotationsPath(manifest.kind) },
     })
     edges.push({ from: 'person', to: 'guacamole' })
     for (const service of own) edges.push({ from: 'guacamole', to: idOf(service) })
@@ -94,8 +94,8 @@ function partNode({ id, kind, title, details, path }: PodPart, manifest: Manifes
   return { id, kind, title, details, made: { manifest, path } }
 }
 
-function hasGuacamole({ object }: Manifest): boolean {
-  return Object.entries(objectAt(object, 'metadata', 'annotations')).some(
+function hasGuacamole({ object, kind }: Manifest): boolean {
+  return Object.entries(objectAt(object, ...annotationsPath(kind))).some(
     ([name, value]) => name.endsWith('/createGuacamoleConnection') && String(value).trim().toLowerCase() === 'true',
   )
 }

@@ -1,4 +1,4 @@
-import { podOf, podPath } from '@slipway/shared/admit'
+import { annotationsPath, podOf, podPath } from '@slipway/shared/admit'
 import { listAt, objectAt, textAt } from '@slipway/shared/base'
 import type { Manifest } from '@slipway/shared/check'
 import type { PictureKind } from './graph.ts'
@@ -48,11 +48,12 @@ function volumeParts(manifest: Manifest): PodPart[] {
 
 // NOTE the platform's operator mounts these: the chart only says where, by an annotation that ends in MountPoint.
 function platformParts(manifest: Manifest): PodPart[] {
-  return Object.entries(objectAt(manifest.object, 'metadata', 'annotations')).flatMap(([annotation, value]) => {
+  const place = annotationsPath(manifest.kind)
+  return Object.entries(objectAt(manifest.object, ...place)).flatMap(([annotation, value]) => {
     const what = /\/(\w+)MountPoint$/.exec(annotation)?.[1]
     if (what === undefined || typeof value !== 'string' || value === '') return []
     const title = what.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-    return [{ id: `data/${annotation}`, kind: 'data' as const, title, details: [value], path: ['metadata', 'annotations', annotation] }]
+    return [{ id: `data/${annotation}`, kind: 'data' as const, title, details: [value], path: [...place, annotation] }]
   })
 }
 

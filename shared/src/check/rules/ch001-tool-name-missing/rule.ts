@@ -1,4 +1,4 @@
-import { annotationNames } from '#admit'
+import { annotationNames, isAdmitted } from '#admit'
 import { at, text } from '#base'
 import type { Workload } from '../../context/workload.ts'
 import { NOTES, note, workstation } from '../../examples/workstation.ts'
@@ -21,14 +21,13 @@ export const toolNameMissing: Rule = {
   ),
   check: ({ workloads, profile }) => {
     if (profile.operator === undefined) return []
-    const { kinds } = profile.operator
     const name = annotationNames(profile).toolName
     // NOTE a Job needs no tool name, but the operator fails on any object without a single annotation.
     const isRefused = ({ kind, annotations }: Workload) =>
-      kind === 'Deployment' ? at(annotations, name) === undefined : kinds.includes(kind) && Object.keys(annotations).length === 0
-    return workloads.filter(isRefused).map(({ manifest }) => ({
+      kind === 'Deployment' ? at(annotations, name) === undefined : isAdmitted(kind, profile) && Object.keys(annotations).length === 0
+    return workloads.filter(isRefused).map(({ manifest, annotationsPath }) => ({
       manifest,
-      path: ['metadata', 'annotations'],
+      path: annotationsPath,
       message: text(
         `${manifest.kind} ${manifest.name} has no annotation ${name}.`,
         `${manifest.kind} ${manifest.name} no tiene la anotación ${name}.`,

@@ -1,6 +1,15 @@
-import { text } from '#base'
+import { objectAt, text } from '#base'
+import type { Workload } from '../../context/workload.ts'
 import { note, workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
+
+/** The annotations of a workload that the operator does not read. */
+function elsewhere({ kind, manifest, podAnnotations, podPath }: Workload) {
+  if (kind === 'Pod') return []
+  const pod = { annotations: podAnnotations, path: [...podPath.slice(0, -1), 'metadata', 'annotations'], on: 'pod' }
+  if (kind !== 'CronJob') return [pod]
+  return [pod, { annotations: objectAt(manifest.object, 'metadata', 'annotations'), path: ['metadata', 'annotations'], on: kind }]
+}
 
 /** The operator reads the annotations of the Deployment or Job itself, never those of the pod template. */
 export const annotationsOnThePod: Rule = {
@@ -10,26 +19,26 @@ export const annotationsOnThePod: Rule = {
   needs: 'manifests',
   title: text("The platform's annotations are on the pod", 'Las anotaciones de la plataforma están en el pod'),
   why: text(
-    'The platform looks at the Deployment itself, so nothing of what they ask for happens.',
-    'La plataforma mira el propio Deployment, así que nada de lo que piden ocurre.',
+    'The platform looks at the Deployment or Job itself, so nothing of what they ask for happens.',
+    'La plataforma mira el propio Deployment o Job, así que nada de lo que piden ocurre.',
   ),
   fix: text(
-    'Move them from the pod template to metadata.annotations of the Deployment.',
-    'Muévelas de la plantilla del pod a metadata.annotations del Deployment.',
+    'Move them to metadata.annotations of the Deployment, the Job, or the job template of a CronJob.',
+    'Muévelas a metadata.annotations del Deployment, del Job, o de la plantilla de trabajo de un CronJob.',
   ),
   check: ({ workloads, profile }) =>
     profile.operator === undefined || profile.annotationPrefix === ''
       ? []
-      : workloads.flatMap(({ manifest, annotations, podAnnotations, podPath, kind }) =>
-          kind === 'Pod'
-            ? []
-            : Object.keys(podAnnotations)
-                .filter((name) => name.startsWith(profile.annotationPrefix) && annotations[name] === undefined)
-                .map((name) => ({
-                  manifest,
-                  path: [...podPath.slice(0, -1), 'metadata', 'annotations', name],
-                  message: text(`The annotation ${name} is on the pod only.`, `La anotación ${name} está solo en el pod.`),
-                })),
+      : workloads.flatMap((workload) =>
+          elsewhere(workload).flatMap(({ annotations, path, on }) =>
+            Object.keys(annotations)
+              .filter((name) => name.startsWith(profile.annotationPrefix) && workload.annotations[name] === undefined)
+              .map((name) => ({
+                manifest: workload.manifest,
+                path: [...path, name],
+                message: text(`The annotation ${name} is on the ${on} only.`, `La anotación ${name} está solo en el ${on}.`),
+              })),
+          ),
         ),
   examples: {
     breaks: {

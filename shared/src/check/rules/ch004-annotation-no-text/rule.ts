@@ -19,6 +19,9 @@ export const annotationNoText: Rule = {
         base: ['metadata', 'annotations'],
       })),
       ...workloads
+        .filter(({ kind }) => kind === 'CronJob')
+        .map(({ manifest, annotations, annotationsPath }) => ({ manifest, annotations, base: annotationsPath })),
+      ...workloads
         .filter(({ kind }) => kind !== 'Pod')
         .map(({ manifest, podAnnotations, podPath }) => ({
           manifest,

@@ -16,7 +16,7 @@ export const operatorsOwnAnnotation: Rule = {
   ),
   fix: text('Remove the annotation.', 'Quita la anotación.'),
   check: ({ workloads, profile, spec }) =>
-    workloads.flatMap(({ manifest, annotations }) =>
+    workloads.flatMap(({ manifest, annotations, annotationsPath }) =>
       (profile.operator?.ownAnnotations ?? [])
         .filter((name) => annotations[name] !== undefined)
         .map((name) => {
@@ -24,7 +24,7 @@ export const operatorsOwnAnnotation: Rule = {
           const field = edits?.[0]?.path ?? '/annotations/extra'
           return {
             manifest,
-            path: ['metadata', 'annotations', name],
+            path: [...annotationsPath, name],
             field,
             message: text(`The chart sets ${name} itself.`, `El chart pone ${name} por su cuenta.`),
             ...(edits && { edits }),

@@ -1,4 +1,4 @@
-import { findFlavor } from '#admit'
+import { findFlavor, isAdmitted } from '#admit'
 import { objectAt, text } from '#base'
 import { MAIN, workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
@@ -20,7 +20,7 @@ export const resourcesReplaced: Rule = {
   ),
   check: ({ workloads, profile }) =>
     workloads
-      .filter(({ kind }) => profile.operator?.kinds.includes(kind) === true)
+      .filter(({ kind }) => isAdmitted(kind, profile))
       .flatMap((workload) => {
         const flavor = findFlavor(workload.manifest.object, profile)
         const asking = workload.containers.filter(({ json }) => Object.keys(objectAt(json, 'resources')).length > 0)

@@ -1,3 +1,4 @@
+import { isAdmitted } from '#admit'
 import { listAt, text, textAt } from '#base'
 import { dataPathsOf, isWithin } from '../../context/data-paths.ts'
 import { MAIN, POD, workstation } from '../../examples/workstation.ts'
@@ -20,7 +21,7 @@ export const dataMountedByHand: Rule = {
   ),
   check: ({ workloads, profile }) =>
     workloads
-      .filter(({ kind }) => profile.operator?.kinds.includes(kind) === true)
+      .filter(({ kind }) => isAdmitted(kind, profile))
       .flatMap((workload) => {
         const { manifest, volumes, podPath } = workload
         const paths = dataPathsOf(workload, profile)

@@ -1,4 +1,4 @@
-import { annotationNames, datasetIds } from '#admit'
+import { annotationNames, datasetIds, isAdmitted } from '#admit'
 import { text, textAt } from '#base'
 import { POD, workstation } from '../../examples/workstation.ts'
 import { renameVolume } from '../../fixes/rename-volume.ts'
@@ -18,7 +18,7 @@ export const volumeNameTaken: Rule = {
   fix: text('Give the volume another name.', 'Da otro nombre al volumen.'),
   check: ({ workloads, profile, spec }) =>
     workloads
-      .filter(({ kind }) => profile.operator?.kinds.includes(kind) === true)
+      .filter(({ kind }) => isAdmitted(kind, profile))
       .flatMap(({ manifest, annotations, volumes, podPath }) => {
         const taken = [...(profile.operator?.reservedVolumes ?? []), ...datasetIds(textAt(annotations, annotationNames(profile).datasets))]
         return volumes.flatMap((volume, index) => {

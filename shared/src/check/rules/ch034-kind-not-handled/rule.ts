@@ -1,3 +1,4 @@
+import { isAdmitted } from '#admit'
 import { text } from '#base'
 import { workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
@@ -15,7 +16,7 @@ export const kindNotHandled: Rule = {
     profile.operator === undefined
       ? []
       : workloads
-          .filter(({ kind, manifest }) => !manifest.hook && profile.operator?.kinds.includes(kind) === false)
+          .filter(({ kind, manifest }) => !manifest.hook && !isAdmitted(kind, profile))
           .map(({ manifest, kind }) => ({
             manifest,
             path: ['kind'],

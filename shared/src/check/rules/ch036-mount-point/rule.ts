@@ -31,13 +31,13 @@ export const mountPoint: Rule = {
   ),
   check: ({ workloads, profile }) =>
     workloads.flatMap((workload) => {
-      const { manifest } = workload
+      const { manifest, annotationsPath } = workload
       const paths = dataPathsOf(workload, profile).filter(({ annotation }) => annotation !== annotationNames(profile).datasets)
       return paths.flatMap(({ annotation, path }, index): Report[] => {
         const clean = path.replace(/\/+$/, '')
         const twice = paths.slice(0, index).some((other) => other.path.replace(/\/+$/, '') === clean)
         const what = fault(path, clean, { home: profile.user.home, twice })
-        return what === undefined ? [] : [{ manifest, path: ['metadata', 'annotations', annotation], message: what }]
+        return what === undefined ? [] : [{ manifest, path: [...annotationsPath, annotation], message: what }]
       })
     }),
   examples: {

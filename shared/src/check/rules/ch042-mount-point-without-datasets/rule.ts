@@ -22,9 +22,9 @@ export const mountPointWithoutDatasets: Rule = {
     const edits = removeAnnotation(spec, names.datasetsMountPoint)
     return workloads
       .filter(({ annotations }) => annotations[names.datasetsMountPoint] !== undefined && annotations[names.datasets] === undefined)
-      .map(({ manifest }) => ({
+      .map(({ manifest, annotationsPath }) => ({
         manifest,
-        path: ['metadata', 'annotations', names.datasetsMountPoint],
+        path: [...annotationsPath, names.datasetsMountPoint],
         ...(edits && { edits }),
         message: text(`${names.datasetsMountPoint} has no effect.`, `${names.datasetsMountPoint} no tiene efecto.`),
       }))

@@ -1,3 +1,4 @@
+import { isAdmitted } from '#admit'
 import { at, text } from '#base'
 import { generic } from '#profile'
 import { MAIN, workstation } from '../../examples/workstation.ts'
@@ -18,7 +19,7 @@ export const overQuota: Rule = {
   fix: text('Ask for less, also in the maximum of the deploy values.', 'Pide menos, también en el máximo de los valores de despliegue.'),
   check: ({ workloads, profile }) =>
     workloads
-      .filter(({ kind }) => profile.operator?.kinds.includes(kind) !== true)
+      .filter(({ kind }) => !isAdmitted(kind, profile))
       .flatMap(({ containers, manifest, podPath }) =>
         (['cpu', 'memory'] as const).flatMap((resource) => {
           const most = profile.quota[resource]

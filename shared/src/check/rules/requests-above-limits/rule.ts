@@ -1,3 +1,4 @@
+import { isAdmitted } from '#admit'
 import { at, objectAt, text } from '#base'
 import { allContainers } from '../../context/workload.ts'
 import { MAIN, workstation } from '../../examples/workstation.ts'
@@ -18,7 +19,7 @@ export const requestsAboveLimits: Rule = {
   fix: text('Raise the limit, or ask for less.', 'Sube el límite, o pide menos.'),
   check: ({ workloads, profile }) =>
     workloads.flatMap(allContainers).flatMap(({ json, name, path, workload }) => {
-      const isReplaced = profile.operator?.kinds.includes(workload.kind) === true
+      const isReplaced = isAdmitted(workload.kind, profile)
       return Object.entries(objectAt(json, 'resources', 'requests')).flatMap(([resource, asked]) => {
         const most = at(json, 'resources', 'limits', resource)
         if ((parseQuantity(asked) ?? 0) <= (parseQuantity(most) ?? Number.POSITIVE_INFINITY)) return []

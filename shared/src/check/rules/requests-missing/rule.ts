@@ -1,3 +1,4 @@
+import { isAdmitted } from '#admit'
 import { at, text } from '#base'
 import { generic } from '#profile'
 import type { ChartSpec, SpecEdit } from '#spec'
@@ -25,7 +26,7 @@ export const requestsMissing: Rule = {
   fix: text('Say how much memory and CPU it needs.', 'Di cuánta memoria y CPU necesita.'),
   check: ({ workloads, profile, spec }) =>
     workloads
-      .filter(({ kind, manifest }) => !manifest.hook && profile.operator?.kinds.includes(kind) !== true)
+      .filter(({ kind, manifest }) => !manifest.hook && !isAdmitted(kind, profile))
       .flatMap(({ containers }) => containers)
       .filter(
         ({ json }) => at(json, 'resources', 'requests', 'memory') === undefined && at(json, 'resources', 'limits', 'memory') === undefined,

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { plainText } from '../names.ts'
+import { settable } from '../settable.ts'
+import { type CronFault, parseCron } from './cron.ts'
+import { isTimeZone } from './time-zone.ts'
+
+/** What to do about each fault, at the field. */
+const words: Readonly<Record<CronFault, string>> = {
+  parts: 'Five parts with spaces between them: minute, hour, day, month, weekday, e.g. 30 3 * * 1-5',
+  minute: 'The minute is 0 to 59, *, a range 0-30 or a step */15',
+  hour: 'The hour is 0 to 23, *, a range 8-18 or a step */2',
+  day: 'The day of the month is 1 to 31, * or a range 1-7',
+  month: 'The month is 1 to 12 or jan to dec, * or a range 1-6',
+  weekday: 'The weekday is 0 (Sunday) to 6 (Saturday) or sun to sat, * or a range 1-5',
+  macro: 'One of @hourly, @daily, @weekly, @monthly, @yearly, or @every with a duration: @every 6h',
+  zone: 'The time zone has a field of its own',
+  never: 'There is no such date: it would never run',
+}
+
+/** A cron expression of five parts, or a macro. */
+export const cronSchema = plainText(200).superRefine((expression, ctx) => {
+  const parsed = parseCron(expression)
+  if (!parsed.ok) ctx.addIssue({ code: 'custom', message: words[parsed.error] })
+})
+
+export const timeZoneSchema = z.string().max(64).refine(isTimeZone, 'A time zone as IANA writes it: Europe/Madrid, UTC')
+
+/** When a batch job starts by itself: with it the chart holds a CronJob, without it a Job that runs once. */
+export const scheduleSchema = z.strictObject({
+  cron: settable(cronSchema),
+  /** Absent: the cluster's own, mostly UTC. */
+  timeZone: settable(timeZoneSchema).optional(),
+  /** What happens when it is due and the last run has not ended. Absent: both run. */
+  concurrencyPolicy: z.enum(['Allow', 'Forbid', 'Replace']).optional(),
+  // NOTE Kubernetes looks every ten seconds: what may start later by less than that may never start.
+  startingDeadlineSeconds: settable(z.int().min(10).max(31_536_000)).optional(),
+  /** How many ended runs are kept, to look at. Absent: three. */
+  successfulJobsHistoryLimit: settable(z.int().min(0).max(100)).optional(),
+  /** How many failed runs are kept. Absent: one. */
+  failedJobsHistoryLimit: settable(z.int().min(0).max(100)).optional(),
+})
+export type Schedule = z.infer<typeof scheduleSchema>

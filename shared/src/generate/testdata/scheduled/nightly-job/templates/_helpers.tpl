@@ -1,0 +1,37 @@
+{{- /* The chart's name, short enough for a label. */ -}}
+{{- define "nightly-job.chartName" -}}
+{{- .Chart.Name | trunc 63 | trimSuffix "-" }}
+{{- end }}
+
+{{- /* The name of all objects: the release name where it says what it is, else chart and release. */ -}}
+{{- define "nightly-job.fullname" -}}
+{{- if contains .Chart.Name .Release.Name }}
+{{- .Release.Name | trunc 52 | trimSuffix "-" }}
+{{- else }}
+{{- printf "%s-%s" .Chart.Name .Release.Name | trunc 52 | trimSuffix "-" }}
+{{- end }}
+{{- end }}
+
+{{- /* Chart and version, as a label. */ -}}
+{{- define "nightly-job.chart" -}}
+{{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
+{{- end }}
+
+{{- /* Which application, which installation of it. */ -}}
+{{- define "nightly-job.selectorLabels" -}}
+app.kubernetes.io/name: {{ include "nightly-job.chartName" . | quote }}
+app.kubernetes.io/instance: {{ .Release.Name | quote }}
+{{- end }}
+
+{{- /* The labels of every object. */ -}}
+{{- define "nightly-job.labels" -}}
+helm.sh/chart: {{ include "nightly-job.chart" . | quote }}
+{{ include "nightly-job.selectorLabels" . }}
+{{- with .Chart.AppVersion }}
+app.kubernetes.io/app-version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}
+{{- end }}
+{{- with .Chart.Version }}
+app.kubernetes.io/version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote }}
+{{- end }}
+app.kubernetes.io/managed-by: {{ .Release.Service | quote }}
+{{- end }}
