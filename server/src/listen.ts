@@ -16,6 +16,7 @@ export interface ListenParts {
 /** Serves until Ctrl-C or SIGTERM; then lets running requests end, for at most 10 seconds. */
 export async function listen(wired: Wired, { config, lock }: ListenParts): Promise<void> {
   const server = createServer(wired.app)
+  await wired.tidy()
   server.requestTimeout = 60_000
   server.headersTimeout = 15_000
   try {

@@ -28,6 +28,8 @@ const RENDER_LIMIT_MS = 2_000
 
 export interface Wired {
   readonly app: Express
+  /** Clears away what a killed server left; before the first request. */
+  tidy(): Promise<void>
   /** Makes the first request as fast as the second; nobody has to wait for it. */
   warmUp(): Promise<void>
   /** Ends engine threads. */
@@ -45,7 +47,7 @@ export function wire(config: Config, engine: DisposableEngine = createEngine()):
   const log = createLog(config.logLevel)
   const version = readVersion()
   const now = () => new Date()
-  const store = new ChartStore(join(config.dataDir, 'charts'))
+  const store = new ChartStore(join(config.dataDir, 'charts'), (damage) => log.error({ file: damage.file }, damage.message))
   const registry = registryOf(config, store, now)
   const onBug = (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'a publication failed')
   const repository = chartRepository({ store, contextPath: CONTEXT_PATH, version, uploadLimitBytes: ARCHIVE_LIMITS.uploadBytes, now })
@@ -59,7 +61,9 @@ export function wire(config: Config, engine: DisposableEngine = createEngine()):
     page: pageFiles(places.webDist),
     log,
   })
-  return { app, warmUp: () => warmUp(engine), dispose: async () => engine.dispose() }
+  // NOTE a disk that takes nothing can still be read from.
+  const tidy = () => store.removeOrphans().catch((error: unknown) => log.warn({ err: error }, 'what is left over could not be removed'))
+  return { app, tidy, warmUp: () => warmUp(engine), dispose: async () => engine.dispose() }
 }
 
 function registryOf(config: Config, store: ChartStore, now: () => Date): Registry {

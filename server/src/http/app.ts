@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { storageProblem } from '../repository/storage-problem.ts'
 import { openApiOf } from './openapi.ts'
 import { requestIdOf, sendProblem } from './problem-json.ts'
 import { internalError, methodNotAllowed, routeNotFound } from './problems.ts'
@@ -47,6 +48,6 @@ function catchBugs(log: Logger): ErrorRequestHandler {
     const requestId = requestIdOf(response)
     log.error({ err: error, requestId, method: request.method, path: request.path }, 'a request failed')
     if (response.headersSent) return next(error)
-    sendProblem(response, internalError())
+    sendProblem(response, storageProblem(error) ?? internalError())
   }
 }

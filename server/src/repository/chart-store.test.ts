@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -49,7 +49,60 @@ describe('ChartStore', () => {
     expect(wins).toEqual(Array.from({ length: 20 }, (_, version) => `0.1.${version}`).sort())
   })
 
-  it('never serves bytes that the disk has changed', async () => {
+  it('has every version that it said it has, whole, after it was killed again and again', async () => {
+    const folder = await temporaryFolder()
+    const script = fileURLToPath(new URL('write-until-killed.fixture.ts', import.meta.url))
+    const acknowledged: string[] = []
+    for (const run of [1, 2, 3, 4]) {
+      const child = spawn(process.execPath, [script, folder, String(run)], { stdio: ['ignore', 'pipe', 'inherit'] })
+      let output = ''
+      // NOTE killed in the middle of a write, at another point each time.
+      child.stdout.on('data', (chunk: Buffer) => {
+        output += chunk.toString()
+        if (output.split('\n').length > 3 * run) child.kill('SIGKILL')
+      })
+      await once(child, 'close')
+      acknowledged.push(...output.split('\n').slice(0, -1))
+    }
+    const store = new ChartStore(folder)
+    await store.removeOrphans()
+    const records = await store.list('library')
+    expect(records.map(({ version }) => version)).toEqual(expect.arrayContaining(acknowledged))
+    expect(acknowledged.length).toBeGreaterThan(20)
+    for (const { version, digest } of records) {
+      const stored = await store.readArchive('library', `demo-${version}.tgz`)
+      expect(stored && sha256(stored.tgz)).toBe(digest)
+    }
+    const blobs = (await readdir(join(folder, 'blobs'), { recursive: true })).filter((name) => /[0-9a-f]{64}$|tmp/.test(name))
+    expect(blobs.length).toBe(records.length)
+  })
+
+  it('keeps no bytes of an upload that is refused, and removes what was never finished', async () => {
+    const folder = await temporaryFolder()
+    const store = new ChartStore(folder)
+    await addOf(store, 'one')
+    expect(await addOf(store, 'two')).toBe(false)
+    const [record] = await store.list('library')
+    const [blobFolder, shard] = [join(folder, 'blobs', 'sha256', record?.digest.slice(0, 2) ?? ''), join(folder, 'blobs', 'sha256', 'ab')]
+    await mkdir(shard, { recursive: true })
+    await writeFile(join(shard, 'ab'.repeat(32)), 'never named')
+    await writeFile(join(folder, 'repositories', 'library', '.tmp-1'), '{')
+    await writeFile(join(blobFolder, '.tmp-2'), 'half')
+    await new ChartStore(folder).removeOrphans()
+    expect([await readdir(shard), await readdir(blobFolder)]).toEqual([[], [record?.digest]])
+    await expectOneWhole(folder)
+  })
+
+  it('removes no archive while it cannot read every record', async () => {
+    const folder = await temporaryFolder()
+    await addOf(new ChartStore(folder), 'one')
+    await writeFile(join(folder, 'repositories', 'library', 'demo-0.1.0.json'), '{"name":')
+    const store = new ChartStore(folder)
+    await store.removeOrphans()
+    expect((await readdir(join(folder, 'blobs'), { recursive: true })).filter((name) => /[0-9a-f]{64}$/.test(name))).toHaveLength(1)
+  })
+
+  it('never serves bytes that the disk has changed or lost, and says which file to restore', async () => {
     const folder = await temporaryFolder()
     const store = new ChartStore(folder)
     await addOf(store, 'one')
@@ -58,6 +111,20 @@ describe('ChartStore', () => {
     const bytes = await readFile(blob)
     bytes.writeUInt8(bytes.readUInt8(40) ^ 1, 40)
     await writeFile(blob, bytes)
-    await expect(store.readArchive('library', 'demo-0.1.0.tgz')).rejects.toThrow('damaged')
+    await expect(store.readArchive('library', 'demo-0.1.0.tgz')).rejects.toThrow('The stored archive of demo 0.1.0 is damaged')
+    await rm(blob)
+    await expect(store.readArchive('library', 'demo-0.1.0.tgz')).rejects.toMatchObject({
+      file: expect.stringContaining(`sha256/${record?.digest.slice(0, 2)}/`),
+    })
+  })
+
+  it('lists the other versions where a record is damaged, and reports it', async () => {
+    const folder = await temporaryFolder()
+    await addOf(new ChartStore(folder), 'one')
+    await writeFile(join(folder, 'repositories', 'library', 'other-1.0.0.json'), '{"name":"other"}')
+    const damaged: string[] = []
+    const store = new ChartStore(folder, ({ file }) => damaged.push(file))
+    expect((await store.list('library')).map(({ name }) => name)).toEqual(['demo'])
+    expect(damaged).toEqual([expect.stringContaining('repositories/library/other-1.0.0.json')])
   })
 })

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
+/** What the name of a file begins with that is not whole yet. */
+export const TEMPORARY = '.tmp-'
+
 /** Writes a file that is whole or absent, on disk before this returns; an older one is replaced. */
 export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = await writeTemporary(path, bytes)
@@ -37,11 +40,15 @@ export function isCode(error: unknown, code: string): boolean {
 }
 
 async function writeTemporary(path: string, bytes: Uint8Array): Promise<string> {
-  const temporary = join(dirname(path), `.tmp-${randomUUID()}`)
+  const temporary = join(dirname(path), `${TEMPORARY}${randomUUID()}`)
   const file = await open(temporary, 'wx', 0o644)
   try {
     await file.writeFile(bytes)
     await file.sync()
+  } catch (error) {
+    // NOTE on a full disk half a file would be in the way of what comes next.
+    await rm(temporary, { force: true })
+    throw error
   } finally {
     await file.close()
   }

@@ -7,6 +7,7 @@ import type { RunStep } from '../publishing/build-chart.ts'
 import type { ChartEngine } from '../publishing/chart-engine.ts'
 import { publishChart } from '../publishing/publish-chart.ts'
 import type { Registry } from '../registries/registry.ts'
+import { storageProblem } from '../repository/storage-problem.ts'
 import { describedSpecBody, readSpec, SPEC_LIMIT_BYTES, specBody } from './spec-body.ts'
 
 export interface PublishRouteParts {
@@ -71,7 +72,7 @@ async function sendEvents(
     else send({ event: 'problem', problem: problemJson(published.error, requestId) })
   } catch (error) {
     onBug(error, requestId)
-    send({ event: 'problem', problem: problemJson(internalError(), requestId) })
+    send({ event: 'problem', problem: problemJson(storageProblem(error) ?? internalError(), requestId) })
   }
   response.end()
 }

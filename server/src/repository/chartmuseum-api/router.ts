@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express'
 import { type ChartStore, REPOSITORY_NAME } from '../chart-store.ts'
 import { IndexCache } from '../index-file.ts'
+import { storageProblem } from '../storage-problem.ts'
 import { sendError, sendJson } from './answer.ts'
 import { listCharts, listVersions, readVersion } from './read-charts.ts'
 import { type UploadContext, upload, uploadProvenance } from './upload.ts'
@@ -20,8 +21,14 @@ export function chartRepository(options: RepositoryOptions): Router {
   const indexes = new IndexCache(options.contextPath)
   router.use(async (request, response) => {
     const parts = decodePath(request.path)
-    const found = parts !== undefined && (await dispatch({ ...options, indexes }, parts, request, response))
-    if (!found) sendError(response, 404, 'not found')
+    try {
+      const found = parts !== undefined && (await dispatch({ ...options, indexes }, parts, request, response))
+      if (!found) sendError(response, 404, 'not found')
+    } catch (error) {
+      const problem = storageProblem(error)
+      if (problem === undefined || response.headersSent) throw error
+      sendError(response, problem.status, `${problem.title}. ${problem.detail} ${problem.fix}`)
+    }
   })
   return router
 }
