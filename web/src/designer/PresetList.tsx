@@ -1,5 +1,6 @@
 import { presets } from '@slipway/shared/presets'
 import { useTranslation } from 'react-i18next'
+import { ChartPicture } from '../start/ChartPicture.tsx'
 import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { showToast } from '../state/toasts.ts'
@@ -27,6 +28,7 @@ export function PresetList() {
         {fitting.map((preset) => (
           <li key={preset.name}>
             <button type="button" className="gallery-card" onClick={() => take(preset)}>
+              <ChartPicture document={preset.spec} />
               <span className="gallery-title">{localized(preset.title)}</span>
               <span className="gallery-text">{localized(preset.description)}</span>
             </button>

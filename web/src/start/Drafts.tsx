@@ -7,6 +7,7 @@ import { setAt, textAt } from '../state/document.ts'
 import { createDraft, readDrafts, removeDraft, type StoredDraft, writeDraft } from '../state/drafts.ts'
 import { examineDocument } from '../state/spec-issues.ts'
 import { showToast } from '../state/toasts.ts'
+import { ChartPicture } from './ChartPicture.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
 import { relativeTime } from './relative-time.ts'
 
@@ -28,6 +29,7 @@ function DraftRow({ draft, onRename, onDuplicate, onRemove }: RowProps) {
   return (
     <li className="draft-row">
       <Link href={`/design/${draft.id}/type`} className="draft-link">
+        <ChartPicture document={draft.document} />
         <strong>{name}</strong> <span className="muted">{textAt(draft.document, '/chart/version')}</span>
         <span className="draft-facts">
           {summarise('type', draft.document, t)} · {summarise('image', draft.document, t)}

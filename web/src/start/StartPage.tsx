@@ -11,6 +11,7 @@ import type { SpecDocument } from '../state/document.ts'
 import { firstDocument, startDraft } from '../state/start-draft.ts'
 import { showToast } from '../state/toasts.ts'
 import { useLocalized } from '../text/language.ts'
+import { ChartPicture } from './ChartPicture.tsx'
 import { Drafts } from './Drafts.tsx'
 import { TypeIcon } from './TypeIcon.tsx'
 
@@ -46,6 +47,7 @@ function Presets({ open }: { readonly open: (document: SpecDocument) => void }) 
         {presets.map((preset) => (
           <li key={preset.name}>
             <button type="button" className="gallery-card" onClick={() => open({ ...preset.spec })}>
+              <ChartPicture document={preset.spec} />
               <span className="gallery-title">{localized(preset.title)}</span>
               <span className="gallery-text">{localized(preset.description)}</span>
             </button>

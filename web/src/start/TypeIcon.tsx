@@ -4,6 +4,11 @@ const shapes = {
   'batch-job': 'M4 6h10M4 12h16M4 18h7M17 15l3 3-3 3',
 } as const
 
+/** Whether there is a drawing of this type. */
+export function isDrawnType(type: string): type is keyof typeof shapes {
+  return type in shapes
+}
+
 /** A small drawing of what is built. */
 export function TypeIcon({ type }: { readonly type: keyof typeof shapes }) {
   return (

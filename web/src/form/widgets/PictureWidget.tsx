@@ -3,17 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textAt } from '../../state/document.ts'
 import { useDraftStore } from '../../state/draft-store.ts'
+import { pictureAddress, pictureTypes } from '../../state/picture-address.ts'
 import { pointerOfId } from '../pointers.ts'
 
 const maxBytes = 512 * 1024
-const types: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-}
-
 async function base64Of(file: File): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   let binary = ''
@@ -31,19 +24,17 @@ export function PictureWidget({ id, value }: WidgetProps) {
   const take = async (file: File | undefined) => {
     if (file === undefined) return
     const extension = file.name.split('.').at(-1)?.toLowerCase() ?? ''
-    if (types[extension] === undefined) setProblem(t('picture.kind'))
+    if (pictureTypes[extension] === undefined) setProblem(t('picture.kind'))
     else if (file.size > maxBytes) setProblem(t('picture.large'))
     else {
       setProblem('')
       setField(icon, { from: 'upload', fileName: `icon.${extension}`, base64: await base64Of(file) })
     }
   }
-  const type = types[fileName.split('.').at(-1) ?? '']
+  const address = pictureAddress({ fileName, base64: value })
   return (
     <div className="picture">
-      {typeof value === 'string' && value !== '' && type !== undefined && (
-        <img src={`data:${type};base64,${value}`} alt={t('picture.alt')} width="48" height="48" />
-      )}
+      {address !== undefined && <img src={address} alt={t('picture.alt')} width="48" height="48" />}
       <label className="button file-button">
         {t('picture.choose')}
         <input
