@@ -77,6 +77,15 @@ describe('the list of findings', () => {
     )
   })
 
+  it('places a value that the schema refuses at its line and at the default of its deploy value', () => {
+    const spec = { ...desktop(), deployValues: [{ path: 'a.b', type: 'integer' as const, title: 'B', default: 1 }] }
+    const generated = { files: { 'Chart.yaml': 'name: demo\n', 'values.yaml': 'x: 1\na:\n  b: 1\n' }, origins: {} }
+    const engineError = { kind: 'schema' as const, message: 'no', values: [{ chart: 'demo', pointer: '/a/b', message: 'must be less' }] }
+    expect(checkChart({ spec, profile: chaimeleon, generated, engineError })).toContainEqual(
+      expect.objectContaining({ rule: 'helm-render', pointer: '/deployValues/0/default', file: 'values.yaml', line: 3 }),
+    )
+  })
+
   it('works without a spec, for charts from elsewhere', () => {
     const findings = checkChart({ profile: chaimeleon, rendered })
     expect(findings.map((finding) => finding.rule)).toContain('CH021')

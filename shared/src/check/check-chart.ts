@@ -78,7 +78,7 @@ export function checkChart(chart: ChartToCheck): readonly Finding[] {
   const ruled = rules.filter((rule) => has(rule, context, chart)).flatMap((rule) => checkRule(rule, context, { place, said }))
   const findings = [
     ...(chart.spec === undefined ? [] : checkForm(chart.spec, chart.profile)),
-    ...checkHelm(chart, place),
+    ...checkHelm(chart, context, place),
     ...checkBroken(context, place),
     ...checkKubernetes(context, place, { schemas: chart.kubernetes, said }),
     ...ruled,

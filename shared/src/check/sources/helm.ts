@@ -1,5 +1,7 @@
-import { text } from '#base'
+import { pathOf, text } from '#base'
 import { describeEngineError, type EngineError, type Linted } from '#render'
+import type { CheckContext } from '../context/check-context.ts'
+import { fieldOfValue } from '../context/field-of-value.ts'
 import type { Finding } from '../finding.ts'
 import type { Placer } from '../place.ts'
 
@@ -18,16 +20,17 @@ const fix = {
   lint: text('Correct what the message names.', 'Corrige lo que dice el mensaje.'),
 }
 
-function fromError(error: EngineError, place: Placer): readonly Finding[] {
+function fromError(error: EngineError, { chartYaml, spec, values }: CheckContext, place: Placer): readonly Finding[] {
+  const placeOfValue = (path: string[]) => place({ file: 'values.yaml', line: values.lineOf(path), field: fieldOfValue(spec, path) })
   const base = { rule: 'helm-render', severity: 'error', source: 'helm', why: why.render, fix: fix.render } as const
   if (error.values !== undefined && error.values.length > 0)
-    return error.values.map(({ pointer, message }) => ({
+    return error.values.map(({ chart, pointer, message }) => ({
       ...base,
       message: text(
         `The value ${pointer || '/'} is refused by the chart's schema: ${message}`,
         `El esquema del chart rechaza el valor ${pointer || '/'}: ${message}`,
       ),
-      ...place({ file: 'values.yaml' }),
+      ...placeOfValue(chart === chartYaml.data.name ? pathOf(pointer) : [chart, ...pathOf(pointer)]),
     }))
   const { file, kind } = error
   // NOTE for a manifest that is no YAML the line counts in what was printed, which no field made.
@@ -51,9 +54,10 @@ function lintPlace(path: string): { file?: string } {
 /** What Helm says, in its own words: the error of rendering, and lint's messages that the error does not say already. */
 export function checkHelm(
   chart: { readonly engineError?: EngineError | undefined; readonly linted?: Linted | undefined },
+  context: CheckContext,
   place: Placer,
 ): readonly Finding[] {
-  const failed = chart.engineError === undefined ? [] : fromError(chart.engineError, place)
+  const failed = chart.engineError === undefined ? [] : fromError(chart.engineError, context, place)
   const messages = (chart.linted?.messages ?? []).filter(({ severity }) => chart.engineError === undefined || severity !== 'error')
   return [
     ...failed,

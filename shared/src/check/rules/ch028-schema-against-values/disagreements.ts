@@ -1,4 +1,4 @@
-import { at, isObject, type JsonObject, type Localized, objectAt, text } from '#base'
+import { at, isObject, isPatternIn, type JsonObject, type Localized, objectAt, text } from '#base'
 import type { Severity } from '../../finding.ts'
 
 /** A default of values.yaml that its schema says otherwise about. */
@@ -53,6 +53,19 @@ function ofValue(schema: JsonObject, value: unknown, path: readonly string[]): D
         message: text(`${name} is ${shown}, which is none of the choices.`, `${name} es ${shown}, que no es ninguna de las opciones.`),
       },
     ]
+  if (typeof value === 'string' && typeof schema.pattern === 'string' && isPatternIn(schema.pattern, value) === false) {
+    const { pattern } = schema
+    return [
+      {
+        path,
+        severity: 'error',
+        message: text(
+          `${name} is ${shown}, which does not fit the pattern ${pattern}.`,
+          `${name} es ${shown}, que no cumple el patrón ${pattern}.`,
+        ),
+      },
+    ]
+  }
   if (schema.default !== undefined && !isObject(value) && !same(schema.default, value)) {
     const other = JSON.stringify(schema.default)
     const message = text(

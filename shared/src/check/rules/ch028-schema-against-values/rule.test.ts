@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { complaints } from '../../examples/complaints.ts'
+import { exampleContext } from '../../examples/example-context.ts'
 import { schemaAgainstValues } from './rule.ts'
 
 const of = (values: string, schema: unknown) =>
@@ -16,6 +17,11 @@ it.each([
   ['a: null', { a: { type: ['string', 'null'] } }, []],
   ['a: {b: 3}', { a: { type: 'object', properties: { b: { enum: [1, 2] } } } }, ['error: a.b is 3, which is none of the choices.']],
   ['a: 1', { a: { type: 'number', default: 2 } }, ['warning: The default of a is 1 in values.yaml and 2 in the schema.']],
+  ['a: x', { a: { pattern: '^y$' } }, ['error: a is "x", which does not fit the pattern ^y$.']],
+  ['a: xyz', { a: { pattern: 'y' } }, []],
+  // NOTE what RE2 cannot read is another's to say; JavaScript's own matching of the last would not end in a lifetime.
+  ['a: x', { a: { pattern: '(?=y)' } }, []],
+  [`a: ${'a'.repeat(100)}!`, { a: { pattern: '^(a+)+$' } }, [expect.stringContaining('does not fit the pattern ^(a+)+$')]],
   ['b: 1', { a: { type: 'string' } }, []],
 ])('%s against %j', (values, schema, said) => {
   expect(of(values, schema)).toEqual(said)
@@ -23,4 +29,11 @@ it.each([
 
 it('says that a schema is no JSON', () => {
   expect(of('a: 1', '{ nonsense')).toEqual([expect.stringContaining('values.schema.json is no JSON')])
+})
+
+it('leads to the field of the deploy value', () => {
+  const files = { 'values.yaml': 'a: {b: x}\n', 'values.schema.json': '{"properties":{"a":{"properties":{"b":{"type":"integer"}}}}}' }
+  const deployValues = [{ path: 'a.b', type: 'string' as const, title: 'B', default: 'x' }]
+  const context = exampleContext({ files, spec: (spec) => ({ ...spec, deployValues }) })
+  expect(schemaAgainstValues.check(context).map(({ field }) => field)).toEqual(['/deployValues/0/default'])
 })

@@ -1,4 +1,5 @@
 import { text } from '#base'
+import { fieldOfValue } from '../../context/field-of-value.ts'
 import type { Rule } from '../../rule.ts'
 import { disagreements, jsonError } from './disagreements.ts'
 
@@ -17,7 +18,7 @@ export const schemaAgainstValues: Rule = {
     'Let the schema allow the default, and give both the same.',
     'Haz que el esquema admita el valor por defecto, y da a ambos el mismo.',
   ),
-  check: ({ schema, values, files }) => {
+  check: ({ schema, values, files, spec }) => {
     const file = 'values.schema.json'
     if (schema === undefined) return []
     const broken = jsonError(files[file] ?? '')
@@ -25,7 +26,7 @@ export const schemaAgainstValues: Rule = {
     return disagreements(schema.data, values.data, []).map(({ path, severity, message }) => ({
       file: 'values.yaml',
       line: values.lineOf(path),
-      field: '/deployValues',
+      field: fieldOfValue(spec, path),
       severity,
       message,
     }))
