@@ -1,3 +1,4 @@
+import { describeFailure } from '@slipway/shared/render'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
@@ -5,12 +6,14 @@ import { OfflineState } from '../offline/OfflineState.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
 import { useExamplesStore } from '../state/examples-store.ts'
 import { goToStep } from '../state/navigation.ts'
+import { tryAgain } from '../state/pipeline.ts'
 import { type EngineState, usePreviewStore } from '../state/preview-store.ts'
 import { profileOf } from '../state/profile-of.ts'
 import { useLocalized } from '../text/language.ts'
 
 function EngineWords({ engine }: { readonly engine: EngineState }) {
   const { t } = useTranslation()
+  const localized = useLocalized()
   switch (engine.status) {
     case 'loading':
       return (
@@ -30,7 +33,10 @@ function EngineWords({ engine }: { readonly engine: EngineState }) {
       return (
         <>
           <i className="dot error" />
-          <span title={engine.message}>{t('status.failed')}</span>
+          <span title={localized(describeFailure(engine.failure))}>{t('status.failed')}</span>
+          <button type="button" className="status-link" onClick={() => void tryAgain()}>
+            {t('status.tryAgain')}
+          </button>
         </>
       )
   }

@@ -5,18 +5,22 @@ import { describeQuantity } from '../form/quantity.ts'
 import { listAt, type SpecDocument, textAt } from '../state/document.ts'
 import type { StepId } from '../state/steps.ts'
 
-function amount(document: SpecDocument, key: 'memory' | 'cpu', t: TFunction): string | undefined {
-  const asked = valueAt(document, `/main/resources/requests/${key}`) ?? valueAt(document, `/main/resources/limits/${key}`)
-  if (isDeployValueRef(asked)) return t(`summary.${key}ByUser`)
-  return typeof asked === 'string' ? describeQuantity(asked, key, t) : undefined
-}
+const amounts = ['memory', 'cpu'] as const
 
+/** The amounts that are fixed, then what the deploying user decides. */
 function resources(document: SpecDocument, t: TFunction): string {
-  const parts = [amount(document, 'memory', t), amount(document, 'cpu', t)]
+  const parts: string[] = []
+  const byUser: string[] = []
+  for (const key of amounts) {
+    const asked = valueAt(document, `/main/resources/requests/${key}`) ?? valueAt(document, `/main/resources/limits/${key}`)
+    if (isDeployValueRef(asked)) byUser.push(t(`summary.${key}`))
+    else if (typeof asked === 'string') parts.push(describeQuantity(asked, key, t))
+  }
   const gpu = valueAt(document, '/main/resources/gpu')
   if (typeof gpu === 'number' && gpu > 0) parts.push(t('summary.gpu', { count: gpu }))
-  if (isDeployValueRef(gpu)) parts.push(t('summary.gpuByUser'))
-  return parts.filter((part) => part !== undefined).join(' · ') || t('summary.resourcesNone')
+  if (isDeployValueRef(gpu)) byUser.push(t('summary.gpuName'))
+  if (byUser.length > 0) parts.push(t('summary.byUser', { what: byUser.join(', ') }))
+  return parts.join(' · ') || t('summary.resourcesNone')
 }
 
 function access(document: SpecDocument, t: TFunction): string {

@@ -8,7 +8,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { useDraftStore } from './draft-store.ts'
 import { useExamplesStore } from './examples-store.ts'
 import type { DraftsToCompare, LookOptions } from './look-at-examples.ts'
-import { connectPipeline, startPipeline } from './pipeline.ts'
+import { connectPipeline, startPipeline, tryAgain } from './pipeline.ts'
 import { usePreviewStore } from './preview-store.ts'
 import type { Engine } from './stages.ts'
 
@@ -136,4 +136,11 @@ it('gives the values of one draft\u2019s deploy form to no other draft', async (
   answers.shift()?.('a: 1')
   await settled()
   expect(asked.at(-1)?.values).toBeUndefined()
+})
+
+it('renders once more when asked to', async () => {
+  await tryAgain()
+  expect(asked).toHaveLength(1)
+  answers.shift()?.('a: 1')
+  await settled()
 })

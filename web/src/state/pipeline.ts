@@ -36,6 +36,8 @@ interface Run {
 
 let stages: Stages
 let engine: Engine | undefined
+/** The engine that was given, whether it has started or not. */
+let offered: Engine | undefined
 let revision = 0
 let busy = false
 let waiting: Run | undefined
@@ -257,13 +259,20 @@ export function startPipeline(withStages: Stages): () => void {
 
 /** Gives the pipeline its engine once it is there (or again, after it was replaced). */
 export async function connectPipeline(ready: Engine): Promise<void> {
+  offered = ready
   const about = await ready.about()
   if (!about.ok) {
-    const message = about.error.kind === 'problem' ? about.error.problem.detail : about.error.error.message
-    usePreviewStore.setState({ engine: { status: 'failed', message } })
+    usePreviewStore.setState({ engine: { status: 'failed', failure: about.error } })
     return
   }
   engine = ready
   usePreviewStore.setState({ engine: { status: 'ready', about: about.value } })
   runPipeline()
+}
+
+/** Starts an engine that did not start once more; renders once more where it did. */
+export async function tryAgain(): Promise<void> {
+  if (engine !== undefined || offered === undefined) return runPipeline()
+  usePreviewStore.setState({ engine: { status: 'loading', received: 0, total: 0 } })
+  await connectPipeline(offered)
 }

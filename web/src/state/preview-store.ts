@@ -8,7 +8,7 @@ import type { Admitted, EngineFailure } from './stages.ts'
 export type EngineState =
   | { readonly status: 'loading'; readonly received: number; readonly total: number }
   | { readonly status: 'ready'; readonly about: About }
-  | { readonly status: 'failed'; readonly message: string }
+  | { readonly status: 'failed'; readonly failure: EngineFailure }
 
 /** How the last run of the pipeline went. */
 export type RunState =

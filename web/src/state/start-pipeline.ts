@@ -1,6 +1,7 @@
 import { generateWith, type ParsePatch } from '@slipway/shared/generate'
 import { painted } from './painted.ts'
-import { connectPipeline, startPipeline } from './pipeline.ts'
+import { connectPipeline, startPipeline, tryAgain } from './pipeline.ts'
+import { usePreviewStore } from './preview-store.ts'
 import type { Stages } from './stages.ts'
 import { startedEngine } from './start-engine.ts'
 
@@ -30,4 +31,7 @@ export function startStages(): void {
   started = true
   startPipeline(pageStages)
   void connectPipeline(startedEngine())
+  addEventListener('online', () => {
+    if (usePreviewStore.getState().engine.status === 'failed') void tryAgain()
+  })
 }

@@ -3,6 +3,8 @@ import examplesEn from '../examples/text/en.json' with { type: 'json' }
 import examplesEs from '../examples/text/es.json' with { type: 'json' }
 import exportEn from '../export/text/en.json' with { type: 'json' }
 import exportEs from '../export/text/es.json' with { type: 'json' }
+import cronEn from '../form/widgets/cron/text/en.json' with { type: 'json' }
+import cronEs from '../form/widgets/cron/text/es.json' with { type: 'json' }
 import historyEn from '../history/text/en.json' with { type: 'json' }
 import historyEs from '../history/text/es.json' with { type: 'json' }
 import offlineEn from '../offline/text/en.json' with { type: 'json' }
@@ -28,6 +30,7 @@ it.each([
   ['the page', en, es],
   ['the preview', previewEn, previewEs],
   ['export', exportEn, exportEs],
+  ['schedules', cronEn, cronEs],
   ['history', historyEn, historyEs],
   ['offline', offlineEn, offlineEs],
   ['the rules', rulesEn, rulesEs],

@@ -1,15 +1,19 @@
+import { describeFailure } from '@slipway/shared/render'
 import { usePreviewStore } from '../../state/preview-store.ts'
-import { usePreviewText } from '../parts/use-preview-text.ts'
+import { useLocalized, usePreviewText } from '../parts/use-preview-text.ts'
+import { TryAgain } from './TryAgain.tsx'
 
 /** How far the engine is, in words and as a bar; or why it did not start. */
 export function EngineProgress() {
   const t = usePreviewText()
+  const localized = useLocalized()
   const engine = usePreviewStore((state) => state.engine)
   if (engine.status === 'failed') {
     return (
       <div className="pv-failed" role="alert">
         <strong>{t('engine.failed')}</strong>
-        <p>{engine.message}</p>
+        <p>{localized(describeFailure(engine.failure))}</p>
+        <TryAgain />
       </div>
     )
   }

@@ -3,6 +3,7 @@ import { goToField, goToLine } from '../../state/navigation.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { isOwnFile } from '../parts/is-own-file.ts'
 import { useLocalized, usePreviewText } from '../parts/use-preview-text.ts'
+import { TryAgain } from './TryAgain.tsx'
 
 /** Why the chart does not render now; the manifests below are the last good ones. */
 export function RenderFailure() {
@@ -19,7 +20,10 @@ export function RenderFailure() {
           <Places error={failure.error} />
         </>
       ) : (
-        <p>{localized(describeFailure(failure))}</p>
+        <>
+          <p>{localized(describeFailure(failure))}</p>
+          <TryAgain />
+        </>
       )}
     </div>
   )

@@ -40,14 +40,18 @@ export function Drawing({ ref, placed, title, onOpen }: DrawingProps) {
 }
 
 function Line({ edge: { points } }: { readonly edge: PlacedEdge }) {
-  const end = points.at(-1)
-  if (!end) return null
+  const [before, end] = points.slice(-2)
+  if (before === undefined || end === undefined) return null
   return (
     <>
       <path className="pic-line" d={smoothPath(points)} />
-      <path className="pic-arrow" d={`M ${end.x - 7} ${end.y - 4} L ${end.x} ${end.y} L ${end.x - 7} ${end.y + 4} Z`} />
+      <path className="pic-arrow" d={arrow(end, before.x === end.x)} />
     </>
   )
+}
+
+function arrow({ x, y }: PlacedEdge['points'][number], isDown: boolean): string {
+  return isDown ? `M ${x - 4} ${y - 7} L ${x} ${y} L ${x + 4} ${y - 7} Z` : `M ${x - 7} ${y - 4} L ${x} ${y} L ${x - 7} ${y + 4} Z`
 }
 
 /** A line that bends at the points that the layout gave. */

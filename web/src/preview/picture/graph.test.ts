@@ -68,6 +68,15 @@ describe('the picture of a workstation', () => {
     expect(volume?.made?.manifest.lineOf(volume.made.path)).toBe(22)
   })
 
+  it('has the way in down one column, and is narrow enough for half a window', () => {
+    const { nodes, width } = placePicture(picture)
+    const wayIn = nodes.filter(({ kind }) => ['person', 'guacamole', 'url', 'service'].includes(kind))
+    expect(wayIn).toHaveLength(4)
+    expect(new Set(wayIn.map(({ x }) => x)).size).toBe(1)
+    expect(wayIn.map(({ y }) => y)).toEqual(wayIn.map(({ y }) => y).toSorted((a, b) => a - b))
+    expect(width).toBeLessThanOrEqual(764)
+  })
+
   it('is placed without overlaps, inside its size', () => {
     const { nodes, width, height } = placePicture(picture)
     for (const node of nodes) {

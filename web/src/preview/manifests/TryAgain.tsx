@@ -1,0 +1,12 @@
+import { tryAgain } from '../../state/pipeline.ts'
+import { usePreviewText } from '../parts/use-preview-text.ts'
+
+/** What helps where Helm did not answer: asking again. */
+export function TryAgain() {
+  const t = usePreviewText()
+  return (
+    <button type="button" className="pv-button" onClick={() => void tryAgain()}>
+      {t('engine.tryAgain')}
+    </button>
+  )
+}
