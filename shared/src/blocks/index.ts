@@ -37,7 +37,7 @@ export {
   qualifiedNameSchema,
 } from './names.ts'
 export { amountsSchema, quantitySchema, type Resources, resourcesSchema } from './resources/resources.ts'
-export { CRON_PATTERN, type Cron, cronMacros, parseCron } from './schedule/cron.ts'
+export { CRON_PATTERN, type Cron, type CronTimes, cronMacros, cronParts, parseCron } from './schedule/cron.ts'
 export { cronSchema, type Schedule, scheduleSchema, timeZoneSchema } from './schedule/schedule.ts'
 export { isTimeZone } from './schedule/time-zone.ts'
 export { type DeployValueRef, isDeployValueRef, type Settable, settable, valuePathSchema } from './settable.ts'

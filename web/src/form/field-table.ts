@@ -102,6 +102,8 @@ const widgets: Readonly<Record<string, string>> = {
   'container.env.text.value': 'growing',
   'container.env.secret-key.secret': 'secret',
   'pod.imagePullSecrets': 'lines',
+  'job.schedule.cron': 'cron',
+  'job.schedule.timeZone': 'time-zone',
   'web.how': 'cards',
   'chart.version': 'version',
   'chart.description': 'multiline',

@@ -15,12 +15,14 @@ import {
   MultilineWidget,
   NothingWidget,
 } from './widgets/basic-widgets.tsx'
+import { CronWidget } from './widgets/cron/CronWidget.tsx'
 import { DefaultWidget } from './widgets/DefaultWidget.tsx'
 import { OwnFileWidget, YamlWidget } from './widgets/EditorWidgets.tsx'
 import { RegistryWidget, RepositoryWidget, TagWidget } from './widgets/image-widgets.tsx'
 import { ProfileWidget, SecretWidget, TypeWidget, VolumeWidget } from './widgets/list-widgets.tsx'
 import { PictureWidget } from './widgets/PictureWidget.tsx'
 import { CpuWidget, GpuWidget, MemoryWidget } from './widgets/QuantityWidget.tsx'
+import { TimeZoneWidget } from './widgets/TimeZoneWidget.tsx'
 import { VersionWidget } from './widgets/VersionWidget.tsx'
 
 /** Our theme: native controls, our frames. Names are those of `field-table.ts`. */
@@ -47,6 +49,8 @@ export const theme: ThemeProps = {
     profile: ProfileWidget,
     volume: VolumeWidget,
     secret: SecretWidget,
+    cron: CronWidget,
+    'time-zone': TimeZoneWidget,
     version: VersionWidget,
     picture: PictureWidget,
     default: DefaultWidget,
