@@ -1,6 +1,6 @@
 import { type Admitted, admit } from '@slipway/shared/admit'
 import type { JsonObject } from '@slipway/shared/base'
-import { type ChartToCheck, checkChart, type Finding, isManifest, loadKubernetesSchemas, parseManifest } from '@slipway/shared/check'
+import { type ChartToCheck, checkChart, type Finding, isManifest, loadKubernetesSchemas, parseAgain } from '@slipway/shared/check'
 import { parsePatch } from '@slipway/shared/generate'
 import type { Profile } from '@slipway/shared/profile'
 import type { Rendered, RenderedManifest } from '@slipway/shared/render'
@@ -13,7 +13,7 @@ export { lookAtExamples, parsePatch }
 const pretendedNow = new Date('2026-01-01T09:00:00Z')
 
 function objectOf(manifest: RenderedManifest): JsonObject[] {
-  const parsed = parseManifest(manifest)
+  const parsed = parseAgain(manifest)
   return parsed !== undefined && isManifest(parsed) ? [parsed.object] : []
 }
 

@@ -1,5 +1,5 @@
 import type { CheckContext } from './check-context.ts'
-import { templateLines } from './template-lines.ts'
+import { type TemplateLine, templateLines } from './template-lines.ts'
 
 /** A named template that a line calls. */
 export interface HelperCall {
@@ -8,9 +8,19 @@ export interface HelperCall {
   readonly line: number
 }
 
-/** Every named template that the chart calls by a literal name. */
+const calls = new WeakMap<readonly TemplateLine[], readonly HelperCall[]>()
+const definitions = new WeakMap<readonly TemplateLine[], ReadonlySet<string>>()
+
+/** Every named template that the chart calls by a literal name. Looked for once for all rules. */
 export function calledHelpers(context: CheckContext): readonly HelperCall[] {
-  return templateLines(context).flatMap(({ file, line, code }) =>
+  const lines = templateLines(context)
+  const found = calls.get(lines) ?? callsIn(lines)
+  calls.set(lines, found)
+  return found
+}
+
+function callsIn(lines: readonly TemplateLine[]): readonly HelperCall[] {
+  return lines.flatMap(({ file, line, code }) =>
     [...code.matchAll(/\b(?:include|template)\s+(?:"([^"]+)"|`([^`]+)`)/g)].map((match) => ({
       name: match[1] ?? match[2] ?? '',
       file,
@@ -21,8 +31,15 @@ export function calledHelpers(context: CheckContext): readonly HelperCall[] {
 
 /** The names that the chart's files define, packaged library charts not counted. */
 export function definedHelpers(context: CheckContext): ReadonlySet<string> {
+  const lines = templateLines(context)
+  const found = definitions.get(lines) ?? definitionsIn(lines)
+  definitions.set(lines, found)
+  return found
+}
+
+function definitionsIn(lines: readonly TemplateLine[]): ReadonlySet<string> {
   return new Set(
-    templateLines(context).flatMap(({ code }) =>
+    lines.flatMap(({ code }) =>
       [...code.matchAll(/\b(?:define|block)\s+(?:"([^"]+)"|`([^`]+)`)/g)].map((match) => match[1] ?? match[2] ?? ''),
     ),
   )

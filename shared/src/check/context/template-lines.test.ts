@@ -26,4 +26,12 @@ describe("a template's lines", () => {
   it.each(['{{', '{{/*', '{{ "a" '])('are read at once where there are 100,000 times %j', (unit) => {
     expect(linesOf(unit.repeat(100_000)).length).toBe(1)
   })
+
+  it('are read again only in files that changed', () => {
+    const context = makeContext({ profile: chaimeleon, generated: { files: { 'templates/a.yaml': 'a: 1', 'templates/b.yaml': 'b: 1' } } })
+    const before = templateLines(context)
+    const after = templateLines({ ...context, files: { ...context.files, 'templates/b.yaml': 'b: 2' } })
+    expect(after[0]).toBe(before[0])
+    expect(after[1]?.text).toBe('b: 2')
+  })
 })

@@ -1,5 +1,6 @@
 import { actionsOf } from '#render'
 import type { CheckContext } from './check-context.ts'
+import { remember } from './remember.ts'
 
 export interface TemplateLine {
   readonly file: string
@@ -19,7 +20,11 @@ const known = new WeakMap<CheckContext['files'], readonly TemplateLine[]>()
 
 /** Every line of the chart's templates, in the files' order; template comments are blanked. Read once for all rules. */
 export function templateLines({ files }: CheckContext): readonly TemplateLine[] {
-  const lines = known.get(files) ?? readLines(files)
+  const lines =
+    known.get(files) ??
+    Object.entries(files)
+      .filter(([file]) => isTemplate(file))
+      .flatMap((file) => readLines(file))
   known.set(files, lines)
   return lines
 }
@@ -47,12 +52,17 @@ function readTemplate(template: string): { readonly text: string; readonly code:
   return { text: text + template.slice(end), code: code + blank(template.slice(end)) }
 }
 
-function readLines(files: CheckContext['files']): readonly TemplateLine[] {
-  return Object.entries(files)
-    .filter(([file]) => isTemplate(file))
-    .flatMap(([file, content]) => {
-      const { text: template, code: run } = readTemplate(content)
-      const code = run.split('\n')
-      return template.split('\n').map((text, index) => ({ file, line: index + 1, text, code: code[index] ?? '' }))
-    })
+const linesAgain = remember(linesOf, { key: ([file, content]) => `${file}\n${content}`, limit: 100 })
+/** Longer files are rare, and their lines would be kept for long. */
+const keptUpTo = 50_000
+
+// NOTE most edits change one or two files: the lines of the others are kept as they are.
+function readLines(file: readonly [string, string]): readonly TemplateLine[] {
+  return file[1].length <= keptUpTo ? linesAgain(file) : linesOf(file)
+}
+
+function linesOf([file, content]: readonly [string, string]): readonly TemplateLine[] {
+  const { text: template, code: run } = readTemplate(content)
+  const code = run.split('\n')
+  return template.split('\n').map((text, index) => ({ file, line: index + 1, text, code: code[index] ?? '' }))
 }

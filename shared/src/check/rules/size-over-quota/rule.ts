@@ -37,8 +37,9 @@ function askedAt(pointer: string): Resource | 'size' | undefined {
 }
 
 function reportsOf(spec: ChartSpec, profile: Profile): Report[] {
+  const references = referencesIn(spec)
   return spec.deployValues.flatMap((value, index) => {
-    const asked = new Set(referencesIn(spec).flatMap(({ pointer, path }) => (path === value.path ? [askedAt(pointer)] : [])))
+    const asked = new Set(references.flatMap(({ pointer, path }) => (path === value.path ? [askedAt(pointer)] : [])))
     const field = `/deployValues/${index}`
     if (asked.has('size')) return (value.choices ?? []).flatMap((choice, nth) => ofChoice(choice, `${field}/choices/${nth}`, profile))
     return (['cpu', 'memory', 'gpu'] as const).flatMap((resource) => {
