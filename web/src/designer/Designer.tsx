@@ -2,9 +2,11 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFileDrop } from '../opening/use-file-drop.ts'
 import { useDraftStore } from '../state/draft-store.ts'
+import { usePreviewStore } from '../state/preview-store.ts'
 import type { StepId } from '../state/steps.ts'
 import { ConflictBar } from './ConflictBar.tsx'
 import { Rail } from './Rail.tsx'
+import { SaveFailedBar } from './SaveFailedBar.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { StepPage } from './StepPage.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -34,6 +36,10 @@ export function Designer({ step }: { readonly step: StepId }) {
   const close = (isOpen: boolean) => {
     if (!isOpen) open(null)
   }
+  const showPanel = (panel: string) => {
+    usePreviewStore.getState().showPanel(panel)
+    setSheet(true)
+  }
   return (
     <div className="designer" data-sheet={sheet}>
       <a className="skip" href="#step">
@@ -41,6 +47,7 @@ export function Designer({ step }: { readonly step: StepId }) {
       </a>
       <TopBar onOpen={open} />
       <ConflictBar />
+      <SaveFailedBar />
       <div className="work">
         <Rail step={step} />
         <StepPage key={step} step={step} onPublish={() => open('publish')} />
@@ -50,7 +57,7 @@ export function Designer({ step }: { readonly step: StepId }) {
       </div>
       <StatusBar onSheet={() => setSheet(true)} onPalette={() => open('palette')} />
       <Suspense fallback={null}>
-        {opened === 'palette' && <Palette onOpenChange={close} onOpen={open} />}
+        {opened === 'palette' && <Palette onOpenChange={close} onOpen={open} onPanel={showPanel} />}
         {opened === 'shortcuts' && <Shortcuts onOpenChange={close} />}
         {opened === 'settings' && <PreviewSettings onOpenChange={close} />}
         {opened === 'export' && <ExportDialog onOpenChange={close} />}

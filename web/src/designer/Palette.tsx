@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { catalogueName } from '../form/catalogue-name.ts'
 import { wordsOf } from '../form/field-words.ts'
 import { allFields } from '../form/find-fields.ts'
+import { panels } from '../preview/panels.ts'
 import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { goToField, goToRules, goToStep } from '../state/navigation.ts'
@@ -11,13 +12,15 @@ import { useSettingsStore } from '../state/settings-store.ts'
 import { stepIds } from '../state/steps.ts'
 import { useLanguage } from '../text/language.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { copyShareLink, exportSpec } from './ShareMenu.tsx'
+import { copyShareLink, exportSpec } from './share.ts'
 import { useDownload } from './use-download.ts'
 import type { Opened } from './use-shortcuts.ts'
 
 interface Props {
   readonly onOpenChange: (isOpen: boolean) => void
   readonly onOpen: (opened: Opened) => void
+  /** Shows one of the preview's panels. */
+  readonly onPanel: (panel: string) => void
 }
 
 interface Entry {
@@ -27,7 +30,7 @@ interface Entry {
   readonly run: () => void
 }
 
-function useActions(onOpen: (opened: Opened) => void): readonly Entry[] {
+function useActions({ onOpen, onPanel }: Pick<Props, 'onOpen' | 'onPanel'>): readonly Entry[] {
   const { t } = useTranslation()
   const { download } = useDownload()
   const { undo, redo } = useDraftStore.getState()
@@ -44,6 +47,12 @@ function useActions(onOpen: (opened: Opened) => void): readonly Entry[] {
     action('share', t('share.copy'), () => void copyShareLink(t)),
     action('export', t('share.export'), () => void exportSpec()),
     action('all', t('rail.allOptions'), () => setAllOptions(!allOptions)),
+    ...panels.map(({ id, titleKey }) => ({
+      id: `panel:${id}`,
+      label: t(titleKey),
+      place: t('preview.label'),
+      run: () => onPanel(id),
+    })),
     action('light', `${t('menu.theme')}: ${t('menu.themes.light')}`, () => setTheme('light')),
     action('dark', `${t('menu.theme')}: ${t('menu.themes.dark')}`, () => setTheme('dark')),
     action('rules', t('menu.rules'), goToRules),
@@ -68,13 +77,13 @@ function useFieldEntries(): readonly Entry[] {
 }
 
 /** Anything by its name: steps, fields, actions. */
-export function Palette({ onOpenChange, onOpen }: Props) {
+export function Palette({ onOpenChange, onOpen, onPanel }: Props) {
   const { t } = useTranslation()
   const { contains } = useFilter({ sensitivity: 'base' })
   const steps = stepIds.map(
     (id): Entry => ({ id: `step:${id}`, label: t(`steps.${id}.title`), place: t('palette.step'), run: () => goToStep(id) }),
   )
-  const entries = [...steps, ...useActions(onOpen), ...useFieldEntries()]
+  const entries = [...steps, ...useActions({ onOpen, onPanel }), ...useFieldEntries()]
   const choose = (key: unknown) => {
     onOpenChange(false)
     entries.find((entry) => entry.id === key)?.run()

@@ -10,9 +10,15 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 }
 
-/** A code editor keeps its own undo. */
+/** A code editor keeps its own undo, and a text that is no part of the draft (the deploy form's) has the browser's. */
 function hasOwnUndo(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('.cm-editor') !== null
+  if (!(target instanceof HTMLElement)) return false
+  return target.closest('.cm-editor') !== null || (isTyping(target) && target.closest('.preview') !== null)
+}
+
+/** What is behind a dialog is not what a key means. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[role=dialog], [role=alertdialog]') !== null
 }
 
 function withCommand(event: KeyboardEvent, open: (opened: Opened) => void): boolean {
@@ -30,7 +36,7 @@ function withCommand(event: KeyboardEvent, open: (opened: Opened) => void): bool
 export function useShortcuts(open: (opened: Opened) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return
+      if (event.defaultPrevented || isInDialog(event.target)) return
       if (event.ctrlKey || event.metaKey) {
         if (!event.altKey && withCommand(event, open)) event.preventDefault()
         return

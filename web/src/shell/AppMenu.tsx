@@ -1,6 +1,6 @@
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { copyShareLink, exportSpec } from '../designer/ShareMenu.tsx'
+import { copyShareLink, exportSpec } from '../designer/share.ts'
 import { goToRules } from '../state/navigation.ts'
 import { type Theme, useSettingsStore } from '../state/settings-store.ts'
 import { currentLanguage, languages } from '../text/language.ts'

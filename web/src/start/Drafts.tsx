@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { summarise } from '../designer/summaries.ts'
 import { forgetDeletion, noteDeletion } from '../history/deletions.ts'
+import { renameDraft, saveNow } from '../state/autosave.ts'
 import { setAt, textAt } from '../state/document.ts'
+import { useDraftStore } from '../state/draft-store.ts'
 import { createDraft, readDrafts, removeDraft, type StoredDraft, writeDraft } from '../state/drafts.ts'
 import { examineDocument } from '../state/spec-issues.ts'
 import { showToast } from '../state/toasts.ts'
@@ -56,16 +58,26 @@ function DraftRow({ draft, onRename, onDuplicate, onRemove }: RowProps) {
   )
 }
 
+/** Another tab may have changed drafts in the meantime. */
+function onReturn(refresh: () => Promise<void>): () => void {
+  const look = () => void refresh()
+  window.addEventListener('focus', look)
+  return () => window.removeEventListener('focus', look)
+}
+
 /** The drafts of this browser; nothing is deleted without a way back. */
 export function Drafts() {
   const { t } = useTranslation()
   const [drafts, setDrafts] = useState<readonly StoredDraft[]>([])
   const [renaming, setRenaming] = useState<StoredDraft | null>(null)
   const refresh = useCallback(() => readDrafts().then(setDrafts), [])
-  useEffect(() => void refresh(), [refresh])
+  useEffect(() => void saveNow().then(refresh), [refresh])
+  useEffect(() => onReturn(refresh), [refresh])
   useEffect(() => void lateHistory().then(({ forgetLeftovers }) => forgetLeftovers()), [])
   const remove = async (draft: StoredDraft) => {
     noteDeletion(draft.id)
+    const { draftId, closeDraft } = useDraftStore.getState()
+    if (draftId === draft.id) closeDraft()
     await removeDraft(draft.id)
     await refresh()
     const bringBack = () => {
@@ -84,7 +96,7 @@ export function Drafts() {
     await refresh()
   }
   const rename = async (draft: StoredDraft, name: string) => {
-    await writeDraft({ ...draft, document: setAt(draft.document, '/chart/name', name), savedAt: Date.now() })
+    await renameDraft(draft.id, name)
     setRenaming(null)
     await refresh()
   }

@@ -97,9 +97,13 @@ export function StartPage() {
             {t('start.choose')}
             <input
               type="file"
-              accept=".yaml,.yml,.json,.zip,.tgz"
+              accept=".yaml,.yml,.json,.zip,.tgz,.gz"
               className="visually-hidden"
-              onChange={(event) => void openChosen(event.target.files?.[0])}
+              onChange={(event) => {
+                void openChosen(event.target.files?.[0])
+                // NOTE the same file again, mended meanwhile, is news too.
+                event.target.value = ''
+              }}
             />
           </label>
         </section>

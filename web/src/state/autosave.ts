@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { setAt } from './document.ts'
 import { useDraftStore } from './draft-store.ts'
 import { readDraft, writeDraft } from './drafts.ts'
 import { keepUnsaved, takeUnsaved } from './unsaved.ts'
@@ -12,11 +13,13 @@ let createdAt = 0
 let pending: ReturnType<typeof setTimeout> | undefined
 let channel: BroadcastChannel | undefined
 
-async function saveNow(): Promise<void> {
+/** Saves the open draft at once, where it is not saved yet. */
+export async function saveNow(): Promise<void> {
   clearTimeout(pending)
   pending = undefined
-  const { draftId, document, save, setSave } = useDraftStore.getState()
-  if (draftId === null || save.status === 'saved') return
+  const { draftId, document, save, conflict, setSave } = useDraftStore.getState()
+  // NOTE what another tab wrote is overwritten by nothing before the person chose.
+  if (draftId === null || save.status === 'saved' || conflict !== null) return
   const savedAt = Date.now()
   try {
     await writeDraft({ id: draftId, document, createdAt, savedAt })
@@ -44,7 +47,8 @@ export function startAutosave(): () => void {
   channel = new BroadcastChannel('slipway-drafts')
   channel.onmessage = (event) => void receive(event.data)
   const stop = useDraftStore.subscribe((state, before) => {
-    if (state.revision === before.revision || state.save.status === 'saved') return
+    const isChosen = state.conflict === null && before.conflict !== null
+    if ((state.revision === before.revision && !isChosen) || state.save.status === 'saved') return
     pending ??= setTimeout(() => void saveNow(), saveAfterMs)
   })
   const flush = () => {
@@ -67,6 +71,8 @@ export function startAutosave(): () => void {
 
 /** Opens a kept draft; false where this browser has none of that id. */
 export async function loadDraft(id: string): Promise<boolean> {
+  const { draftId, document, conflict } = useDraftStore.getState()
+  if (draftId !== null && conflict !== null) keepUnsaved(draftId, document, Date.now())
   await saveNow()
   const stored = await readDraft(id)
   if (stored === undefined) return false
@@ -75,4 +81,18 @@ export async function loadDraft(id: string): Promise<boolean> {
   const unsaved = takeUnsaved(id)
   if (unsaved !== undefined && unsaved.savedAt > stored.savedAt) useDraftStore.getState().replaceDocument(unsaved.document)
   return true
+}
+
+/** Gives the chart of a kept draft another name: in this tab's editor where it is open there, and in other tabs. */
+export async function renameDraft(id: string, name: string): Promise<void> {
+  const { draftId, setField } = useDraftStore.getState()
+  if (draftId === id) {
+    setField('/chart/name', name)
+    return saveNow()
+  }
+  const draft = await readDraft(id)
+  if (draft === undefined) return
+  const savedAt = Date.now()
+  await writeDraft({ ...draft, document: setAt(draft.document, '/chart/name', name), savedAt })
+  channel?.postMessage({ kind: 'saved', id, savedAt })
 }

@@ -1,6 +1,7 @@
 import { presets } from '@slipway/shared/presets'
+import { deflateSync, strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
-import { readShareLink, shareLink } from './share-link.ts'
+import { maxLinkCharacters, readShareLink, shareLink } from './share-link.ts'
 
 it.each(presets.map((it) => [it.name, it] as const))('carries %s in the fragment and back', (_name, preset) => {
   const link = shareLink({ ...preset.spec }, 'https://x.example')
@@ -20,4 +21,11 @@ it('refuses what would be too long', () => {
 
 it.each(['', '#spec=', '#spec=%%', '#spec=AAAA', '#other'])('reads nothing from %s', (fragment) => {
   expect(readShareLink(fragment)).toBeUndefined()
+})
+
+it('unpacks no fragment that is longer than any link of ours', () => {
+  const noise = Array.from({ length: 20_000 }, (_, index) => ((index * 7919) % 65_521).toString(36)).join('')
+  const packed = Buffer.from(deflateSync(strToU8(JSON.stringify({ noise })))).toString('base64url')
+  expect(packed.length).toBeGreaterThan(maxLinkCharacters)
+  expect(readShareLink(`#spec=${packed}`)).toBeUndefined()
 })

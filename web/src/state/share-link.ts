@@ -25,7 +25,8 @@ export function shareLink(document: SpecDocument, origin: string): string | null
 /** The spec in an address's fragment; undefined where it holds none, or a broken one. */
 export function readShareLink(fragment: string): SpecDocument | undefined {
   const packed = /^#spec=([A-Za-z0-9_-]+)$/.exec(fragment)?.[1]
-  if (packed === undefined) return undefined
+  // NOTE no link of ours is longer; a longer one of somebody else's may unpack to more than the page can hold.
+  if (packed === undefined || packed.length > maxLinkCharacters) return undefined
   try {
     const parsed = documentSchema.safeParse(JSON.parse(strFromU8(inflateSync(fromBase64Url(packed)))))
     return parsed.success ? parsed.data : undefined
