@@ -22,7 +22,7 @@ if (spec === undefined) throw new Error('There is no preset desktop-tensorflow.'
 const product = await startProduct()
 const folder = await mkdtemp(join(tmpdir(), 'slipway-bench-package-'))
 try {
-  const chart = readChart(await packByApi())
+  const chart = await readChart(await packByApi())
   const source = await unpack(chart)
   const times: Record<'api' | 'alone' | 'helm', number[]> = { api: [], alone: [], helm: [] }
   for (let run = 0; run < RUNS + 3; run++) {
@@ -81,8 +81,8 @@ async function packByHelm(source: string): Promise<void> {
   await promisify(execFile)(helm, ['package', source, '-d', folder])
 }
 
-function readChart(tgz: Buffer): ChartFiles {
-  const read = readTgz(tgz)
+async function readChart(tgz: Buffer): Promise<ChartFiles> {
+  const read = await readTgz(tgz)
   if (!read.ok) throw new Error(read.error.detail)
   return read.value.chart
 }

@@ -24,17 +24,33 @@ const words: Record<ChartArchiveFault['kind'], [detail: string, fix: string]> = 
   'no-chart-yaml': ['It has no Chart.yaml.', 'Give the archive of a chart.'],
 }
 
+/** What a file is that is no gzip archive, by its first bytes. */
+function kindOf(bytes: Buffer): string {
+  const starts = (magic: string) => bytes.subarray(0, magic.length).toString('latin1') === magic
+  if (starts('PK')) return 'a zip file'
+  if (starts('BZh')) return 'compressed by bzip2'
+  if (starts('\xfd7zXZ')) return 'compressed by xz'
+  if (bytes.subarray(257, 262).toString('latin1') === 'ustar') return 'a tar archive without compression'
+  return bytes.subarray(0, 512).every((byte) => byte >= 32 || (byte >= 9 && byte <= 13)) ? 'a text file' : 'some other file'
+}
+
 /** Why an archive is refused, naming the entry; control characters are shown escaped. */
 export function archiveRefused(fault: ChartArchiveFault, bytes?: Buffer): Problem {
   const [detail, fix] = words[fault.kind]
-  const zip = fault.kind === 'not-gzip' && bytes?.subarray(0, 2).toString('latin1') === 'PK' ? ' It is a zip file.' : ''
-  const entry = fault.entry === undefined ? '' : ` The entry is ${JSON.stringify(fault.entry)}.`
+  const really = fault.kind === 'not-gzip' && bytes !== undefined ? ` It is ${kindOf(bytes)}.` : ''
+  const entry = fault.entry === undefined ? '' : ` The entry is ${quoted(fault.entry)}.`
   return {
     category: fault.kind === 'too-large' || fault.kind === 'too-many' ? 'too-large' : 'invalid',
     type: `chart-archive-${fault.kind}`,
     title: 'The chart archive is refused',
-    detail: `${detail}${zip}${entry}`,
+    detail: `${detail}${really}${entry}`,
     fix,
     ...(fault.entry === undefined ? {} : { places: [{ file: fault.entry, message: detail }] }),
   }
+}
+
+/** In quotes, with what would move a terminal's cursor or the reading direction as its number. */
+function quoted(text: string): string {
+  const numbered = (character: string) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, numbered)
 }

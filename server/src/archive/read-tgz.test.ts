@@ -5,19 +5,28 @@ import { readTgz } from './read-tgz.ts'
 
 interface Lie {
   readonly path: string
-  /** Tar's type flag: 0 file, 1 hard link, 2 symbolic link, 3 device, 6 pipe, 5 folder. */
+  /** Tar's type flag: 0 file, 1 hard link, 2 symbolic link, 3 device, 6 pipe, 5 folder, S sparse, x what comes next, L its name. */
   readonly type?: string
   readonly text?: string
   readonly link?: string
+  /** Said instead of the text's own length, in octal. */
+  readonly size?: string
+}
+
+/** What a pax header says of the entry after it. */
+function pax(key: string, value: string): Lie {
+  const line = ` ${key}=${value}\n`
+  const length = Buffer.byteLength(line)
+  return { path: 'pax', type: 'x', text: `${length + String(length + 2).length}${line}` }
 }
 
 /** A tar that says whatever it is told to. */
 function tarOf(lies: readonly Lie[]): Buffer {
-  const blocks = lies.flatMap(({ path, type = '0', text = '', link = '' }) => {
+  const blocks = lies.flatMap(({ path, type = '0', text = '', link = '', size }) => {
     const header = Buffer.alloc(512)
     header.write(path, 0, 'utf8')
     header.write('0000644\x000000000\x000000000\0', 100)
-    header.write(`${Buffer.byteLength(text).toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124)
+    header.write(`${(size ?? Buffer.byteLength(text).toString(8)).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124)
     header.write(`        ${type}`, 148)
     header.write(link, 157)
     header.write('ustar\x0000', 257)
@@ -43,6 +52,15 @@ const refused: [name: string, lies: Lie[], kind: string][] = [
   ['a path with backslashes', [chart, { path: 'demo\\..\\..\\b' }], 'path'],
   ['an encoded path', [chart, { path: 'demo/..%2f..%2fx' }], 'path'],
   ['a path that moves the cursor', [chart, { path: 'demo/\u001b[2Jx' }], 'path'],
+  ['a path that moves the cursor as terminals of old do', [chart, pax('path', 'demo/\u009b2Jx'), { path: 'demo/a' }], 'path'],
+  ['a path that turns the reading direction', [chart, pax('path', 'demo/a\u202etxt.exe'), { path: 'demo/a' }], 'path'],
+  ['a path with a part left empty', [chart, { path: 'demo//a' }], 'path'],
+  ['a path that a pax header changes', [chart, pax('path', 'demo/../../etc/x'), { path: 'demo/a' }], 'path'],
+  ['a path that a GNU header changes', [chart, { path: '././@LongLink', type: 'L', text: 'demo/../../x\0' }, { path: 'demo/a' }], 'path'],
+  ['a size that a pax header changes', [chart, pax('size', '99999999999'), { path: 'demo/a', text: 'a' }], 'not-tar'],
+  ['a size beyond the end', [chart, { path: 'demo/a', size: '77777777777' }], 'not-tar'],
+  ['a sparse file', [chart, { path: 'demo/a', type: 'S', text: 'a' }], 'special-file'],
+  ['a sparse file as pax has it', [chart, pax('GNU.sparse.name', 'demo/../x'), { path: 'demo/GNUSparseFile.0/a' }], 'special-file'],
   ['a symbolic link', [chart, { path: 'demo/Chart.lock', type: '2', link: '/etc/passwd' }], 'link'],
   ['a hard link', [chart, { path: 'demo/a', type: '1', link: 'demo/Chart.yaml' }], 'link'],
   ['a device', [chart, { path: 'demo/null', type: '3' }], 'special-file'],
@@ -50,6 +68,8 @@ const refused: [name: string, lies: Lie[], kind: string][] = [
   ['a file twice', [chart, { path: 'demo/a' }, { path: 'demo/a' }], 'duplicate'],
   ['names that differ by case only', [chart, { path: 'demo/a' }, { path: 'demo/A' }], 'duplicate'],
   ['names that differ by Unicode form only', [chart, { path: 'demo/\u00e9' }, { path: 'demo/e\u0301' }], 'duplicate'],
+  ['a file where a folder is', [chart, { path: 'demo/A' }, { path: 'demo/a/b' }], 'duplicate'],
+  ['a file beside the folder', [chart, { path: '.hidden' }], 'no-folder'],
   ['two top folders', [chart, { path: 'other/Chart.yaml' }], 'many-folders'],
   ['files without a folder', [{ path: 'Chart.yaml' }], 'no-folder'],
   ['no Chart.yaml', [{ path: 'demo/values.yaml' }], 'no-chart-yaml'],
@@ -58,10 +78,10 @@ const refused: [name: string, lies: Lie[], kind: string][] = [
 ]
 
 describe('readTgz', () => {
-  it.each(refused)('refuses %s', (_name, lies, kind) => {
-    const read = readTgz(gzipSync(tarOf(lies)))
+  it.each(refused)('refuses %s', async (_name, lies, kind) => {
+    const read = await readTgz(gzipSync(tarOf(lies)))
     expect(read.ok ? 'accepted' : read.error.type).toBe(`chart-archive-${kind}`)
-    expect(JSON.stringify(read)).not.toContain('\u001b')
+    expect(JSON.stringify(read.ok ? '' : read.error.detail)).not.toMatch(/[\p{Cc}\u202e]/u)
   })
 
   it.each([
@@ -70,9 +90,40 @@ describe('readTgz', () => {
     ['a bomb', gzipSync(Buffer.alloc(150 * 1024 * 1024)), 'too-large'],
     ['more than 20 MiB', Buffer.alloc(20 * 1024 * 1024 + 1), 'too-large'],
     ['gzip that is no tar', gzipSync(Buffer.from('x'.repeat(2000))), 'not-tar'],
-  ])('refuses %s', (_name, bytes, kind) => {
-    const read = readTgz(bytes)
+  ])('refuses %s', async (_name, bytes, kind) => {
+    const read = await readTgz(bytes)
     expect(read.ok ? 'accepted' : read.error.type).toBe(`chart-archive-${kind}`)
+  })
+
+  it('lets others go on while a bomb is unpacked', async () => {
+    let turns = 0
+    const timer = setInterval(() => turns++, 0)
+    await readTgz(gzipSync(Buffer.alloc(150 * 1024 * 1024)))
+    clearInterval(timer)
+    expect(turns).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['PK\x03\x04', 'It is a zip file.'],
+    ['BZh9', 'It is compressed by bzip2.'],
+    ['\xfd7zXZ\0', 'It is compressed by xz.'],
+    ['apiVersion: v2\nname: demo\n', 'It is a text file.'],
+    ['\x7fELF\0', 'It is some other file.'],
+  ])('says what a file is that is no gzip archive: %j', async (start, words) => {
+    const read = await readTgz(Buffer.from(start.padEnd(20, start.includes('\n') ? ' ' : '\0'), 'latin1'))
+    expect(read.ok ? '' : read.error.detail).toContain(words)
+  })
+
+  it('says that a tar archive is not compressed', async () => {
+    const read = await readTgz(tarOf([chart]))
+    expect(read.ok ? '' : read.error.detail).toContain('It is a tar archive without compression.')
+  })
+
+  it('reads an archive of several gzip parts, and none with something behind it', async () => {
+    const tar = tarOf([chart])
+    const parts = [gzipSync(tar.subarray(0, 700)), gzipSync(tar.subarray(700))]
+    expect((await readTgz(Buffer.concat(parts))).ok).toBe(true)
+    expect((await readTgz(Buffer.concat([...parts, Buffer.from('behind')]))).ok).toBe(false)
   })
 
   it('says that a cut or damaged archive is to be fetched again', async () => {
@@ -81,13 +132,15 @@ describe('readTgz', () => {
       bytes.subarray(0, bytes.length - 20),
       Buffer.concat([bytes.subarray(0, 200), Buffer.from('zz'), bytes.subarray(202)]),
     ]) {
-      const read = readTgz(broken)
+      const read = await readTgz(broken)
       expect(read.ok ? '' : read.error.fix).toBe('Fetch or upload it again.')
     }
   })
 
   it('keeps line ends, marks and bytes as they are, and keys that JavaScript knows', async () => {
-    const read = readTgz(gzipSync(tarOf([chart, { path: 'demo/a.txt', text: '\ufeffa\r\nb' }, { path: 'demo/__proto__', text: 'x' }])))
+    const read = await readTgz(
+      gzipSync(tarOf([chart, { path: 'demo/a.txt', text: '\ufeffa\r\nb' }, { path: 'demo/__proto__', text: 'x' }])),
+    )
     expect(read.ok && read.value.chart.files['a.txt']).toBe('\ufeffa\r\nb')
     expect(read.ok && Object.keys(read.value.chart.files)).toContain('__proto__')
   })

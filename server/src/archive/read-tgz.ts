@@ -12,14 +12,15 @@ export interface ReadChart {
 }
 
 /** The chart of a `.tgz`, or why it is refused: what leaves the folder, links, bombs and half files never get in. */
-export function readTgz(tgz: Buffer): Result<ReadChart, Problem> {
+export async function readTgz(tgz: Buffer): Promise<Result<ReadChart, Problem>> {
   if (tgz.length > ARCHIVE_LIMITS.uploadBytes) return err(archiveRefused({ kind: 'too-large' }))
-  const untarred = untar(tgz)
+  const untarred = await untar(tgz)
   if (!untarred.ok) return err(archiveRefused(untarred.fault, tgz))
-  const folders = [...new Set(untarred.entries.map(({ path }) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '')))]
+  const outside = untarred.entries.find(({ path }) => !path.includes('/'))
+  if (outside !== undefined) return err(archiveRefused({ kind: 'no-folder', entry: outside.path }))
+  const folders = [...new Set(untarred.entries.map(({ path }) => path.slice(0, path.indexOf('/'))))]
   const [folder] = folders
   if (folder === undefined) return err(archiveRefused({ kind: 'empty' }))
-  if (folder === '') return err(archiveRefused({ kind: 'no-folder' }))
   if (folders.length > 1) return err(archiveRefused({ kind: 'many-folders', entry: folders.join(', ') }))
   const entries = untarred.entries.map(({ path, bytes }) => ({ path: path.slice(folder.length + 1), bytes }))
   if (!entries.some(({ path }) => path === 'Chart.yaml')) return err(archiveRefused({ kind: 'no-chart-yaml' }))

@@ -1,4 +1,5 @@
-import { gunzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import { ARCHIVE_LIMITS } from '@slipway/shared/package'
 import { Parser } from 'tar'
 
@@ -33,8 +34,8 @@ const FILES = new Set(['File', 'OldFile', 'ContiguousFile'])
 const LINKS = new Set(['Link', 'SymbolicLink'])
 
 /** The files of a `.tgz` in the archive's order, or the first fault: never anything on disk. */
-export function untar(tgz: Buffer): Untarred {
-  const unzipped = gunzip(tgz)
+export async function untar(tgz: Buffer): Promise<Untarred> {
+  const unzipped = await unzip(tgz)
   if (!Buffer.isBuffer(unzipped)) return { ok: false, fault: unzipped }
   const entries: ArchiveEntry[] = []
   let fault: ArchiveFault | undefined
@@ -51,6 +52,10 @@ export function untar(tgz: Buffer): Untarred {
       entry.on('end', () => entries.push({ path, bytes: Buffer.concat(chunks) }))
     },
   })
+  // NOTE sparse files and the like: another reader would unpack them, so leaving them out is no way.
+  parser.on('ignoredEntry', (entry) => {
+    fault ??= { kind: 'special-file', entry: String(entry.path) }
+  })
   parser.on('error', () => {
     fault ??= { kind: 'not-tar' }
   })
@@ -61,34 +66,38 @@ export function untar(tgz: Buffer): Untarred {
 
 function withoutDuplicates(entries: readonly ArchiveEntry[]): Untarred {
   const seen = new Set<string>()
+  const folders = new Set<string>()
   for (const { path } of entries) {
     // NOTE names that differ only by case or Unicode form are one file on some systems.
     const key = path.normalize('NFC').toLowerCase()
     if (seen.has(key)) return { ok: false, fault: { kind: 'duplicate', entry: path } }
     seen.add(key)
+    for (let at = key.lastIndexOf('/'); at > 0; at = key.lastIndexOf('/', at - 1)) folders.add(key.slice(0, at))
   }
-  return { ok: true, entries }
+  const both = entries.find(({ path }) => folders.has(path.normalize('NFC').toLowerCase()))
+  return both === undefined ? { ok: true, entries } : { ok: false, fault: { kind: 'duplicate', entry: both.path } }
 }
 
 function faultOf(type: string, path: string): ArchiveFault | undefined {
   if (LINKS.has(type)) return { kind: 'link', entry: path }
   if (!FILES.has(type) && type !== 'Directory' && type !== 'GNUDumpDir') return { kind: 'special-file', entry: path }
   const parts = path.replace(/\/$/, '').split('/')
-  const unsafe = path.startsWith('/') || /[\\:]/.test(path) || hasControl(path) || /%2e|%2f|%5c/i.test(path)
-  return unsafe || parts.some((part) => part === '..' || part === '.') ? { kind: 'path', entry: path } : undefined
+  // NOTE GNU tar's name for the parts of a sparse file; readers that know it take another name from the header.
+  if (parts.some((part) => /^GNUSparseFile\.\d+$/.test(part))) return { kind: 'special-file', entry: path }
+  const unsafe = /[\\:]/.test(path) || unseen.test(path) || /%2e|%2f|%5c/i.test(path)
+  return unsafe || parts.some((part) => part === '..' || part === '.' || part === '') ? { kind: 'path', entry: path } : undefined
 }
 
-function hasControl(path: string): boolean {
-  for (const character of path) if (character < ' ' || character === '\u007f') return true
-  return false
-}
+/** What moves a terminal's cursor, or the reading direction. */
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 
-function gunzip(tgz: Buffer): Buffer | ArchiveFault {
+/** NOTE beside the event loop: others are answered meanwhile. */
+async function unzip(tgz: Buffer): Promise<Buffer | ArchiveFault> {
   if (tgz.length === 0) return { kind: 'empty' }
   if (tgz.length < 10) return { kind: 'truncated' }
   if (tgz[0] !== 0x1f || tgz[1] !== 0x8b || tgz[2] !== 8) return { kind: 'not-gzip' }
   try {
-    return gunzipSync(tgz, { maxOutputLength: ARCHIVE_LIMITS.unpackedBytes + 16 * 1024 * 1024 })
+    return await promisify(gunzip)(tgz, { maxOutputLength: ARCHIVE_LIMITS.unpackedBytes + 16 * 1024 * 1024 })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large' }

@@ -36,7 +36,7 @@ describe('writeTgz', () => {
 
   it('comes back as it went in', async () => {
     const { bytes } = await pack()
-    const read = readTgz(bytes)
+    const read = await readTgz(bytes)
     expect(read).toEqual({ ok: true, value: { folder: 'demo', chart: { files, binaries } } })
   })
 

@@ -23,7 +23,7 @@ export async function packageOf(source: Source, engine: ChartEngine): Promise<Re
   }
   const bytes = source.archive ?? (await packFolder(source))
   if (!Buffer.isBuffer(bytes)) return bytes
-  const checked = checkUpload(bytes)
+  const checked = await checkUpload(bytes)
   if (!checked.ok) return err(notAChart(source.path, checked.error))
   const { name, version } = checked.chart
   return ok({ name, version, pkg: { fileName: `${name}-${version}.tgz`, bytes, digest: sha256(bytes) } })

@@ -231,7 +231,7 @@ spec:
 `
 
 async function unpack(archive: string, folder: string): Promise<string> {
-  const read = readTgz(await readFile(archive))
+  const read = await readTgz(await readFile(archive))
   if (!read.ok) throw new Error(read.error.detail)
   const target = join(folder, read.value.folder)
   for (const [path, text] of Object.entries(read.value.chart.files)) {

@@ -32,7 +32,7 @@ export async function readSource(path: string): Promise<Result<Source, Problem>>
     }
     const bytes = await readFile(path)
     if (/\.(tgz|tar\.gz)$/.test(path) || (bytes[0] === 0x1f && bytes[1] === 0x8b)) {
-      const read = readTgz(bytes)
+      const read = await readTgz(bytes)
       return read.ok ? ok({ kind: 'chart', path, chart: read.value.chart, archive: bytes }) : read
     }
     return specSource(path, bytes.toString('utf8'))

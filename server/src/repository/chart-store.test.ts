@@ -12,7 +12,7 @@ import { temporaryFolder } from './serve-repository.fixture.ts'
 
 async function addOf(store: ChartStore, note: string): Promise<boolean> {
   const { bytes } = await chartTgz('demo', '0.1.0', note)
-  const checked = checkUpload(bytes)
+  const checked = await checkUpload(bytes)
   if (!checked.ok) throw new Error(checked.error)
   return store.add('library', checked.chart, bytes, new Date())
 }

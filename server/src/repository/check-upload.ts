@@ -16,8 +16,8 @@ const FILE_LIMIT = 5_242_880
 const CHART_LIMIT = 104_857_600
 
 /** Reads an uploaded `.tgz` as ChartMuseum does: structure and metadata; templates and schemas are not looked at. */
-export function checkUpload(tgz: Buffer): CheckedUpload {
-  const untarred = untar(tgz)
+export async function checkUpload(tgz: Buffer): Promise<CheckedUpload> {
+  const untarred = await untar(tgz)
   if (!untarred.ok) return refused(faultText(untarred.fault))
   const { entries } = untarred
   const outside = entries.find(({ path }) => !path.includes('/'))

@@ -8,7 +8,7 @@ const store = new ChartStore(folder)
 async function write(first: number): Promise<void> {
   for (let patch = first; ; patch += 4) {
     const pkg = await chartTgz('demo', `0.${run}.${patch}`)
-    const checked = checkUpload(pkg.bytes)
+    const checked = await checkUpload(pkg.bytes)
     if (!checked.ok) throw new Error(checked.error)
     await store.add('library', checked.chart, pkg.bytes, new Date())
     process.stdout.write(`${pkg.version}\n`)

@@ -7,7 +7,7 @@ const [folder = '', label = ''] = process.argv.slice(2)
 const store = new ChartStore(folder)
 const writes = Array.from({ length: 80 }, async (_, index) => {
   const pkg = await chartTgz('demo', `0.1.${index % 20}`, `${label} ${index}`)
-  const checked = checkUpload(pkg.bytes)
+  const checked = await checkUpload(pkg.bytes)
   if (!checked.ok) throw new Error(checked.error)
   if (await store.add('library', checked.chart, pkg.bytes, new Date())) process.stdout.write(`${pkg.version}\n`)
 })

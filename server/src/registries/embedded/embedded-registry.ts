@@ -18,7 +18,7 @@ export function embeddedRegistry({ store, repository, url, now }: EmbeddedOption
     title: repository,
     url,
     async upload(_chart, pkg) {
-      const checked = checkUpload(pkg.bytes)
+      const checked = await checkUpload(pkg.bytes)
       if (!checked.ok) {
         const detail = `The repository says: ${checked.error}`
         return err({

@@ -48,7 +48,7 @@ interface WantedPart {
 
 async function sendPart(store: ChartStore, { repository, record, part }: WantedPart, response: Response): Promise<void> {
   const archive = await store.readArchive(repository, `${record.name}-${record.version}.tgz`)
-  const untarred = archive === undefined ? undefined : untar(archive.tgz)
+  const untarred = archive === undefined ? undefined : await untar(archive.tgz)
   const entries = untarred?.ok ? untarred.entries : []
   const values = fileOf(entries, 'values.yaml')
   if (part === 'values') {

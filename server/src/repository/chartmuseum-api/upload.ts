@@ -19,7 +19,7 @@ export async function upload(context: UploadContext, repository: string, request
   const body = await readUpload(request, context.uploadLimitBytes)
   if (body.form === 'too-large') return sendTooLarge(response)
   if (body.form === 'multipart') return storeParts(context, repository, body, response)
-  const checked = checkUpload(body.bytes)
+  const checked = await checkUpload(body.bytes)
   if (!checked.ok) return sendError(response, 400, checked.error)
   const stored = await context.store.add(repository, checked.chart, body.bytes, context.now())
   if (!stored) return sendError(response, 409, 'file already exists')
@@ -48,7 +48,7 @@ async function storeParts({ store, now }: UploadContext, repository: string, par
   if (tgz === undefined && provenance === undefined) {
     return sendError(response, 400, 'no package or provenance file found in form fields chart and prov')
   }
-  const checked = tgz === undefined ? undefined : checkUpload(tgz)
+  const checked = tgz === undefined ? undefined : await checkUpload(tgz)
   if (checked?.ok === false) return sendError(response, 400, checked.error)
   if (provenance !== undefined && !isProvenance(provenance)) return sendError(response, 400, 'invalid provenance file')
   const named = checked?.chart ?? provenanceOf(provenance ?? Buffer.alloc(0))
