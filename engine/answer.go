@@ -19,15 +19,16 @@ type engineAnswer struct {
 	Error  *engineError `json:"error,omitempty"`
 }
 
-var operations = map[string]func(request string) (any, error){
+var operations = map[string]func(request, texts string) (any, error){
 	"render":  operation(render),
 	"lint":    operation(lintChart),
 	"inspect": operation(inspect),
 	"about":   operation(tellAbout),
 }
 
-// answer runs an operation and returns the JSON of its answer. It never panics.
-func answer(op, request string) (text string) {
+// answer runs an operation and returns the JSON of its answer. It never panics. The texts of the chart's files may stand
+// beside the request: see chartFiles.
+func answer(op, request, texts string) (text string) {
 	defer func() {
 		if crash := recover(); crash != nil {
 			text = writeAnswer(nil, fmt.Errorf("the engine failed: %v", crash))
@@ -37,14 +38,18 @@ func answer(op, request string) (text string) {
 	if !known {
 		return writeAnswer(nil, fmt.Errorf("the engine has no operation %q", op))
 	}
-	return writeAnswer(run(request))
+	return writeAnswer(run(request, texts))
 }
 
-// operation reads the request's JSON for run.
-func operation[Request, Result any](run func(Request) (Result, error)) func(string) (any, error) {
-	return func(text string) (any, error) {
+// operation reads the request's JSON, and what stands beside it, for run.
+func operation[Request, Result any](run func(Request) (Result, error)) func(string, string) (any, error) {
+	return func(text, texts string) (any, error) {
 		var request Request
-		if err := json.Unmarshal([]byte(text), &request); err != nil {
+		err := json.Unmarshal([]byte(text), &request)
+		if holder, holds := any(&request).(textHolder); holds && err == nil {
+			err = holder.takeTexts(texts)
+		}
+		if err != nil {
 			return nil, fmt.Errorf("the request is not what the engine expects: %w", err)
 		}
 		return run(request)

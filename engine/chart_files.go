@@ -11,7 +11,6 @@ import (
 
 	"helm.sh/helm/v4/pkg/chart/loader/archive"
 	chart "helm.sh/helm/v4/pkg/chart/v2"
-	"helm.sh/helm/v4/pkg/chart/v2/loader"
 )
 
 var byteOrderMark = []byte{0xEF, 0xBB, 0xBF}
@@ -29,7 +28,7 @@ func loadChart(files chartFiles) (*chart.Chart, error) {
 	for _, file := range kept {
 		file.Data = bytes.TrimPrefix(file.Data, byteOrderMark)
 	}
-	loaded, err := loader.LoadFiles(kept)
+	loaded, err := loadFiles(kept)
 	if err != nil {
 		return nil, asLoadError(err)
 	}

@@ -11,8 +11,43 @@ import (
 	"helm.sh/helm/v4/pkg/ignore"
 )
 
+// keptNames remembers which files are left of those of a chart, as long as their names and its .helmignore stay.
+var keptNames = remember[string, []bool](256 << 10)
+
 // dropIgnored leaves out what .helmignore names. Helm does so only for folders on a disk.
 func dropIgnored(files []*archive.BufferedFile) ([]*archive.BufferedFile, error) {
+	question := ignoreQuestion(files)
+	isKept, known := keptNames.find(question)
+	if !known {
+		found, err := findKept(files)
+		if err != nil {
+			return nil, err
+		}
+		isKept = found
+		keptNames.keep(question, isKept, len(question))
+	}
+	kept := make([]*archive.BufferedFile, 0, len(files))
+	for i, file := range files {
+		if isKept[i] {
+			kept = append(kept, file)
+		}
+	}
+	return kept, nil
+}
+
+func ignoreQuestion(files []*archive.BufferedFile) string {
+	var question strings.Builder
+	for _, file := range files {
+		question.WriteString(file.Name + "\x00")
+		if file.Name == ignore.HelmIgnore {
+			question.WriteString(string(file.Data) + "\x00")
+		}
+	}
+	return question.String()
+}
+
+// findKept says of each file whether Helm's rules leave it.
+func findKept(files []*archive.BufferedFile) ([]bool, error) {
 	rules := ignore.Empty()
 	for _, file := range files {
 		if file.Name == ignore.HelmIgnore {
@@ -25,11 +60,9 @@ func dropIgnored(files []*archive.BufferedFile) ([]*archive.BufferedFile, error)
 	}
 	rules.AddDefaults()
 	folders := map[string]bool{}
-	var kept []*archive.BufferedFile
-	for _, file := range files {
-		if !isFolderIgnored(rules, path.Dir(file.Name), folders) && !rules.Ignore(file.Name, entry{file.Name, false}) {
-			kept = append(kept, file)
-		}
+	kept := make([]bool, len(files))
+	for i, file := range files {
+		kept[i] = !isFolderIgnored(rules, path.Dir(file.Name), folders) && !rules.Ignore(file.Name, entry{file.Name, false})
 	}
 	return kept, nil
 }

@@ -22,5 +22,5 @@ func main() {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
-	fmt.Print(answer(os.Args[1], string(request)))
+	fmt.Print(answer(os.Args[1], string(request), ""))
 }

@@ -35,8 +35,8 @@ func arrangeManifests(loaded *chart.Chart, templates map[string]string, includeC
 		}
 	}
 	for _, manifest := range manifests {
-		result.Manifests = append(result.Manifests, renderedManifest{Source: manifest.Name, Content: manifest.Content})
-		writeManifest(&out, manifest.Name, manifest.Content)
+		result.Manifests = append(result.Manifests, renderedManifest{Source: manifest.name, Content: manifest.content})
+		writeManifest(&out, manifest.name, manifest.content)
 	}
 	body := strings.TrimSpace(out.String()) + "\n"
 	out.Reset()

@@ -2,8 +2,11 @@ package main
 
 // The Go half of shared/src/render/protocol.ts: the same names, the same meaning. Change both together.
 
+// chartFiles are a chart's files. Names are those of more text files, whose texts stand beside the request in the same
+// order, each but the first after a zero: most of a request is text, and JSON would escape it only to be read twice.
 type chartFiles struct {
 	Files    map[string]string `json:"files"`
+	Names    []string          `json:"names,omitempty"`
 	Binaries map[string]string `json:"binaries,omitempty"`
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"helm.sh/helm/v4/pkg/chart/common"
@@ -10,8 +11,20 @@ import (
 	"helm.sh/helm/v4/pkg/engine"
 )
 
-// render does what `helm template` does, in the same order, so that the first error is the same too.
+// render does what `helm template` does. Where the kept templates don't serve, Helm parses them anew and says why.
 func render(request renderRequest) (*rendered, error) {
+	result, err := renderWith(executeKept, request)
+	if errors.Is(err, errNotKept) {
+		// NOTE from the start, because templates may have changed the values.
+		return renderWith(executeTemplates, request)
+	}
+	return result, err
+}
+
+type execute func(*chart.Chart, common.Values, []clusterObject) (map[string]string, error)
+
+// renderWith takes the steps of `helm template` in its order, so that the first error is the same too.
+func renderWith(executeTemplates execute, request renderRequest) (*rendered, error) {
 	capabilities, err := readCapabilities(request.KubeVersion, request.APIVersions)
 	if err != nil {
 		return nil, err

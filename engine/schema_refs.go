@@ -44,17 +44,14 @@ func eachSchema(it *chart.Chart, folder string, visit func(*chart.Chart, string)
 }
 
 // outsideRefs remembers the verdict on schemas already seen: they seldom change between two renders.
-var outsideRefs = map[string]string{}
+var outsideRefs = remember[string, string](1 << 20)
 
 // findOutsideRef is the first address that Helm would load to compile the schema, or "".
 func findOutsideRef(schema []byte) string {
-	address, known := outsideRefs[string(schema)]
+	address, known := outsideRefs.find(string(schema))
 	if !known {
-		if len(outsideRefs) >= 64 {
-			clear(outsideRefs)
-		}
 		address = compileForRefs(schema)
-		outsideRefs[string(schema)] = address
+		outsideRefs.keep(string(schema), address, len(schema))
 	}
 	return address
 }

@@ -11,7 +11,7 @@ import (
 
 // metSchemas remembers which values met which schemas: compiling a schema is half the time of a small render, and
 // between two renders both are mostly the same. Only what passed is kept, so refusals are always Helm's own.
-var metSchemas = map[string]struct{}{}
+var metSchemas = remember[string, struct{}](1 << 20)
 
 // composeValues does what Helm does to make the values that templates see, without validating twice what passed once.
 func composeValues(loaded *chart.Chart, values map[string]any, options common.ReleaseOptions, capabilities *common.Capabilities) (common.Values, error) {
@@ -26,17 +26,14 @@ func composeValues(loaded *chart.Chart, values map[string]any, options common.Re
 	if question == "" {
 		return top, nil
 	}
-	if _, met := metSchemas[question]; met {
+	if _, met := metSchemas.find(question); met {
 		return top, nil
 	}
 	top, err = util.ToRenderValuesWithSchemaValidation(loaded, values, options, capabilities, false)
 	if err != nil {
 		return nil, err
 	}
-	if len(metSchemas) >= 64 {
-		clear(metSchemas)
-	}
-	metSchemas[question] = struct{}{}
+	metSchemas.keep(question, struct{}{}, len(question))
 	return top, nil
 }
 

@@ -12,20 +12,20 @@ import (
 // sortedFile is what Helm makes of one template's output.
 type sortedFile struct {
 	hooks     []*release.Hook
-	manifests []releaseutil.Manifest
+	manifests []sortedManifest
 }
 
-// sortedFiles remembers them: Helm parses each manifest's YAML to learn its kind, which is a quarter of the time of a
-// small render, and between two renders most manifests stay the same. Only what parsed is kept.
-var sortedFiles = map[[2]string]sortedFile{}
+type sortedManifest struct{ name, kind, content string }
 
-// maxRemembered bounds, in bytes, what is remembered of one file, for the memory of an instance is bounded.
-const maxRemembered = 64 << 10
+// sortedFiles remembers them by the file's name and masked text: Helm parses each manifest's YAML to learn its kind,
+// which is a quarter of the time of a small render. Between two renders most manifests stay the same, and in the others
+// it is mostly a text in quotes that changed. Only what parsed is kept.
+var sortedFiles = remember[[2]string, sortedFile](1 << 20)
 
 // sortManifests answers what releaseutil.SortManifests answers, but asks it for one file at a time.
-func sortManifests(files map[string]string) ([]*release.Hook, []releaseutil.Manifest, error) {
+func sortManifests(files map[string]string) ([]*release.Hook, []sortedManifest, error) {
 	var hooks []*release.Hook
-	var manifests []releaseutil.Manifest
+	var manifests []sortedManifest
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		sorted, err := sortFile(name, files[name])
 		if err != nil {
@@ -35,27 +35,60 @@ func sortManifests(files map[string]string) ([]*release.Hook, []releaseutil.Mani
 		manifests = append(manifests, sorted.manifests...)
 	}
 	slices.SortStableFunc(hooks, func(a, b *release.Hook) int { return compareKinds(a.Kind, b.Kind) })
-	slices.SortStableFunc(manifests, func(a, b releaseutil.Manifest) int { return compareKinds(a.Head.Kind, b.Head.Kind) })
+	slices.SortStableFunc(manifests, func(a, b sortedManifest) int { return compareKinds(a.kind, b.kind) })
 	return hooks, manifests, nil
 }
 
 func sortFile(name, content string) (sortedFile, error) {
-	key := [2]string{name, content}
-	if known, found := sortedFiles[key]; found {
+	if masked, hidden := mask(content); hidden != nil {
+		known, found := sortedFiles.find([2]string{name, masked})
+		if !found {
+			// NOTE an error is not the file's own: its line may hold a masked text.
+			sorted, err := sortByHelm(name, masked)
+			if found = err == nil && !sorted.isMasked(); found {
+				known = sorted
+				sortedFiles.keep([2]string{name, masked}, known, 2*len(masked))
+			}
+		}
+		if found {
+			return known.unmask(hidden), nil
+		}
+	}
+	known, found := sortedFiles.find([2]string{name, content})
+	if found {
 		return known, nil
 	}
+	sorted, err := sortByHelm(name, content)
+	if err == nil {
+		sortedFiles.keep([2]string{name, content}, sorted, 2*len(content))
+	}
+	return sorted, err
+}
+
+func sortByHelm(name, content string) (sortedFile, error) {
 	hooks, manifests, err := releaseutil.SortManifests(map[string]string{name: content}, nil, releaseutil.InstallOrder)
 	if err != nil {
 		return sortedFile{}, err
 	}
-	sorted := sortedFile{hooks, manifests}
-	if len(content) <= maxRemembered {
-		if len(sortedFiles) >= 256 {
-			clear(sortedFiles)
-		}
-		sortedFiles[key] = sorted
+	sorted := sortedFile{hooks: hooks}
+	for _, it := range manifests {
+		sorted.manifests = append(sorted.manifests, sortedManifest{it.Name, it.Head.Kind, it.Content})
 	}
 	return sorted, nil
+}
+
+// isMasked says whether what Helm made of a masked file may depend on what was hidden.
+func (s sortedFile) isMasked() bool {
+	return len(s.hooks) > 0 ||
+		slices.ContainsFunc(s.manifests, func(it sortedManifest) bool { return strings.Contains(it.kind, maskMark) })
+}
+
+func (s sortedFile) unmask(hidden []string) sortedFile {
+	manifests := slices.Clone(s.manifests)
+	for i := range manifests {
+		manifests[i].content = unmask(manifests[i].content, hidden)
+	}
+	return sortedFile{manifests: manifests}
 }
 
 // installRank is a kind's place in the order in which Helm installs.

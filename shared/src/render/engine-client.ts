@@ -17,6 +17,7 @@ import {
   type RenderRequest,
   renderedSchema,
 } from './protocol.ts'
+import { writeRequest } from './write-request.ts'
 
 /** The part of an `AbortSignal` that is used. */
 export interface CancelSignal {
@@ -70,10 +71,10 @@ export function createEngineClient(options: EngineClientOptions): EngineClient {
   async function run<T>(
     op: Operation,
     result: z.ZodType<T>,
-    request: unknown,
+    written: Pick<ToEngine, 'request' | 'texts'>,
     { seed, fresh = false, signal }: RenderOptions = {},
   ): Promise<Result<T, EngineFailure>> {
-    const message = { id: nextId++, op, request: JSON.stringify(request), fresh, ...(seed === undefined ? {} : { seed }) }
+    const message = { id: nextId++, op, ...written, fresh, ...(seed === undefined ? {} : { seed }) }
     const answer = await queue.add(message, signal)
     if (!answer.ok) return answer
     // NOTE the engine is ours: an answer of another shape is a bug in one of the two ends, so this throws.
@@ -82,10 +83,10 @@ export function createEngineClient(options: EngineClientOptions): EngineClient {
   }
 
   return {
-    render: (request, settings) => run('render', renderedSchema, request, settings),
-    lint: (request, settings) => run('lint', lintedSchema, request, settings),
-    inspect: (request) => run('inspect', inspectedSchema, request),
-    about: () => run('about', aboutSchema, {}),
+    render: (request, settings) => run('render', renderedSchema, writeRequest(request), settings),
+    lint: (request, settings) => run('lint', lintedSchema, writeRequest(request), settings),
+    inspect: (request) => run('inspect', inspectedSchema, { request: JSON.stringify(request) }),
+    about: () => run('about', aboutSchema, { request: '{}' }),
     dispose: queue.dispose,
   }
 }

@@ -123,8 +123,8 @@ export const aboutSchema = z.object({ helmVersion: z.string(), kubeVersion: z.st
 export type About = z.infer<typeof aboutSchema>
 
 /**
- * What crosses into the WebAssembly module: `slipwayEngine(op, requestJson): Promise<string>`, a global that the module
- * sets when it has started; the answer is JSON of `engineAnswer(schema of the operation)`. It never rejects.
+ * What crosses into the WebAssembly module: `slipwayEngine(op, requestJson, texts?): Promise<string>`, a global that the
+ * module sets when it has started; the answer is JSON of `engineAnswer(schema of the operation)`. It never rejects.
  * Operations: `render`, `lint`, `inspect`, `about`.
  */
 export function engineAnswer<T extends z.ZodType>(result: T) {

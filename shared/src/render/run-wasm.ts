@@ -39,7 +39,7 @@ export class EngineLost extends Error {
  * Go collects garbage when its heap has doubled, which for short renders is a quarter of their time. It may grow more
  * before that, but collects in earnest near the bound on memory.
  */
-const collectLess = { GOGC: '400', GOMEMLIMIT: '192MiB' }
+const collectLess = { GOGC: '1000', GOMEMLIMIT: '192MiB' }
 
 type Call = (op: string, request: string, texts: string | undefined) => unknown
 

@@ -39,11 +39,11 @@ export async function serveEngine(port: ServingPort, host: WasmHost): Promise<vo
     return reportLost(port, error)
   }
   port.onMessage((message) => {
-    const { id, op, request, seed, fresh } = toEngineSchema.parse(message)
+    const { id, op, request, texts, seed, fresh } = toEngineSchema.parse(message)
     const answer = async () => {
       const engine = fresh ? await startWasm(host, seed) : standing
       port.post({ kind: 'begun', id })
-      port.post({ kind: 'answer', id, answer: await engine.run(op, request, seed) })
+      port.post({ kind: 'answer', id, answer: await engine.run(op, request, seed, texts) })
     }
     answer().catch((error: unknown) => reportLost(port, error))
   })
