@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { panels } from '../preview/panels.ts'
+import { NothingYet } from '../preview/parts/NothingYet.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
 import type { PreviewPanel } from '../state/preview-panel.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
@@ -28,6 +29,8 @@ export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const kept = usePreviewStore((state) => state.panel)
   const showPanel = usePreviewStore((state) => state.showPanel)
+  // NOTE a draft that was complete once keeps its last good chart.
+  const isIncomplete = useDraftStore((state) => state.spec === null)
   const open = panels.find(({ id }) => id === kept) ?? panels[0]
   const tabs = panels.map((panel) => ({
     id: panel.id,
@@ -48,7 +51,7 @@ export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
       {open !== undefined && (
         <Tabs label={t('preview.label')} tabs={tabs} selected={open.id} onSelect={showPanel}>
           <Suspense fallback={<div className="panel-loading" aria-busy="true" />}>
-            <open.component />
+            {isIncomplete && open.id !== 'problems' ? <NothingYet /> : <open.component />}
           </Suspense>
         </Tabs>
       )}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { catalogueName } from '../../form/catalogue-name.ts'
+import { wordsOf } from '../../form/field-words.ts'
+import { useDraftStore } from '../../state/draft-store.ts'
+import { goToField } from '../../state/navigation.ts'
+import { stepOf } from '../../state/steps.ts'
+import { useLanguage } from '../../text/language.ts'
+import { EmptyState } from './EmptyState.tsx'
+import './parts.css'
+
+const mostNamed = 5
+
+/** In the place of a panel while a draft was never complete: which fields the chart still waits for. */
+export function NothingYet() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const issues = useDraftStore((state) => state.issues)
+  return (
+    <div className="pv-panel">
+      <EmptyState title={t('preview.nothingYet.title')}>
+        <p>{t('preview.nothingYet.text', { count: issues.length })}</p>
+        <ul className="pv-waited-for">
+          {issues.slice(0, mostNamed).map(({ pointer }) => (
+            <li key={pointer}>
+              <button type="button" className="pv-link" onClick={() => goToField(pointer)}>
+                {t('check.issue', { step: t(`steps.${stepOf(pointer)}.title`), label: wordsOf(catalogueName(pointer), language).label })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </EmptyState>
+    </div>
+  )
+}
