@@ -57,6 +57,9 @@ export interface EngineClient {
   dispose(): void
 }
 
+/** Any operation's answer. Made once: making a schema takes longer than parsing by it. */
+const answerSchema = engineAnswer(z.unknown())
+
 interface Job {
   readonly message: ToEngine
   settle(result: Result<string, EngineFailure>): void
@@ -78,7 +81,7 @@ export function createEngineClient(options: EngineClientOptions): EngineClient {
     const answer = await queue.add(message, signal)
     if (!answer.ok) return answer
     // NOTE the engine is ours: an answer of another shape is a bug in one of the two ends, so this throws.
-    const parsed = engineAnswer(z.unknown()).parse(JSON.parse(answer.value))
+    const parsed = answerSchema.parse(JSON.parse(answer.value))
     return parsed.ok ? ok(result.parse(parsed.result)) : err({ kind: 'chart', error: parsed.error })
   }
 
