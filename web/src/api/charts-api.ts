@@ -20,6 +20,11 @@ function unreachable(): ProblemJson {
   return { type: 'server-unreachable', title: '', status: 0, detail: '', fix: '', requestId: '' }
 }
 
+/** The connection broke after the server had begun: it may have gone on alone. */
+function outcomeUnknown(): ProblemJson {
+  return { ...unreachable(), type: 'publish-outcome-unknown' }
+}
+
 async function problemOf(response: Response): Promise<ProblemJson> {
   const parsed = problemJsonSchema.safeParse(await response.json().catch(() => undefined))
   return parsed.success ? parsed.data : { ...unreachable(), type: 'server-answer-unknown', status: response.status }
@@ -56,6 +61,7 @@ function* eventsIn(lines: readonly string[]): Generator<PublishEvent> {
 
 /** The steps of a publication as they happen; ends with `published` or `problem`. */
 export async function* publishChart(spec: ChartSpec, signal: AbortSignal): AsyncGenerator<PublishEvent> {
+  let begun = false
   try {
     const response = await post('/api/charts/publish', { spec }, 'application/x-ndjson, application/problem+json', signal)
     if (!response.ok || response.body === null) {
@@ -69,13 +75,19 @@ export async function* publishChart(spec: ChartSpec, signal: AbortSignal): Async
     let rest = ''
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      begun = true
       const lines = (rest + read.value).split('\n')
       rest = lines.pop() ?? ''
-      yield* eventsIn(lines)
+      for (const event of eventsIn(lines)) {
+        yield event
+        if (event.event !== 'step') return
+      }
     }
-    yield* eventsIn([rest])
+    const events = [...eventsIn([rest])]
+    yield* events
+    if (events.length === 0) yield { event: 'problem', problem: outcomeUnknown() }
   } catch (error) {
-    if (!signal.aborted) yield { event: 'problem', problem: unreachable() }
+    if (!signal.aborted) yield { event: 'problem', problem: begun ? outcomeUnknown() : unreachable() }
     else throw error
   }
 }

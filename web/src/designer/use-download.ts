@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { packageChart } from '../api/charts-api.ts'
 import { recordPoint } from '../history/record-point.ts'
+import { describeProblem } from '../publish/describe-problem.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { goToField } from '../state/navigation.ts'
 import { saveFile } from '../state/save-file.ts'
@@ -27,8 +28,8 @@ export function useDownload(): { readonly download: () => Promise<void>; readonl
       void recordPoint('downloaded', spec.chart.version, { ...spec })
       showToast({ message: t('download.saved', { name: packed.value.fileName }) })
     } else {
-      const problem = packed.error
-      showToast({ message: problem.detail || t(`problem.${problem.type}`, { defaultValue: t('problem.unknown') }) })
+      const { detail } = packed.error
+      showToast({ message: [describeProblem(packed.error, t), detail].filter(Boolean).join(' '), stays: true })
     }
   }
   return { download, busy }

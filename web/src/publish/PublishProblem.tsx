@@ -3,6 +3,7 @@ import { nextVersion } from '@slipway/shared/spec'
 import { useTranslation } from 'react-i18next'
 import { useDraftStore } from '../state/draft-store.ts'
 import { goToField } from '../state/navigation.ts'
+import { describeProblem } from './describe-problem.ts'
 import { usePublishStore } from './publish-store.ts'
 
 interface Props {
@@ -28,7 +29,7 @@ export function PublishProblem({ problem, onClose }: Props) {
   }
   return (
     <section className="problem" role="alert">
-      <p className="finding-title">{problem.title || t(`problem.${problem.type}`, { defaultValue: t('problem.unknown') })}</p>
+      <p className="finding-title">{describeProblem(problem, t)}</p>
       <p>{problem.status === 409 ? t('publish.conflict') : problem.detail}</p>
       {problem.fix !== '' && problem.status !== 409 && <p>{problem.fix}</p>}
       <div className="dialog-actions">
