@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findPreset } from '@slipway/shared/presets'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readConfig } from './config.ts'
 import { temporaryFolder } from './repository/serve-repository.fixture.ts'
@@ -42,6 +43,25 @@ describe('the server as a program', { timeout: 120_000 }, () => {
     child.kill('SIGINT')
     expect(await once(child, 'exit')).toEqual([0, null])
     expect(await readdir(dataDir)).not.toContain('server.lock')
+  })
+
+  it('ends a publication that is under way before it stops', async () => {
+    const dataDir = await temporaryFolder()
+    const child = start(dataDir)
+    const address = await addressOf(child)
+    const headers = { 'Content-Type': 'application/json', Accept: 'application/x-ndjson' }
+    const body = JSON.stringify({ spec: findPreset('static-site')?.spec })
+    const response = await fetch(`${address}/api/charts/publish`, { method: 'POST', headers, body })
+    const exited = once(child, 'exit')
+    let events = ''
+    for await (const chunk of response.body ?? []) {
+      events += Buffer.from(chunk).toString('utf8')
+      // NOTE late enough for a busy machine to end it within the ten seconds that the server waits.
+      if (events.includes('"step":"lint"') && !child.killed) child.kill('SIGTERM')
+    }
+    expect(events).toContain('"event":"published"')
+    expect(await exited).toEqual([0, null])
+    expect(await readdir(join(dataDir, 'charts', 'repositories', 'library'))).toHaveLength(1)
   })
 
   it('refuses a data directory that another server has, naming its process, and takes over from a dead one', async () => {

@@ -3,10 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { places } from '../places.ts'
+import { serve } from '../repository/serve-repository.fixture.ts'
 import { useServers } from '../server.fixture.ts'
+import { createApp } from './app.ts'
+import { getRoute } from './route.ts'
 
 const open = useServers()
 
@@ -51,6 +55,25 @@ describe('the HTTP application', () => {
       (await fetch(`${origin}/healthz`, { headers: { 'X-Request-Id': sent } })).headers.get('x-request-id')
     expect(await idOf('abc-1')).toBe('abc-1')
     expect(await idOf('a b<script>')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it('logs a bug in one line without what the request holds, and tells its id only', async () => {
+    const lines: string[] = []
+    const log = pino({ base: null }, { write: (line: string) => void lines.push(line) })
+    const boom = getRoute({ path: '/boom', id: 'boom', summary: '', answers: {} }, async () => {
+      throw new Error('inner\nword')
+    })
+    const origin = await serve(createApp({ routes: [boom], version: '1', mounts: [], page: (_request, _response, next) => next(), log }))
+    const response = await fetch(`${origin}/boom?a=%0a{"level":60}&token=s3cret`, {
+      headers: { Authorization: 'Bearer s3cret', 'X-Request-Id': 'id-1' },
+    })
+    const problem = await response.text()
+    expect([response.status, problem]).toEqual([500, expect.stringContaining('"requestId":"id-1"')])
+    expect(problem).not.toMatch(/inner|word|app\.ts/)
+    const logged = lines.join('')
+    expect(logged.trimEnd().split('\n')).toHaveLength(1)
+    expect(JSON.parse(logged)).toMatchObject({ requestId: 'id-1', method: 'GET', path: '/boom', err: { message: 'inner\nword' } })
+    expect(logged).not.toContain('s3cret')
   })
 
   it.each([

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
 import { request } from 'node:http'
+import { join } from 'node:path'
 import { presets } from '@slipway/shared/presets'
 import { problemJsonSchema, publicationSchema, publishEventSchema } from '@slipway/shared/publish'
 import type { ChartSpec } from '@slipway/shared/spec'
@@ -156,6 +158,15 @@ describe('POST /api/charts/publish', () => {
     expect(problem.fix).toMatch(/^Publish it as \d+\.\d+\.\d+\.$/)
     const events = (await (await post(url, { spec: other }, { Accept: 'application/x-ndjson' })).text()).trim().split('\n')
     expect(publishEventSchema.parse(JSON.parse(events.at(-1) ?? ''))).toMatchObject({ event: 'problem', problem: { status: 409 } })
+  })
+
+  it('is one publication when a double click sends it twice at once', async () => {
+    const { origin, dataDir } = await open()
+    const answers = await Promise.all(Array.from({ length: 4 }, () => post(`${origin}/api/charts/publish`, { spec })))
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+    const bodies = await Promise.all(answers.map((answer) => answer.text()))
+    expect(new Set(bodies).size).toBe(1)
+    expect(await readdir(join(dataDir, 'charts', 'repositories', 'library'))).toHaveLength(1)
   })
 
   it('publishes to a ChartMuseum where one is configured, and keeps its password to itself', async () => {
