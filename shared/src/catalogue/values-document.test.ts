@@ -77,6 +77,12 @@ describe('reading values', () => {
     expect(parseValues('a: 1\nb: [\n')).toMatchObject({ ok: false, error: { line: 3 } })
     expect(parseValues('a: 1\na: 2\n')).toEqual({ ok: false, error: { message: 'Map keys must be unique', line: 2 } })
     expect(parseValues('- 1\n')).toMatchObject({ ok: false })
+    expect(parseValues('a: 1\nhost: *.example.org\n')).toMatchObject({
+      ok: false,
+      error: { line: 2, message: expect.stringContaining('alias') },
+    })
+    const laughs = 'a: &a [1,2,3,4,5,6,7,8]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c]\n'
+    expect(parseValues(laughs)).toMatchObject({ ok: false })
   })
 
   it('takes a value away', () => {

@@ -1,4 +1,16 @@
-import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, Scalar, type ToStringOptions, YAMLMap } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  type ToStringOptions,
+  visit,
+  YAMLMap,
+} from 'yaml'
 import { err, ok, type Result } from '#base'
 import { isObject, type JsonObject } from './json-schema.ts'
 
@@ -20,8 +32,26 @@ export function parseValues(yamlText: string): Result<JsonObject, ValuesFault> {
     const line = fault.linePos?.[0].line
     return err({ message: plainMessage(fault.message), ...(line === undefined ? {} : { line }) })
   }
-  const values: unknown = document.toJS() ?? {}
-  return isObject(values) ? ok(values) : err({ message: 'The values are not a map of keys' })
+  try {
+    const values: unknown = document.toJS({ maxAliasCount: 100 }) ?? {}
+    return isObject(values) ? ok(values) : err({ message: 'The values are not a map of keys' })
+  } catch (error) {
+    // NOTE an alias of nothing (`*x`, as `*.example.org` begins) and aliases of aliases without end are no errors of the text.
+    const line = lineOfAlias(document, yamlText)
+    return err({ message: error instanceof Error ? error.message : String(error), ...(line === undefined ? {} : { line }) })
+  }
+}
+
+function lineOfAlias(document: ValuesDocument, yamlText: string): number | undefined {
+  let end: number | undefined
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined
+      end = alias.range?.[0]
+      return visit.BREAK
+    },
+  })
+  return end === undefined ? undefined : yamlText.slice(0, end).split('\n').length
 }
 
 /** yaml's message without the place and the excerpt behind it. */

@@ -22,6 +22,11 @@ export function readDataFile(text: string): DataFile {
   const error = document.errors[0]
   if (error !== undefined)
     return { data: {}, error: { line: lines.linePos(error.pos[0]).line, message: error.message.split('\n')[0] ?? '' }, lineOf }
-  const data: unknown = document.toJS({ maxAliasCount: 100 })
-  return { data: isObject(data) ? data : {}, lineOf }
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: 100 })
+    return { data: isObject(data) ? data : {}, lineOf }
+  } catch (thrown) {
+    // NOTE an alias of nothing, or aliases of aliases without end.
+    return { data: {}, error: { line: 1, message: thrown instanceof Error ? thrown.message : String(thrown) }, lineOf }
+  }
 }
