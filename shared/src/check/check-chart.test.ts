@@ -61,6 +61,27 @@ describe('the list of findings', () => {
     )
   })
 
+  it("leads to the field of an expert's own file, also where no line is known", () => {
+    const generated = { files: {}, origins: { 'templates/own.yaml': ['/extraFiles/0/content', '/extraFiles/0/content'] } }
+    const own = {
+      manifests: [{ source: 'desktop-tensorflow/templates/own.yaml', content: 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: A_b}\n' }],
+    }
+    const findings = checkChart({ spec: desktop(), profile: chaimeleon, rendered: own, generated })
+    expect(findings).toContainEqual(expect.objectContaining({ file: 'templates/own.yaml', pointer: '/extraFiles/0/content' }))
+  })
+
+  it('says that an object is there twice, although its fixed name was found already; another namespace is another object', () => {
+    const object = (namespace: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: ${namespace}}\n`
+    const twice = (...namespaces: string[]) => {
+      const manifests = namespaces.map((namespace) => ({ source: 'demo/templates/a.yaml', content: object(namespace) }))
+      return checkChart({ profile: chaimeleon, rendered: { manifests }, release: { name: 'lab', namespace: 'user-ana' } })
+        .map(({ message }) => message.en)
+        .filter((message) => message.includes('twice'))
+    }
+    expect(twice('x', 'x')).toEqual(['ConfigMap/a: The chart makes ConfigMap a twice.'])
+    expect(twice('x', 'y')).toEqual([])
+  })
+
   it("places Helm's error at its file and line, and by the origins at the field", () => {
     const generated = { files: {}, origins: { 'templates/secret.yaml': [null, '/guacamole/password'] } }
     const engineError = { kind: 'execute' as const, message: 'nil pointer\nmore', file: 'templates/secret.yaml', line: 2 }

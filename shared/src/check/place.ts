@@ -20,10 +20,17 @@ export function fileOf(source: string): string {
   return source.slice(source.indexOf('/') + 1)
 }
 
+/** The field that made all of a file: an expert's own file. */
+function onlyOne(made: readonly (Pointer | null)[] = []): Pointer | null | undefined {
+  return made.every((it) => it === made[0]) ? made[0] : undefined
+}
+
 /** Finds places: by the source map where there is one, else by the names of things. */
 export function makePlacer(context: CheckContext, { origins, trace }: PlacerInput): Placer {
-  const originOf = (file: string | undefined, line: number | undefined): Pointer | undefined =>
-    file === undefined || line === undefined ? undefined : (origins[file]?.[line - 1] ?? undefined)
+  const originOf = (file: string | undefined, line: number | undefined): Pointer | undefined => {
+    const made = file === undefined ? undefined : origins[file]
+    return (line === undefined ? onlyOne(made) : made?.[line - 1]) ?? undefined
+  }
 
   const traced = (report: Omit<Report, 'message'>): { file?: string; line?: number } => {
     const { manifest, path = [] } = report

@@ -44,6 +44,11 @@ describe('the schemas of Kubernetes', () => {
     expect(await complaints(workstation(changes))).toEqual([])
   })
 
+  it('take no name of a list, whose items are installed', async () => {
+    const items = [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } }]
+    expect(await complaints([{ apiVersion: 'v1', kind: 'List', items }])).toEqual([])
+  })
+
   it('leave kinds of extensions alone', async () => {
     expect(await complaints([{ apiVersion: 'example.com/v1', kind: 'Thing', metadata: { name: 'a' }, any: 1 }])).toEqual([])
   })

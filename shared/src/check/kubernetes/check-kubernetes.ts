@@ -1,5 +1,5 @@
 import { describeObject } from '#admit'
-import { type JsonObject, type Localized, pointerOf, text } from '#base'
+import { type JsonObject, type Localized, pointerOf, text, textAt } from '#base'
 import type { CheckContext } from '../context/check-context.ts'
 import type { Manifest } from '../context/manifest.ts'
 import { workloadOf } from '../context/workload.ts'
@@ -56,7 +56,8 @@ function validate(manifest: Manifest, schemas: KubernetesSchemas | undefined): r
 function duplicates({ manifests }: CheckContext): readonly { manifest: Manifest; refused: Refused }[] {
   const seen = new Set<string>()
   return manifests.flatMap((manifest) => {
-    const key = `${manifest.apiVersion} ${describeObject(manifest.object)} ${String(manifest.hook)}`
+    const namespace = textAt(manifest.object, 'metadata', 'namespace') ?? ''
+    const key = `${manifest.apiVersion} ${namespace} ${describeObject(manifest.object)} ${String(manifest.hook)}`
     if (!seen.has(key)) {
       seen.add(key)
       return []
@@ -79,15 +80,15 @@ export function checkKubernetes(
   { schemas, said }: { readonly schemas: KubernetesSchemas | undefined; readonly said: ReadonlySet<string> },
 ): readonly Finding[] {
   const found = context.manifests.flatMap((manifest) => refusedOf(manifest, schemas).map((refused) => ({ manifest, refused })))
-  return [...found, ...duplicates(context)]
-    .filter(({ manifest, refused }) => !said.has(`${describeObject(manifest.object)}#${pointerOf(refused.path)}`))
-    .map(({ manifest, refused: { path, message } }) => ({
-      rule: 'kubernetes-schema',
-      severity: 'error',
-      source: 'kubernetes',
-      message: text(`${describeObject(manifest.object)}: ${message.en}`, `${describeObject(manifest.object)}: ${message.es}`),
-      why,
-      fix,
-      ...place({ manifest, path }),
-    }))
+  const unsaid = found.filter(({ manifest, refused }) => !said.has(`${describeObject(manifest.object)}#${pointerOf(refused.path)}`))
+  // NOTE what a rule says of a name (that it is fixed, say) is not that it is there twice.
+  return [...unsaid, ...duplicates(context)].map(({ manifest, refused: { path, message } }) => ({
+    rule: 'kubernetes-schema',
+    severity: 'error',
+    source: 'kubernetes',
+    message: text(`${describeObject(manifest.object)}: ${message.en}`, `${describeObject(manifest.object)}: ${message.es}`),
+    why,
+    fix,
+    ...place({ manifest, path }),
+  }))
 }

@@ -22,6 +22,8 @@ function refuse(path: Path, en: (where: string) => string, es: (where: string) =
 
 function nameFaults({ object, kind, name }: Manifest): Refused[] {
   const path = ['metadata', 'name']
+  // NOTE what a List holds is installed, the List is not.
+  if (kind.endsWith('List') && Array.isArray(object.items)) return []
   if (name === '')
     return textAt(object, 'metadata', 'generateName') === undefined
       ? [
