@@ -1,3 +1,4 @@
+import type { Pointer } from '@slipway/shared/base'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type DraftState, useDraftStore } from '../state/draft-store.ts'
@@ -13,8 +14,13 @@ export interface StepSummary {
   readonly count: number
 }
 
+/** The last step is about all of them. */
+function isOn(step: StepId, pointer: Pointer): boolean {
+  return step === 'check' || stepOf(pointer) === step
+}
+
 function issuesOf({ issues }: DraftState, step: StepId, missing: boolean): number {
-  return issues.filter((issue) => issue.missing === missing && stepOf(issue.pointer) === step).length
+  return issues.filter((issue) => issue.missing === missing && isOn(step, issue.pointer)).length
 }
 
 /** What the rail says of a step. */
@@ -25,10 +31,9 @@ export function useStepSummary(step: StepId): StepSummary {
   const wrong = useDraftStore((state) => issuesOf(state, step, false))
   const missing = useDraftStore((state) => issuesOf(state, step, true))
   const found = usePreviewStore(
-    (state) =>
-      state.findings.filter((it) => it.severity !== 'info' && it.silenced === undefined && stepOf(it.pointer ?? '/?') === step).length,
+    (state) => state.findings.filter((it) => it.severity !== 'info' && it.silenced === undefined && isOn(step, it.pointer ?? '/?')).length,
   )
-  const count = wrong + (step === 'check' ? 0 : found)
+  const count = wrong + found
   if (wrong > 0) return { state: 'wrong', summary, count }
   if (missing > 0) return { state: 'open', summary, count: 0 }
   return { state: count > 0 ? 'findings' : 'complete', summary, count }
