@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { panels } from '../preview/panels.ts'
 import { NothingYet } from '../preview/parts/NothingYet.tsx'
+import { PartBoundary } from '../shell/PartBoundary.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
 import type { PreviewPanel } from '../state/preview-panel.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
@@ -51,7 +52,7 @@ export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
       {open !== undefined && (
         <Tabs label={t('preview.label')} tabs={tabs} selected={open.id} onSelect={showPanel}>
           <Suspense fallback={<div className="panel-loading" aria-busy="true" />}>
-            {isIncomplete && open.id !== 'problems' ? <NothingYet /> : <open.component />}
+            <PartBoundary key={open.id}>{isIncomplete && open.id !== 'problems' ? <NothingYet /> : <open.component />}</PartBoundary>
           </Suspense>
         </Tabs>
       )}

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { catalogueName } from '../form/catalogue-name.ts'
 import { wordsOf } from '../form/field-words.ts'
 import { valueWords } from '../history/change-words.ts'
+import { PartBoundary } from '../shell/PartBoundary.tsx'
 import { startDraft } from '../state/start-draft.ts'
 import { useLanguage } from '../text/language.ts'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -47,10 +48,14 @@ export function OpenedChartDialog({ chart, onClose }: Props) {
         <LeftList refused={draft.refused} left={draft.left} />
       </div>
       <Suspense fallback={<p role="status">{t('rendering')}</p>}>
-        <OpenedManifests chart={chart} />
+        <PartBoundary>
+          <OpenedManifests chart={chart} />
+        </PartBoundary>
       </Suspense>
       <LateDetails summary={t('form')}>
-        <OpenedDeployForm chart={chart} />
+        <PartBoundary>
+          <OpenedDeployForm chart={chart} />
+        </PartBoundary>
       </LateDetails>
       <ChartFiles chart={chart} />
       <div className="dialog-actions">

@@ -6,6 +6,8 @@ interface Props {
   readonly again: string
   readonly idLabel: string
   readonly children: ReactNode
+  /** It guards a part of the page: the rest works on beside it. */
+  readonly isPart?: boolean
 }
 
 /** A bug in the page: shown with an id that is also in the console; what was typed is in the draft's storage. */
@@ -22,10 +24,11 @@ export class ErrorBoundary extends Component<Props, { readonly id: string | null
 
   override render(): ReactNode {
     if (this.state.id === null) return this.props.children
-    const { title, body, again, idLabel } = this.props
-    return (
-      <main className="bug" role="alert">
-        <h1>{title}</h1>
+    const { title, body, again, idLabel, isPart = false } = this.props
+    const Heading = isPart ? 'h2' : 'h1'
+    const said = (
+      <>
+        <Heading>{title}</Heading>
         <p>{body}</p>
         <p>
           {idLabel} <code>{this.state.id}</code>
@@ -33,6 +36,15 @@ export class ErrorBoundary extends Component<Props, { readonly id: string | null
         <button type="button" className="button primary" onClick={() => this.setState({ id: null })}>
           {again}
         </button>
+      </>
+    )
+    return isPart ? (
+      <section className="bug" role="alert">
+        {said}
+      </section>
+    ) : (
+      <main className="bug" role="alert">
+        {said}
       </main>
     )
   }
