@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { expectNoAxeFindings } from '../setup/axe.ts'
+import { closeOverlay, openOverlay } from '../pages/overlays.ts'
+import { expectNoAxeFindingsInBothThemes } from '../setup/axe.ts'
 import { openPreset } from '../setup/open.ts'
 
 test.describe('all rules', () => {
@@ -67,9 +68,12 @@ for (const look of [
       await page.goto('/rules/CH028')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(look.said)
       await page.locator('#CH028 pre').first().waitFor()
-      await expectNoAxeFindings(page, 'all rules')
+      await expectNoAxeFindingsInBothThemes(page, 'all rules')
+      const menu = await openOverlay(page, 'menu')
+      await expectNoAxeFindingsInBothThemes(page, 'the menu over all rules')
+      await closeOverlay(page, menu)
       await page.getByRole('searchbox').fill('zzz')
-      await expectNoAxeFindings(page, 'no rule')
+      await expectNoAxeFindingsInBothThemes(page, 'no rule')
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     })
   })

@@ -24,6 +24,13 @@ export class DesignerPage {
     await this.page.locator('.status .dot.ok').waitFor({ state: 'attached', timeout: 60_000 })
   }
 
+  /** Until Helm rendered the chart, and what was found is said at the step where something is. */
+  async foundOn(step: Step): Promise<void> {
+    await expect(this.page.locator('.status')).toContainText('rendered in')
+    await this.goToStep(step)
+    await this.page.getByRole('region', { name: 'Found on this step' }).waitFor()
+  }
+
   /** The control of a field of the spec. */
   field(pointer: string): Locator {
     return this.page.locator(`[id="field${pointer}"]`)
@@ -55,6 +62,22 @@ export class DesignerPage {
   async openPanel(panel: Panel): Promise<void> {
     await this.tab(panel).click()
     await expect(this.tab(panel)).toHaveAttribute('aria-selected', 'true')
+  }
+
+  /** The panel that is open, when all of it is there. */
+  async openedPanel(): Promise<Locator> {
+    const panel = this.page.getByRole('tabpanel')
+    await expect(panel.locator('[aria-busy=true]')).toHaveCount(0)
+    return panel
+  }
+
+  /** On a phone the preview lies over the form, or the form over the preview. */
+  async showSheet(): Promise<void> {
+    await this.page.locator('.sheet-open').click()
+  }
+
+  async hideSheet(): Promise<void> {
+    await this.page.locator('.sheet-close').click()
   }
 
   /** Shows the first object of a kind among the manifests. */

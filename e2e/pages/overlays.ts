@@ -20,17 +20,24 @@ async function pressOnPage(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key)
 }
 
-const top = (page: Page, name: RegExp): Promise<void> => page.locator('header.top').getByRole('button', { name }).click()
+const inTop = (page: Page, name: RegExp): Locator => page.locator('header.top').getByRole('button', { name })
+
+async function openSettings(page: Page): Promise<void> {
+  const button = inTop(page, /^(Preview as|Ver como) /)
+  // NOTE where the window is narrow the menu has it.
+  if (await button.isVisible()) await button.click()
+  else await openFromMenu(page, /^(Preview as|Ver como)/)
+}
 
 const ways: Readonly<Record<Overlay, (page: Page) => Promise<void>>> = {
   palette: (page) => pressOnPage(page, 'ControlOrMeta+k'),
   shortcuts: (page) => pressOnPage(page, '?'),
   menu: openMenu,
-  share: (page) => top(page, /^(Share|Compartir)$/),
-  settings: (page) => top(page, /^(Preview as|Ver como) /),
+  share: (page) => inTop(page, /^(Share|Compartir)$/).click(),
+  settings: openSettings,
   export: (page) => openFromMenu(page, /^Export/),
   history: (page) => openFromMenu(page, /^(History|Historial)/),
-  publish: (page) => top(page, /^(Publish|Publicar)/),
+  publish: (page) => inTop(page, /^(Publish|Publicar)/).click(),
 }
 
 /** Opens one; answers what is open. */
@@ -45,4 +52,19 @@ export async function openOverlay(page: Page, overlay: Overlay): Promise<Locator
 export async function closeOverlay(page: Page, opened: Locator): Promise<void> {
   await page.keyboard.press('Escape')
   await expect(opened).toBeHidden()
+}
+
+/** Dialogs of the open step or panel, by what opens them in either language. */
+const asking = {
+  paste: /^(Paste a \.env|Pegar un \.env)/,
+  restore: /^(Restore defaults|Restaurar valores)$/,
+  silence: /^(Silence|Silenciar)…$/,
+} as const
+
+/** Opens a dialog that the open step or panel has a button for. */
+export async function askWith(page: Page, question: keyof typeof asking): Promise<Locator> {
+  await page.getByRole('button', { name: asking[question] }).first().click()
+  const opened = page.getByRole('dialog').or(page.getByRole('alertdialog'))
+  await opened.waitFor()
+  return opened
 }

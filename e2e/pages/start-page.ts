@@ -36,4 +36,16 @@ export class StartPage {
   draft(name: string): Locator {
     return this.page.locator('.drafts').getByRole('link').filter({ hasText: name })
   }
+
+  /** The dialog that renames the first draft. */
+  async askForName(): Promise<Locator> {
+    await this.page
+      .locator('.drafts')
+      .getByRole('button', { name: /^(Rename|Renombrar) / })
+      .first()
+      .click()
+    const dialog = this.page.getByRole('dialog')
+    await dialog.waitFor()
+    return dialog
+  }
 }
