@@ -50,6 +50,7 @@ it('overwrites nothing that another tab wrote before the person chose, and saves
 it('a draft that is open here gets its new name in the editor, where it can be taken back', async () => {
   await renameDraft('one', 'renamed')
   expect(kept.get('one')?.document).toEqual(chart('renamed'))
+  expect(useDraftStore.getState().document).toEqual(chart('renamed'))
   useDraftStore.getState().undo()
   expect(useDraftStore.getState().document).toEqual(chart('first'))
 })
