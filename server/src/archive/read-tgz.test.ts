@@ -54,6 +54,7 @@ const refused: [name: string, lies: Lie[], kind: string][] = [
   ['a path that moves the cursor', [chart, { path: 'demo/\u001b[2Jx' }], 'path'],
   ['a path that moves the cursor as terminals of old do', [chart, pax('path', 'demo/\u009b2Jx'), { path: 'demo/a' }], 'path'],
   ['a path that turns the reading direction', [chart, pax('path', 'demo/a\u202etxt.exe'), { path: 'demo/a' }], 'path'],
+  ['a path from the present folder', [{ path: './demo/Chart.yaml' }], 'path'],
   ['a path with a part left empty', [chart, { path: 'demo//a' }], 'path'],
   ['a path that a pax header changes', [chart, pax('path', 'demo/../../etc/x'), { path: 'demo/a' }], 'path'],
   ['a path that a GNU header changes', [chart, { path: '././@LongLink', type: 'L', text: 'demo/../../x\0' }, { path: 'demo/a' }], 'path'],
@@ -135,6 +136,11 @@ describe('readTgz', () => {
       const read = await readTgz(broken)
       expect(read.ok ? '' : read.error.fix).toBe('Fetch or upload it again.')
     }
+  })
+
+  it('takes a file with a zero byte for no text', async () => {
+    const read = await readTgz(gzipSync(tarOf([chart, { path: 'demo/a.bin', text: 'a\0b' }])))
+    expect(read.ok && read.value.chart.binaries).toEqual({ 'a.bin': Buffer.from('a\0b').toString('base64') })
   })
 
   it('keeps line ends, marks and bytes as they are, and keys that JavaScript knows', async () => {

@@ -36,6 +36,12 @@ describe('human', () => {
   it('says that there is nothing', () => expect(written('human', [])).toBe('0 errors, 0 warnings, 0 notes\n'))
 })
 
+it.each(['human', 'github'])('%s moves no cursor with what a chart holds', (format) => {
+  const text = written(format, [finding({ message: words("'1.2.3+\u001b[2J\u009b' is no version.") })])
+  expect(text).toContain("'1.2.3+\\x1b[2J\\x9b' is no version.")
+  expect(text).not.toMatch(/[^\P{Cc}\n]/u)
+})
+
 it('json holds every finding whole, with its place in the source', () => {
   const parsed = JSON.parse(written('json'))
   expect(parsed).toHaveLength(4)

@@ -1,6 +1,7 @@
 import type { Finding } from '@slipway/shared/check'
 import type { LocateFinding } from './lint-places.ts'
 import { sarif } from './sarif.ts'
+import { harmless } from './say.ts'
 
 /** Findings as text of one format. */
 export type WriteFindings = (findings: readonly Finding[], locate: LocateFinding) => string
@@ -21,7 +22,7 @@ function human(findings: readonly Finding[], locate: LocateFinding): string {
     ...(hidden.length === 0 ? [] : [`${hidden.length} silenced`]),
     ...(mendable === 0 ? [] : [`${mendable} that --fix mends`]),
   ]
-  return `${lines.join('')}${hidden.join('')}${last.join(', ')}\n`
+  return harmless(`${lines.join('')}${hidden.join('')}${last.join(', ')}\n`)
 }
 
 /** Every finding with all it holds, and `location`: the place in the source. */
@@ -42,7 +43,7 @@ function github(findings: readonly Finding[], locate: LocateFinding): string {
       const { file, line } = locate(it)
       const at = line === undefined ? '' : `,line=${line}`
       const title = property(`${it.rule} ${it.pointer ?? ''}`.trim())
-      return `::${commands[it.severity]} file=${property(file)}${at},title=${title}::${message(`${it.message.en} ${it.fix.en}`)}\n`
+      return `::${commands[it.severity]} file=${property(file)}${at},title=${title}::${message(harmless(`${it.message.en} ${it.fix.en}`))}\n`
     })
     .join('')
 }

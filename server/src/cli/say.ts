@@ -28,6 +28,6 @@ export function sayEngineError({ message }: EngineError): void {
 }
 
 /** Text of others without what moves a terminal's cursor or changes its colours. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }

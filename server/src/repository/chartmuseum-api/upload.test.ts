@@ -14,6 +14,10 @@ async function tgzOf(files: Record<string, string>): Promise<Buffer> {
 }
 
 const chartYaml = 'apiVersion: v2\nname: demo\nversion: 0.1.0\n'
+/** A list whose parts are the list before it, nine times each: millions of texts. */
+const aliases = ['b', 'c', 'd', 'e', 'f', 'g', 'h'].map(
+  (name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'.charAt(index)}`)}]\n`,
+)
 const refusals: [name: string, files: Record<string, string>, error: RegExp][] = [
   ['no Chart.yaml', { 'values.yaml': '' }, /^Chart\.yaml file is missing$/],
   ['not YAML', { 'Chart.yaml': 'a: [\n' }, /^cannot load Chart\.yaml: error converting YAML to JSON: yaml: line \d+: /],
@@ -23,6 +27,8 @@ const refusals: [name: string, files: Record<string, string>, error: RegExp][] =
   ['no version', { 'Chart.yaml': 'name: demo\n' }, /^validation: chart\.metadata\.version is required$/],
   ['a bad version', { 'Chart.yaml': 'name: demo\nversion: abc\n' }, /^validation: chart\.metadata\.version "abc" is invalid$/],
   ['a bad type', { 'Chart.yaml': `${chartYaml}type: x\n` }, /^validation: chart\.metadata\.type must be application or library$/],
+  ['a name too long for a file', { 'Chart.yaml': `name: ${'a'.repeat(251)}\nversion: 0.1.0\n` }, / is invalid$/],
+  ['aliases of aliases', { 'Chart.yaml': `${chartYaml}a: &a [${Array(9).fill('x')}]\n${aliases.join('')}` }, /excessive aliasing$/],
   [
     'a file over 5 MiB',
     { 'Chart.yaml': chartYaml, big: 'x'.repeat(5_242_881) },
@@ -51,6 +57,22 @@ describe('uploading to the embedded repository', () => {
     expect((await post(origin, damaged)).body).toEqual({ error: 'gzip: invalid checksum' })
     expect((await post(origin, bytes.subarray(0, bytes.length - 30))).body).toEqual({ error: 'unexpected EOF' })
     expect((await post(origin, bomb)).body).toEqual({ error: 'decompressed chart is larger than the maximum file size 104857600' })
+  })
+
+  it('takes a file of just 5 MiB, and a Chart.yaml that starts with a byte order mark', async () => {
+    const { origin } = await serveRepository()
+    const bytes = await tgzOf({ 'Chart.yaml': `\ufeff${chartYaml}`, big: 'x'.repeat(5_242_880) })
+    expect((await post(origin, bytes)).status).toBe(201)
+  })
+
+  it('stores neither of two parts where the provenance file is none', async () => {
+    const { origin, store } = await serveRepository()
+    const form = new FormData()
+    form.set('chart', new Blob([new Uint8Array((await chartTgz('demo', '0.1.0')).bytes)]))
+    form.set('prov', new Blob(['no signature']))
+    const response = await fetch(`${origin}/chartrepo/api/library/charts`, { method: 'POST', body: form })
+    expect([response.status, await response.json()]).toEqual([400, { error: 'invalid provenance file' }])
+    expect(await store.list('library')).toEqual([])
   })
 
   it('never changes a published version, not even by force', async () => {
