@@ -5,7 +5,7 @@ import { entry, format, include, isExpression, list, literal, map, typed, values
 import { hostileText } from '../../testing/hostile-text.ts'
 import { printExpression } from './print-expression.ts'
 import { printYaml } from './print-yaml.ts'
-import { isBare } from './quote.ts'
+import { fitsBlock, isBare } from './quote.ts'
 
 const literalBraces = '{{ "{{" }}'
 
@@ -48,6 +48,24 @@ describe('text in templates', () => {
       { numRuns: 300 },
     )
   }, 60_000)
+
+  it.each([
+    ['a\nb', true],
+    ['a\n\nb\n', true],
+    ['a\tb\nc', true],
+    ['a', false],
+    [' a\nb', false],
+    ['\na', false],
+    ['a \nb', false],
+    ['a\nb ', false],
+    ['a\nb\t', false],
+    ['a\nb\n\n', false],
+    ['a\r\nb', false],
+    ['a\n\u202eb', false],
+    ['a\n\u{1f468}\u200d\u{1f469}', true],
+  ])('of %j is a block, also before an action that trims: %j', (text, fits) => {
+    expect(fitsBlock(text)).toBe(fits)
+  })
 
   it.each([
     'y',
