@@ -11,6 +11,7 @@ import { StatusBar } from './StatusBar.tsx'
 import { StepPage } from './StepPage.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useSheet } from './use-sheet.ts'
 import { type Opened, useShortcuts } from './use-shortcuts.ts'
 
 const PreviewPane = lazy(() => import('./PreviewPane.tsx').then((module) => ({ default: module.PreviewPane })))
@@ -25,7 +26,7 @@ const PublishDialog = lazy(() => import('../publish/PublishDialog.tsx').then((mo
 export function Designer({ step }: { readonly step: StepId }) {
   const { t } = useTranslation()
   const [opened, open] = useState<Opened>(null)
-  const [sheet, setSheet] = useState(false)
+  const sheet = useSheet()
   const name = useDraftStore((state) => state.spec?.chart.name)
   useShortcuts(open)
   useArrival(step)
@@ -38,10 +39,10 @@ export function Designer({ step }: { readonly step: StepId }) {
   }
   const showPanel = (panel: string) => {
     usePreviewStore.getState().showPanel(panel)
-    setSheet(true)
+    sheet.open()
   }
   return (
-    <div className="designer" data-sheet={sheet}>
+    <div className="designer" data-sheet={sheet.isOpen}>
       <a className="skip" href="#step">
         {t('page.skip')}
       </a>
@@ -52,10 +53,10 @@ export function Designer({ step }: { readonly step: StepId }) {
         <Rail step={step} />
         <StepPage key={step} step={step} onPublish={() => open('publish')} />
         <Suspense fallback={<section className="preview" aria-busy="true" />}>
-          <PreviewPane onClose={() => setSheet(false)} />
+          <PreviewPane onClose={sheet.close} />
         </Suspense>
       </div>
-      <StatusBar onSheet={() => setSheet(true)} onPalette={() => open('palette')} />
+      <StatusBar onSheet={sheet.open} onPalette={() => open('palette')} />
       <Suspense fallback={null}>
         {opened === 'palette' && <Palette onOpenChange={close} onOpen={open} onPanel={showPanel} />}
         {opened === 'shortcuts' && <Shortcuts onOpenChange={close} />}
