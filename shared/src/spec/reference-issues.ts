@@ -112,7 +112,14 @@ const generatedFiles = /^templates\/((deployment|job|cronjob|service|secret|conf
 
 function isYamlMap(text: string): boolean {
   const document = parseDocument(text)
-  return document.errors.length === 0 && (document.contents === null || isMap(document.contents))
+  if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents))) return false
+  try {
+    // NOTE as patches are read: aliases of aliases would be left out without a word.
+    document.toJS({ maxAliasCount: 50 })
+    return true
+  } catch {
+    return false
+  }
 }
 
 function expertIssues(spec: ChartSpec): SpecIssue[] {

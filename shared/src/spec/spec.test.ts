@@ -168,6 +168,14 @@ describe('fields that do not fit together', () => {
       (it) => ({ ...it, main: { ...it.main, image: { ...it.main.image, source: 'moon' } } }),
       '/main/image/source',
     ],
+    [
+      'a patch of aliases of aliases',
+      (it) => {
+        const bomb = ['b', 'c', 'd', 'e'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcd'.charAt(at)}`)}]\n`).join('')
+        return { ...it, patches: [{ kind: 'Deployment', patch: `a: &a [1, 2, 3]\n${bomb}` }] }
+      },
+      '/patches/0/patch',
+    ],
     ['a folder that the platform lacks', (it) => ({ ...it, profile: 'generic' }), ''],
   ])('are named: %s', (_name, change, pointer) => {
     const issues = pointer === '' ? checkReferences(change(demo()), generic).map((it) => it.pointer) : pointers(change(demo()))
