@@ -1,4 +1,5 @@
 import { isObject, type Pointer } from '@slipway/shared/base'
+import { checkChart } from '@slipway/shared/check'
 import { generateChart } from '@slipway/shared/generate'
 import { presets } from '@slipway/shared/presets'
 import { findProfile, profiles } from '@slipway/shared/profile'
@@ -33,6 +34,12 @@ const code = /^\/(extraFiles\/\d+\/content|patches\/\d+\/patch|examples\/\d+\/va
 
 type Outcome = 'refused' | 'not used' | 'arrived' | 'LOST' | `BROKEN ${string}`
 
+/** Whether an error is found at the field or beside it: a default and its pattern are told apart by no one. */
+function isSaidAt(place: Pointer, chart: Parameters<typeof checkChart>[0]): boolean {
+  const around = place.slice(0, place.lastIndexOf('/'))
+  return checkChart(chart).some(({ severity, pointer }) => severity === 'error' && pointer?.startsWith(around) === true)
+}
+
 async function outcomeOf(spec: ChartSpec, place: Pointer, text: string): Promise<Outcome> {
   const profile = findProfile(spec.profile)
   const edited = editDocument(spec, [{ op: 'replace', path: place, value: text }])
@@ -42,7 +49,8 @@ async function outcomeOf(spec: ChartSpec, place: Pointer, text: string): Promise
   const { files, binaries } = generateChart(parsed.value, profile)
   if (JSON.stringify(files) === JSON.stringify(before)) return 'not used'
   const answer = await engine.render({ chart: { files, binaries }, release: { name: 'on', namespace: 'user-ana' } })
-  if (!answer.ok) return `BROKEN ${JSON.stringify(answer.error)}`
+  if (!answer.ok)
+    return isSaidAt(place, { spec: parsed.value, profile, generated: { files } }) ? 'refused' : `BROKEN ${JSON.stringify(answer.error)}`
   const objects = answer.value.manifests.flatMap(({ content }) =>
     parseAllDocuments(`${content}\n`, { version: '1.1' }).map((it) => it.toJS()),
   )

@@ -1,6 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import { err, ok, type Pointer, type Problem, type ProblemPlace, pathOf, pointerOf, type Result } from '#base'
 import { type ChartSpec, chartSpecSchema } from './chart-spec.ts'
+import { schemaIssues } from './schema-issues.ts'
 
 export type ParsedSpec = Result<ChartSpec, Problem>
 
@@ -42,7 +43,7 @@ export function parseSpec(input: unknown): ParsedSpec {
   if (deep !== undefined) return err(invalid([{ pointer: deep, message: `It is nested more than ${DEPTH_LIMIT} levels deep` }]))
   const parsed = chartSpecSchema.safeParse(input)
   if (parsed.success) return ok(parsed.data)
-  return err(invalid(parsed.error.issues.map((issue) => ({ pointer: pointerOf(issue.path), message: issue.message }))))
+  return err(invalid(schemaIssues(parsed.error).map(({ pointer, message }) => ({ pointer, message: message.en }))))
 }
 
 /** The line of a field; of the nearest that is there around it, where the field is missing. */

@@ -1,7 +1,6 @@
 import type { Localized, Pointer } from '@slipway/shared/base'
-import { describeIssue } from '@slipway/shared/check'
 import { type Profile, profiles } from '@slipway/shared/profile'
-import { type ChartSpec, chartSpecSchema, newSpec } from '@slipway/shared/spec'
+import { type ChartSpec, chartSpecSchema, describeIssue, newSpec } from '@slipway/shared/spec'
 import { type SpecDocument, setAt } from '../state/document.ts'
 import { imageOf } from './image-of-values.ts'
 import type { OpenedChart } from './opened-chart.ts'

@@ -1,5 +1,4 @@
-import { describeIssue } from '@slipway/shared/check'
-import { chartNameSchema } from '@slipway/shared/spec'
+import { chartNameSchema, describeIssue } from '@slipway/shared/spec'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../text/language.ts'

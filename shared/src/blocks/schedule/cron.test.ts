@@ -95,7 +95,7 @@ describe('the pattern of a schedule', () => {
     expect(parseCron(expression).ok).toBe(true)
     expect(pattern.test(expression)).toBe(true)
   })
-  it.each(['', '* * * *', '60 * * * *', '* * * * 7', '@reboot', 'every night', '0 3 * * * *'])('refuses: %s', (expression) =>
+  it.each(['', '* * * *', '@reboot', '@every', 'every night', '0 3 * * * *', 'at 3 every single night!'])('refuses: %s', (expression) =>
     expect(pattern.test(expression)).toBe(false),
   )
 })

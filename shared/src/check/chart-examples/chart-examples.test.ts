@@ -26,6 +26,12 @@ describe('checking examples', () => {
     expect(checkExamples([run([service], expects)]).map(({ message }) => message.en)).toEqual(messages),
   )
 
+  it('takes for a Job that is expected one that a CronJob starts, but not the other way round', () => {
+    const cronJob = 'kind: CronJob\nmetadata:\n  name: demo-lab\nspec: {}'
+    expect(checkExamples([run([cronJob], [{ kind: 'Job', name: 'demo-lab', contains: 'spec' }])])).toEqual([])
+    expect(checkExamples([run([job], [{ kind: 'CronJob' }])])).toHaveLength(1)
+  })
+
   it('names the field and the file of an example that does not render or differs', () => {
     expect(checkExamples([failed])).toMatchObject([
       { rule: 'example-fails', severity: 'error', pointer: '/examples/0/values', file: 'ci/small-values.yaml' },

@@ -28,11 +28,16 @@ function checkExample({ example, outcome }: ExampleRun, at: number): readonly Fi
   if (expects.length === 0) return []
   const objects = outcome.value.manifests.map(parseAgain).filter(isManifest)
   return expects.flatMap((expected, index) => {
-    const found = objects.filter((it) => it.kind === expected.kind && (expected.name === undefined || it.name === expected.name))
+    const found = objects.filter((it) => isOfKind(it.kind, expected.kind) && (expected.name === undefined || it.name === expected.name))
     if (found.some(({ rendered }) => rendered.content.includes(expected.contains ?? ''))) return []
     const message = found.length === 0 ? absent(name, expected) : without(name, expected)
     return [{ ...exampleWords.differs, message, file: fileOf(name), pointer: `/examples/${at}/expects/${index}` }]
   })
+}
+
+/** A Job that is expected may be one that a CronJob starts: what it does is the same. */
+function isOfKind(kind: string, expected: string): boolean {
+  return kind === expected || (expected === 'Job' && kind === 'CronJob')
 }
 
 function fileOf(name: string): string {

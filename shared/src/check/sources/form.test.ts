@@ -1,33 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { at } from '#base'
 import { findPreset } from '#presets'
 import { chaimeleon } from '#profile'
-import { type ChartSpec, chartSpecSchema } from '#spec'
+import type { ChartSpec } from '#spec'
 import { checkForm } from './form.ts'
-import { spanishFormWords } from './form-words.ts'
 
 const preset = findPreset('desktop-tensorflow')?.spec
 
-/** Every text that a schema carries as the message of one of its checks. */
-function messagesOf(schema: unknown, seen = new Set<unknown>()): string[] {
-  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return []
-  seen.add(schema)
-  const own: string[] = []
-  const error: unknown = Reflect.get(schema, 'error')
-  if (typeof error === 'function') {
-    const message: unknown = error({ code: 'custom', input: '' })
-    if (typeof message === 'string') own.push(message)
-  }
-  return [...own, ...[...Object.values(schema), at(schema, '_zod', 'def')].flatMap((value) => messagesOf(value, seen))]
-}
-
 describe('the words of the form', () => {
-  it('has every message of the schema in Spanish', () => {
-    const messages = new Set(messagesOf(chartSpecSchema.def).filter((message) => !/^At most \d+ characters$/.test(message)))
-    expect(messages.size).toBeGreaterThan(10)
-    expect([...messages].filter((message) => spanishFormWords[message] === undefined)).toEqual([])
-  })
-
   it('says in Spanish too what is wrong with a schedule', () => {
     if (preset === undefined) throw new Error('no preset')
     const wrong = ['*', '60 * * * *', '* 24 * * *', '* * 0 * *', '* * * 0 *', '* * * * 7', '@now', 'TZ=UTC @daily', '0 0 30 2 *']

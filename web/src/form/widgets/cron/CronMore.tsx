@@ -27,7 +27,7 @@ function NextRuns({ expression, zone }: { readonly expression: string; readonly 
   const language = useLanguage()
   const parsed = parseCron(expression)
   if (!parsed.ok || 'everySeconds' in parsed.value) return null
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: zone })
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23', timeZone: zone })
   return (
     <ul className="cron-next" aria-label={t('next', { zone })}>
       <li aria-hidden="true">{t('next', { zone })}</li>

@@ -26,6 +26,12 @@ const kinds: Readonly<Record<string, Localized>> = {
   object: text('a group of fields', 'un grupo de campos'),
 }
 
+/** NOTE which shapes there are is said by the message alone: Expected 'generated' | 'user'. */
+function discriminated(message: string): Localized {
+  const shapes = [...message.matchAll(/'([^']+)'/g)].map((match) => match[1]).join(', ')
+  return shapes === '' ? text(message, message) : text(`One of ${shapes}`, `Uno de ${shapes}`)
+}
+
 /** One issue of the schema in plain words, both languages. */
 export function describeIssue(issue: core.$ZodIssue): Localized {
   const spanish = spanishFormWords[issue.message]
@@ -39,7 +45,10 @@ export function describeIssue(issue: core.$ZodIssue): Localized {
       return text(`There is no such field: ${issue.keys.join(', ')}`, `No existe ese campo: ${issue.keys.join(', ')}`)
     case 'invalid_value':
       return text(`One of ${issue.values.map(String).join(', ')}`, `Uno de ${issue.values.map(String).join(', ')}`)
+    case 'invalid_union':
+      return discriminated(issue.message)
     case 'invalid_type': {
+      if (issue.message.endsWith('received undefined')) return text('This is missing', 'Falta esto')
       const kind = kinds[issue.expected] ?? text(issue.expected, issue.expected)
       return text(`This must be ${kind.en}`, `Esto debe ser ${kind.es}`)
     }
