@@ -1,5 +1,5 @@
 import i18next from 'i18next'
-import { documentFromFile, startDraft } from '../state/start-draft.ts'
+import { readSpecFile, startDraft } from '../state/start-draft.ts'
 import { showToast } from '../state/toasts.ts'
 import { useOpenedChartStore } from './opened-chart-store.ts'
 
@@ -20,8 +20,8 @@ async function specFile(file: File): Promise<File | undefined> {
 export async function openFile(file: File): Promise<string | undefined> {
   const spec = await specFile(file)
   if (spec === undefined) return undefined
-  const document = await documentFromFile(spec)
-  if (document !== undefined) return startDraft(document)
-  showToast({ message: i18next.t('start.notASpec', { name: file.name }) })
+  const read = await readSpecFile(spec)
+  if (read.kind === 'spec') return startDraft(read.document)
+  showToast({ message: i18next.t(read.kind === 'no-spec' ? 'start.notASpec' : 'start.otherVersion', { name: file.name }) })
   return undefined
 }

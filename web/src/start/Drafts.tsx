@@ -10,6 +10,7 @@ import { createDraft, readDrafts, removeDraft, type StoredDraft, writeDraft } fr
 import { examineDocument } from '../state/spec-issues.ts'
 import { showToast } from '../state/toasts.ts'
 import { ChartPicture } from './ChartPicture.tsx'
+import { nameOfCopy } from './name-of-copy.ts'
 import { RenameDialog } from './RenameDialog.tsx'
 import { relativeTime } from './relative-time.ts'
 
@@ -92,7 +93,8 @@ export function Drafts() {
   }
   const duplicate = async (draft: StoredDraft) => {
     const name = textAt(draft.document, '/chart/name')
-    await createDraft(setAt(draft.document, '/chart/name', name === '' ? '' : `${name}-copy`.slice(0, 53)))
+    const taken = new Set(drafts.map((it) => textAt(it.document, '/chart/name')))
+    await createDraft(setAt(draft.document, '/chart/name', nameOfCopy(name, taken)))
     await refresh()
   }
   const rename = async (draft: StoredDraft, name: string) => {

@@ -10,6 +10,11 @@ interface Props {
   readonly onRename: (name: string) => void
 }
 
+function typeOver(input: HTMLInputElement | null): void {
+  input?.focus()
+  input?.select()
+}
+
 /** Another name for a draft's chart. */
 export function RenameDialog({ name, onClose, onRename }: Props) {
   const { t } = useTranslation()
@@ -29,6 +34,7 @@ export function RenameDialog({ name, onClose, onRename }: Props) {
         </label>
         <input
           id="rename"
+          ref={typeOver}
           className="input"
           value={typed}
           spellCheck={false}

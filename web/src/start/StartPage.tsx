@@ -27,9 +27,12 @@ function useOpening() {
     if (address !== undefined) navigate(address)
   }
   useEffect(() => {
-    if (!location.hash.startsWith('#spec=')) return
+    const { hash } = location
+    if (!hash.startsWith('#spec=')) return
+    // NOTE taken once: when the language arrives this runs again, and would make a second draft.
+    history.replaceState(history.state, '', location.pathname)
     void import('../state/share-link.ts').then(async ({ readShareLink }) => {
-      const shared = readShareLink(location.hash)
+      const shared = readShareLink(hash)
       if (shared === undefined) showToast({ message: t('start.brokenLink') })
       else navigate(await startDraft(shared), { replace: true })
     })

@@ -1,6 +1,6 @@
 import { presets } from '@slipway/shared/presets'
 import { profiles } from '@slipway/shared/profile'
-import { type ChartSpec, newSpec } from '@slipway/shared/spec'
+import { type ChartSpec, newSpec, SPEC_VERSION } from '@slipway/shared/spec'
 import { z } from 'zod'
 import type { SpecDocument } from './document.ts'
 import { createDraft } from './drafts.ts'
@@ -22,17 +22,24 @@ export function firstDocument(type: ChartSpec['type']): SpecDocument {
 
 const documentSchema = z.record(z.string(), z.unknown())
 
-/** A document from a spec file; it may be invalid, the form shows where. Undefined where it is no spec at all. */
-export async function documentFromFile(file: File): Promise<SpecDocument | undefined> {
+/** What a file turned out to be. An invalid spec is a draft all the same: the form shows where. */
+export type FileRead =
+  | { readonly kind: 'spec'; readonly document: SpecDocument }
+  | { readonly kind: 'other-version' }
+  | { readonly kind: 'no-spec' }
+
+/** The spec in a file. */
+export async function readSpecFile(file: File): Promise<FileRead> {
   const [source, { parseSpecText }] = await Promise.all([file.text(), import('./read-spec-file.ts')])
   const parsed = parseSpecText(source)
-  if (parsed.ok) return { ...parsed.value }
+  if (parsed.ok) return { kind: 'spec', document: { ...parsed.value } }
   try {
     const { parse } = await import('yaml')
     const loose = documentSchema.safeParse(parse(source, { maxAliasCount: 100 }))
-    return loose.success && Object.hasOwn(loose.data, 'specVersion') ? loose.data : undefined
+    if (!loose.success || !Object.hasOwn(loose.data, 'specVersion')) return { kind: 'no-spec' }
+    return loose.data.specVersion === SPEC_VERSION ? { kind: 'spec', document: loose.data } : { kind: 'other-version' }
   } catch {
-    return undefined
+    return { kind: 'no-spec' }
   }
 }
 
