@@ -46,6 +46,7 @@ describe('the command', () => {
     [['a'], "it's", "--set 'a=it'\\''s'"],
     [['a'], '{x}', "--set 'a=\\{x}'"],
     [['a.b'], 1, "--set 'a\\.b=1'"],
+    [['a=b', 'c[0]'], 1, "--set 'a\\=b.c\\[0\\]=1'"],
     [['a'], [1, 'x'], `--set-json 'a=[1,"x"]'`],
     [['a'], undefined, '--set a=null'],
   ])('sets %j to %j by %s', (path, value, flag) => {

@@ -18,9 +18,18 @@ describe('planPackage', () => {
     expect(plan.ok && plan.value.fileName).toBe('demo-0.1.0-rc.1+build.5.tgz')
   })
 
-  it.each(['../x', '/etc/passwd', 'a/../../x', 'C:/x', 'a\\b', 'a//b', './a', 'a\nb', ''])('refuses the path %j', (path) => {
+  it.each(['../x', '/etc/passwd', 'a/../../x', 'C:/x', 'a\\b', 'a//b', './a', 'a\nb', 'a\u007fb', ''])('refuses the path %j', (path) => {
     const plan = planPackage({ name: 'demo', version: '0.1.0', files: { [path]: '' } })
     expect(plan.ok ? null : plan.error.type).toBe('chart-path-refused')
+  })
+
+  it('refuses more than 10,000 files, and takes as many', () => {
+    const files = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.txt`, '']))
+    expect(planPackage({ name: 'demo', version: '0.1.0', files: files(10_000) }).ok).toBe(true)
+    expect(planPackage({ name: 'demo', version: '0.1.0', files: files(10_001) })).toMatchObject({
+      ok: false,
+      error: { category: 'too-large' },
+    })
   })
 
   it('refuses more than 100 MiB of files', () => {

@@ -82,6 +82,7 @@ describe('the slider', () => {
     const schema = { sliderMin: 2, sliderMax: 8, minimum: 1, maximum: 16 }
     expect(sliderOf(schema, 4)).toMatchObject({ minimum: 1, maximum: 16, step: 1, shown: 4 })
     expect(sliderOf(schema, 32)).toMatchObject({ maximum: 32 })
+    expect(sliderOf(schema, 0.5)).toMatchObject({ minimum: 0.5, shown: 0.5 })
   })
 
   it('takes 0 as not set', () => {
@@ -128,6 +129,7 @@ describe('hidden', () => {
     [{ conditions: [{ path: 'n', value: 3 }, { path: 'off' }], operator: 'and' }, false],
     [{ conditions: [{ path: 'n', value: 3 }, { path: 'off' }], operator: 'or' }, true],
     [{ conditions: [{ path: 'n', value: 4 }, { path: 'off' }], operator: 'nor' }, true],
+    [{ conditions: [{ path: 'n', value: 4 }, { path: 'a/b' }], operator: 'nor' }, false],
     [{ conditions: [{ path: 'n', value: 3 }], operator: 'xor' }, true],
     [{ conditions: [{ path: 'n', value: 4 }], path: 'a/b' }, false],
     [{ conditions: [], path: 'a/b' }, true],
