@@ -17,7 +17,23 @@ export async function watchPaints(element: Locator, awaited: Awaited): Promise<{
       },
       true,
     )
-    const observer = new MutationObserver(() => {
+    /** React writes some attributes anew with what they hold already: nobody sees that. */
+    const isChange = (records: readonly MutationRecord[]) => {
+      const before = new Map<Node, Map<string, string | null>>()
+      for (const { type, target, attributeName, oldValue } of records) {
+        if (type !== 'attributes' || attributeName === null) return true
+        const known = before.get(target) ?? new Map<string, string | null>()
+        if (!known.has(attributeName)) known.set(attributeName, oldValue)
+        before.set(target, known)
+      }
+      const differs =
+        (target: Node) =>
+        ([name, value]: readonly [string, string | null]) =>
+          target instanceof Element && target.getAttribute(name) !== value
+      return [...before].some(([target, values]) => [...values].some(differs(target)))
+    }
+    const observer = new MutationObserver((records) => {
+      if (!isChange(records)) return
       if (Number.isNaN(pressed) || (counted && awaitedChange === 'first')) return
       const from = pressed
       const at = counted ? figures.length - 1 : figures.push(Number.NaN) - 1
@@ -31,7 +47,7 @@ export async function watchPaints(element: Locator, awaited: Awaited): Promise<{
         channel.port2.postMessage(null)
       })
     })
-    observer.observe(watched, { subtree: true, childList: true, characterData: true, attributes: true })
+    observer.observe(watched, { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true })
     return figures
   }, awaited)
   return { read: async () => (await kept.jsonValue()).filter(Number.isFinite) }

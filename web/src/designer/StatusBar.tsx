@@ -56,6 +56,7 @@ export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void
   const objects = usePreviewStore((state) => state.rendered?.manifests.length ?? 0)
   const isRendered = usePreviewStore((state) => state.rendered !== null)
   const [errors, warnings] = usePreviewStore(useShallow((state) => counts(state.findings)))
+  const stageMissing = usePreviewStore((state) => state.stageMissing)
   const issues = useDraftStore((state) => state.issues.length)
   const profile = useDraftStore((state) => profileOf({ profile: typeof state.document.profile === 'string' ? state.document.profile : '' }))
   const changedExamples = useExamplesStore((state) => state.diffs?.length ?? 0)
@@ -72,6 +73,14 @@ export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void
         {ms !== null && t('status.rendered', { ms })}
         {run.status === 'failed' && <span className="error-text">{t('status.notRendered')}</span>}
       </span>
+      {stageMissing && (
+        <span role="status">
+          <span className="error-text">{t('offline.stageMissing')}</span>
+          <button type="button" className="status-link" onClick={() => void tryAgain()}>
+            {t('status.tryAgain')}
+          </button>
+        </span>
+      )}
       {isRendered && <span className="wide">{t('status.objects', { count: objects })}</span>}
       {warnings > 0 && (
         <button type="button" className="status-link warn-text" onClick={() => showPanel('problems')}>

@@ -13,18 +13,33 @@ let createdAt = 0
 let pending: ReturnType<typeof setTimeout> | undefined
 let channel: BroadcastChannel | undefined
 
+/** How long after the last edit the page says that it is saved: while somebody types, the words would come and go. */
+const restMs = 300
+let editedAt = 0
+
 /** Saves the open draft at once, where it is not saved yet. */
 export async function saveNow(): Promise<void> {
+  await save((say) => say())
+}
+
+async function saveWhileTyping(): Promise<void> {
+  await save((say) => void setTimeout(say, Math.max(0, editedAt + restMs - Date.now())))
+}
+
+async function save(whenToSay: (say: () => void) => void): Promise<void> {
   clearTimeout(pending)
   pending = undefined
-  const { draftId, document, save, conflict, setSave } = useDraftStore.getState()
+  const { draftId, document, save: state, conflict, setSave } = useDraftStore.getState()
   // NOTE what another tab wrote is overwritten by nothing before the person chose.
-  if (draftId === null || save.status === 'saved' || conflict !== null) return
+  if (draftId === null || state.status === 'saved' || conflict !== null) return
   const savedAt = Date.now()
   try {
     await writeDraft({ id: draftId, document, createdAt, savedAt })
     channel?.postMessage({ kind: 'saved', id: draftId, savedAt })
-    if (useDraftStore.getState().document === document) setSave({ status: 'saved', at: savedAt })
+    whenToSay(() => {
+      const now = useDraftStore.getState()
+      if (now.draftId === draftId && now.document === document) setSave({ status: 'saved', at: savedAt })
+    })
   } catch (error) {
     setSave({ status: 'failed', message: error instanceof Error ? error.message : String(error) })
   }
@@ -49,7 +64,8 @@ export function startAutosave(): () => void {
   const stop = useDraftStore.subscribe((state, before) => {
     const isChosen = state.conflict === null && before.conflict !== null
     if ((state.revision === before.revision && !isChosen) || state.save.status === 'saved') return
-    pending ??= setTimeout(() => void saveNow(), saveAfterMs)
+    editedAt = Date.now()
+    pending ??= setTimeout(() => void saveWhileTyping(), saveAfterMs)
   })
   const flush = () => {
     const { draftId, document: typed, save } = useDraftStore.getState()

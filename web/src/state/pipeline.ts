@@ -18,7 +18,7 @@ import { useDraftStore } from './draft-store.ts'
 import { useExamplesStore } from './examples-store.ts'
 import { type PreviewSettings, usePreviewStore } from './preview-store.ts'
 import { profileOf } from './profile-of.ts'
-import type { Engine, EngineFailure, Stages } from './stages.ts'
+import type { Engine, EngineFailure, LateStages, Stages } from './stages.ts'
 
 const lintAfterMs = 400
 const withoutEngineAfterMs = 3_000
@@ -77,11 +77,22 @@ function textsOf(rendered: Rendered | null): Record<string, string> {
   return texts
 }
 
+/** The stages after the manifests; undefined where they could not be fetched, which the page says. */
+async function lateStages(): Promise<LateStages | undefined> {
+  const late = await stages.late().catch(() => undefined)
+  sayMissing(late === undefined)
+  return late
+}
+
+function sayMissing(stageMissing: boolean): void {
+  if (usePreviewStore.getState().stageMissing !== stageMissing) usePreviewStore.setState({ stageMissing })
+}
+
 /** Looks at what was rendered; a newer run in the meantime makes the answer worthless. */
 async function check(run: Run, rendered: Rendered | undefined, failure: EngineFailure | null): Promise<void> {
   const { settings } = run
-  const late = await stages.late()
-  if (run.revision !== revision) return
+  const late = await lateStages()
+  if (late === undefined || run.revision !== revision) return
   const admitted = rendered === undefined ? null : late.admit(rendered, run.profile, settings)
   const chart: ChartToCheck = {
     spec: run.spec,
@@ -155,7 +166,8 @@ async function lookAtExamples({ document, spec, settings }: Run): Promise<void> 
   const { signal } = lookingAtExamples
   const { base } = useExamplesStore.getState()
   const before = base === null ? useDraftStore.getState().history.past : [base.document]
-  const late = await stages.late()
+  const late = await lateStages()
+  if (late === undefined) return
   const options = { engine, generate: stages.generate, missing: stages.missing, signal }
   const seen = await late.examples(spec, { document, before, kubeVersion: settings.kubeVersion }, options)
   if (seen !== undefined && !signal.aborted) useExamplesStore.setState(seen)
@@ -186,7 +198,7 @@ function runPipeline(): void {
   lookingAtExamples?.abort()
   const missing = stages.missing?.(spec)
   if (missing !== undefined) {
-    void missing.then(runPipeline)
+    missing.then(runPipeline, () => sayMissing(true))
     return
   }
   const profile = profileOf(spec)
@@ -270,7 +282,7 @@ export async function connectPipeline(ready: Engine): Promise<void> {
   runPipeline()
 }
 
-/** Starts an engine that did not start once more; renders once more where it did. */
+/** Starts an engine that did not start once more; where it did, renders once more and fetches the stages that are missing. */
 export async function tryAgain(): Promise<void> {
   if (engine !== undefined || offered === undefined) return runPipeline()
   usePreviewStore.setState({ engine: { status: 'loading', received: 0, total: 0 } })

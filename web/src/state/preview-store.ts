@@ -51,6 +51,8 @@ export interface PreviewState {
   readonly run: RunState
   readonly renderError: EngineFailure | null
   readonly findings: readonly Finding[]
+  /** Code that a stage needs could not be fetched: what that stage makes is not on the screen. */
+  readonly stageMissing: boolean
   /** Changed lines (1-based) since the edit before, by the template's path within the chart; documents of one template are joined by `---`. */
   readonly changedLines: Readonly<Record<string, readonly number[]>>
   /** The same for the chart's files, by path. */
@@ -83,6 +85,7 @@ export const usePreviewStore = create<PreviewState>()((set) => ({
   run: { status: 'idle' },
   renderError: null,
   findings: [],
+  stageMissing: false,
   changedLines: {},
   changedFileLines: {},
   settings: initialSettings,

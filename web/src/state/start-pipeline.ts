@@ -1,10 +1,13 @@
+import type { ChartToCheck, Finding } from '@slipway/shared/check'
 import { generateWith, type ParsePatch } from '@slipway/shared/generate'
+import { keptUntilItFails } from '@slipway/shared/render'
 import { painted } from './painted.ts'
 import { connectPipeline, startPipeline, tryAgain } from './pipeline.ts'
 import { usePreviewStore } from './preview-store.ts'
 import type { Stages } from './stages.ts'
 import { startedEngine } from './start-engine.ts'
 
+const fetchLate = keptUntilItFails(() => import('./late-stages.ts'))
 let parsePatch: ParsePatch | undefined
 
 /** The stages of the core, as the pipeline runs them. What brings a YAML parser and all rules is fetched after the first paint. */
@@ -12,14 +15,29 @@ const pageStages: Stages = {
   generate: (spec, profile) => generateWith(parsePatch ?? (() => undefined), spec, profile),
   missing: ({ patches }) => (patches.length === 0 || parsePatch !== undefined ? undefined : fetchPatches()),
   late: async () => {
-    await painted()
-    const { admitRendered, checkRendered, lookAtExamples } = await import('./late-stages.ts')
-    return { admit: admitRendered, check: checkRendered, examples: lookAtExamples }
+    // NOTE what is quick is painted with the manifests, in one frame; the rest lets them go first.
+    if (checkedInMs > quickMs) await painted()
+    const { admitRendered, lookAtExamples } = await fetchLate()
+    return { admit: admitRendered, check: checkTimed, examples: lookAtExamples }
   },
 }
 
+/** A frame has 16 ms, of which layout and paint take the most. */
+const quickMs = 6
+let checkedInMs = Number.POSITIVE_INFINITY
+
+async function checkTimed(chart: ChartToCheck, kubeVersion: string | null): Promise<readonly Finding[]> {
+  const { checkRendered } = await fetchLate()
+  // NOTE between what the operator makes and the checks the page may answer: the first time, all of it is slow.
+  if (checkedInMs > quickMs) await painted()
+  const began = performance.now()
+  const findings = await checkRendered(chart, kubeVersion)
+  checkedInMs = performance.now() - began
+  return findings
+}
+
 async function fetchPatches(): Promise<void> {
-  const late = await import('./late-stages.ts')
+  const late = await fetchLate()
   parsePatch = late.parsePatch
 }
 
@@ -32,6 +50,7 @@ export function startStages(): void {
   startPipeline(pageStages)
   void connectPipeline(startedEngine())
   addEventListener('online', () => {
-    if (usePreviewStore.getState().engine.status === 'failed') void tryAgain()
+    const { engine, stageMissing } = usePreviewStore.getState()
+    if (engine.status === 'failed' || stageMissing) void tryAgain()
   })
 }

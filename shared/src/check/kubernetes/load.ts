@@ -23,5 +23,11 @@ export function nearestKubernetesVersion(wanted: string | undefined): (typeof ku
 
 /** The schemas of the version nearest to the wanted one; each is loaded once. */
 export async function loadKubernetesSchemas(version?: string): Promise<KubernetesSchemas> {
-  return (await loaders[nearestKubernetesVersion(version)]()).default
+  const nearest = nearestKubernetesVersion(version)
+  const schemas = loaded.get(nearest) ?? (await loaders[nearest]()).default
+  loaded.set(nearest, schemas)
+  return schemas
 }
+
+// NOTE a browser takes a task of its own for an import, also for what it has: checks run at every keystroke.
+const loaded = new Map<string, KubernetesSchemas>()

@@ -96,7 +96,7 @@ export function RepositoryWidget(props: WidgetProps) {
               key={it.repository}
               type="button"
               className="chip"
-              aria-pressed={props.value === it.repository}
+              aria-pressed={repository === it.repository}
               onClick={() => props.onChange(it.repository)}
             >
               {localized(it.title)}
