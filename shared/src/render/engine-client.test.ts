@@ -201,6 +201,18 @@ describe('the engine’s client', () => {
     expect(await next).toMatchObject({ ok: true })
   })
 
+  it('hands on no answer that is too large to look at, and works on', async () => {
+    const { client, worker } = fakeClient({ spare: false })
+    const huge = client.about()
+    worker(0).ready()
+    worker(0).answer({ ...about, apiVersions: ['x'.repeat(31 * 1024 * 1024)] })
+    expect(await huge).toEqual(problem('render-output'))
+    const next = client.about()
+    await settled()
+    worker(0).answer()
+    expect(await next).toMatchObject({ ok: true })
+  })
+
   it('works with as many workers as it may, and no more', async () => {
     const { client, workers } = fakeClient({ size: 2, spare: false })
     void client.about()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { err, ok, type Result } from '#base'
 import type { EngineChannel, Operation, ToEngine } from './channel.ts'
 import { type EngineSlot, type SlotOptions, startSlot } from './engine-slot.ts'
-import { type EngineFailure, engineUnavailable, renderCancelled } from './problems.ts'
+import { type EngineFailure, engineUnavailable, outputMiB, renderCancelled, renderOutput } from './problems.ts'
 import {
   type About,
   aboutSchema,
@@ -60,6 +60,9 @@ export interface EngineClient {
 /** Any operation's answer. Made once: making a schema takes longer than parsing by it. */
 const answerSchema = engineAnswer(z.unknown())
 
+/** NOTE an answer holds what was printed three times: by template, by manifest, and as a whole. */
+const ANSWER_LIMIT = 3 * outputMiB * 1024 * 1024
+
 interface Job {
   readonly message: ToEngine
   settle(result: Result<string, EngineFailure>): void
@@ -80,6 +83,7 @@ export function createEngineClient(options: EngineClientOptions): EngineClient {
     const message = { id: nextId++, op, ...written, fresh, ...(seed === undefined ? {} : { seed }) }
     const answer = await queue.add(message, signal)
     if (!answer.ok) return answer
+    if (answer.value.length > ANSWER_LIMIT) return err({ kind: 'problem', problem: renderOutput() })
     // NOTE the engine is ours: an answer of another shape is a bug in one of the two ends, so this throws.
     const parsed = answerSchema.parse(JSON.parse(answer.value))
     return parsed.ok ? ok(result.parse(parsed.result)) : err({ kind: 'chart', error: parsed.error })

@@ -32,6 +32,20 @@ export function renderMemory(): Problem {
   }
 }
 
+/** What a render may print, in MiB: several times of what a cluster takes for one release. */
+export const outputMiB = 10
+
+/** The chart renders to more than anybody could install or look at. */
+export function renderOutput(): Problem {
+  return {
+    category: 'too-large',
+    type: 'render-output',
+    title: 'The chart renders to too much',
+    detail: `What the templates print has more than ${outputMiB} MiB, which is the bound.`,
+    fix: 'Look for a template that repeats a text or a list many times, or that prints a very large file.',
+  }
+}
+
 /** The engine ended in a way that no chart should cause. */
 export function engineCrashed(message: string): Problem {
   return {
