@@ -118,6 +118,17 @@ describe('ChartStore', () => {
     })
   })
 
+  it('reads no file by a name that leads elsewhere', async () => {
+    const folder = await temporaryFolder()
+    const store = new ChartStore(folder)
+    await addOf(store, 'one')
+    for (const name of ['../library/demo-0.1.0.tgz', './demo-0.1.0.tgz', '.demo-0.1.0.tgz']) {
+      expect(await store.readArchive('library', name)).toBeUndefined()
+      expect(await store.readProvenance('library', name)).toBeUndefined()
+    }
+    await expect(store.list('../library')).rejects.toThrow('Not a repository')
+  })
+
   it('lists the other versions where a record is damaged, and reports it', async () => {
     const folder = await temporaryFolder()
     await addOf(new ChartStore(folder), 'one')
