@@ -26,3 +26,10 @@ it('says nothing more once its action was taken', () => {
   useToastStore.getState().dismiss(id)
   expect([run.mock.calls.length, onMissed.mock.calls.length]).toEqual([1, 0])
 })
+
+it('says the same twice only where each can be taken back', () => {
+  for (const _ of [1, 2]) showToast({ message: 'Link copied', stays: true })
+  show()
+  show()
+  expect(useToastStore.getState().toasts.map(({ message }) => message)).toEqual(['Link copied', 'Deleted', 'Deleted'])
+})

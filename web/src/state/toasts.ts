@@ -29,6 +29,9 @@ export const useToastStore = create<ToastState>()((set, get) => ({
   show: (toast) => {
     lastId += 1
     const id = lastId
+    const before = get().toasts.find((it) => it.message === toast.message && it.action === undefined)
+    // NOTE the same word twice is said once; what can be taken back stays until it is gone.
+    if (before !== undefined && toast.action === undefined) get().dismiss(before.id)
     set((state) => ({ toasts: [...state.toasts, { ...toast, id }] }))
     if (toast.stays !== true) setTimeout(() => get().dismiss(id), shownForMs)
   },
