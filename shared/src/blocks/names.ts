@@ -56,6 +56,8 @@ export const containerPathSchema = z
   .regex(/^\/[^\p{Cc}\p{Zl}\p{Zp}:]+$/u, 'Start with / and name a folder: /data')
   .refine((path) => path.isWellFormed() && /[^/.]/.test(path), 'Name a folder below /')
   .refine((path) => !path.split('/').includes('..'), 'Must not contain ..')
+  // NOTE no container with a mount there starts.
+  .refine((path) => !/^[/.]+proc(\/|$)/.test(path), 'Not below /proc, which the system keeps for itself')
 
 /** The control characters that YAML and Kubernetes refuse (tab, line feed and carriage return are fine). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point

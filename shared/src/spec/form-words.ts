@@ -23,6 +23,7 @@ export const spanishFormWords: Readonly<Record<string, string>> = {
   'Use letters, digits and _, not starting with a digit: DATA_DIR': 'Usa letras, cifras y _, sin empezar por cifra: DATA_DIR',
   'Start with / and name a folder: /data': 'Empieza por / y nombra una carpeta: /data',
   'Must not contain ..': 'No debe contener ..',
+  'Not below /proc, which the system keeps for itself': 'No dentro de /proc, que el sistema reserva para sí',
   'Holds half of a character (a lone surrogate)': 'Contiene medio carácter (un sustituto suelto)',
   'Holds a control character that Kubernetes refuses': 'Contiene un carácter de control que Kubernetes rechaza',
   'A relative path without ..': 'Una ruta relativa sin ..',

@@ -22,3 +22,19 @@ describe('a spec that is nested too deeply', () => {
     expect(parsed.ok ? '' : parsed.error.detail).toContain('nested too deeply')
   })
 })
+
+describe('a mount', () => {
+  const pathsRefused = (path: string) => {
+    const spec = newSpec(chaimeleon)
+    const parsed = parseSpec({ ...spec, main: { ...spec.main, mounts: [{ volume: 'a', path }] } })
+    return parsed.ok
+      ? []
+      : (parsed.error.places ?? []).filter(({ pointer }) => pointer === '/main/mounts/0/path').map(({ message }) => message)
+  }
+
+  it.each(['/proc', '/proc/', '/proc/self', '//proc/x', '/./proc'])('at %s would keep the container from starting', (path) => {
+    expect(pathsRefused(path)).toEqual([expect.stringContaining('/proc')])
+  })
+
+  it.each(['/data', '/process', '/home/proc', '/dev/shm'])('may be at %s', (path) => expect(pathsRefused(path)).toEqual([]))
+})
