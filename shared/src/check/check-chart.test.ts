@@ -61,6 +61,15 @@ describe('the list of findings', () => {
     )
   })
 
+  it('takes the severity that a report gives itself: what the namespace may have is a warning', () => {
+    const content = `${deployment}          envFrom:\n            - configMapRef: {name: nobody}\n`
+    const manifests = [{ source: 'desktop-tensorflow/templates/deployment.yaml', content }]
+    const found = checkChart({ profile: chaimeleon, rendered: { manifests } }).filter(({ rule }) => rule === 'unresolved-reference')
+    expect(found.map(({ severity, message }) => [severity, message.en])).toEqual([
+      ['warning', 'There is no ConfigMap nobody, neither here nor on the platform.'],
+    ])
+  })
+
   it("leads to the field of an expert's own file, also where no line is known", () => {
     const generated = { files: {}, origins: { 'templates/own.yaml': ['/extraFiles/0/content', '/extraFiles/0/content'] } }
     const own = {

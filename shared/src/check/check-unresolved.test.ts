@@ -16,6 +16,13 @@ function ingress(service: JsonObject): JsonObject {
   return { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { name: 'demo-lab' }, spec: { rules: [{ http: { paths } }] } }
 }
 
+function statefulSet(mounted: string): JsonObject {
+  const containers = [{ name: 'db', image: 'harbor/db:1', volumeMounts: [{ name: mounted, mountPath: '/db' }] }]
+  const template = { metadata: { labels: { app: 'db' } }, spec: { containers } }
+  const spec = { selector: { matchLabels: { app: 'db' } }, template, volumeClaimTemplates: [{ metadata: { name: 'own' } }] }
+  return { apiVersion: 'apps/v1', kind: 'StatefulSet', metadata: { name: 'db' }, spec }
+}
+
 describe('references that lead somewhere', () => {
   it.each([
     ['a config map of the chart', from('settings', 'a'), [configMap]],
@@ -27,6 +34,13 @@ describe('references that lead somewhere', () => {
     ],
     ['a service by port number', {}, [ingress({ name: 'demo-lab', port: { number: 5900 } })]],
     ['a service by port name', {}, [ingress({ name: 'demo-lab', port: { name: 'sshd-svc' } })]],
+    [
+      'a config map that may be missing',
+      { [`${MAIN}/env/2`]: { name: 'A', valueFrom: { configMapKeyRef: { name: 'nobody', key: 'a', optional: true } } } },
+      [],
+    ],
+    ['a binary key of a config map', from('settings', 'b'), [{ ...configMap, binaryData: { b: 'AA==' } }]],
+    ['a claim that a stateful set makes itself', {}, [statefulSet('own')]],
     ['a service without selector', { 'Service#/spec/selector': undefined }, []],
   ])('%s', (_, changes, more) => {
     expect(complaints(changes, ...more)).toEqual([])
@@ -41,6 +55,7 @@ describe('references that lead nowhere', () => {
     ['a config map as volume', { [`${POD}/volumes`]: [{ name: 'x', configMap: { name: 'nobody' } }] }, [], 'There is no ConfigMap nobody'],
     ['an account', { [`${POD}/serviceAccountName`]: 'robot' }, [], 'There is no ServiceAccount robot'],
     ['a volume', { [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/x' }] }, [], 'demo mounts x, which is no volume of the pod.'],
+    ['a claim of a stateful set', {}, [statefulSet('other')], 'db mounts other, which is no volume of the pod.'],
     ['a selector', { 'Service#/spec/selector': { app: 'x' } }, [], 'Service demo-lab picks no pods of the chart.'],
     ['a port name', { 'Service#/spec/ports/0/targetPort': 'http' }, [], 'No container has a port named http.'],
     ['the service of an ingress', {}, [ingress({ name: 'other', port: { number: 1 } })], 'There is no Service other in the chart.'],
