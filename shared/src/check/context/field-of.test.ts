@@ -20,7 +20,7 @@ const container = {
 }
 const objects = workstation({
   [`${POD}/containers`]: [container, { name: 'helper' }, { name: 'injected' }],
-  [`${POD}/initContainers`]: [{ name: 'prepare' }],
+  [`${POD}/initContainers`]: [{ name: 'prepare' }, { name: 'helper' }, { name: 'demo' }],
   [`${POD}/volumes`]: [{ name: 'datasets' }, { name: 'unknown' }],
 })
 const context = exampleContext({ objects })
@@ -36,6 +36,8 @@ describe('the field behind a place of an object', () => {
     [[...pod, 'containers', 1, 'image'], '/sidecars/0/image'],
     [[...pod, 'containers', 2, 'image'], undefined],
     [[...pod, 'initContainers', 0, 'resources'], '/initContainers/0/resources'],
+    [[...pod, 'initContainers', 1, 'image'], '/sidecars/0/image'],
+    [[...pod, 'initContainers', 2, 'image'], undefined],
     [[...pod, 'volumes', 0], '/volumes/2'],
     [[...pod, 'volumes', 1], '/volumes'],
     [['metadata', 'annotations', 'chaimeleon.eu/toolName'], '/annotations'],

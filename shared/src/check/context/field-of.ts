@@ -23,9 +23,11 @@ const containerFields: Readonly<Record<string, string>> = {
 const kindFields: Readonly<Record<string, Pointer>> = { Ingress: '/web', Service: '/main/ports', Secret: '/guacamole' }
 
 function containerOf(spec: ChartSpec, name: string, init: boolean): Pointer | undefined {
-  const list = init ? 'initContainers' : 'sidecars'
-  const index = spec[list].findIndex((container) => container.name === name)
-  if (index >= 0) return `/${list}/${index}`
+  // NOTE a Job's sidecars are init containers that restart.
+  for (const list of init ? (['initContainers', 'sidecars'] as const) : (['sidecars'] as const)) {
+    const index = spec[list].findIndex((container) => container.name === name)
+    if (index >= 0) return `/${list}/${index}`
+  }
   return !init && name === (spec.main.name ?? spec.chart.name) ? '/main' : undefined
 }
 
