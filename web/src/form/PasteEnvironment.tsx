@@ -4,7 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { listAt, textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { LazyDialog } from '../ui/LazyDialog.tsx'
-import { parseDotEnv } from './dot-env.ts'
+import { parseDotEnv, unreadLines } from './dot-env.ts'
+
+function beginHere(textarea: HTMLTextAreaElement | null): void {
+  textarea?.focus()
+}
 
 /** Many variables at once, from the text of a `.env` file; a variable that is there gets the new value. */
 export function PasteEnvironment({ pointer }: { readonly pointer: Pointer }) {
@@ -12,6 +16,7 @@ export function PasteEnvironment({ pointer }: { readonly pointer: Pointer }) {
   const [open, setOpen] = useState(false)
   const [source, setSource] = useState('')
   const found = parseDotEnv(source)
+  const unread = unreadLines(source)
   const take = () => {
     const { document, setField } = useDraftStore.getState()
     const names = new Set(found.map((it) => it.name))
@@ -31,6 +36,8 @@ export function PasteEnvironment({ pointer }: { readonly pointer: Pointer }) {
         </label>
         <textarea
           id="paste-env"
+          ref={beginHere}
+          aria-describedby="paste-unread"
           className="input mono"
           rows={10}
           spellCheck={false}
@@ -38,6 +45,9 @@ export function PasteEnvironment({ pointer }: { readonly pointer: Pointer }) {
           value={source}
           onChange={(event) => setSource(event.target.value)}
         />
+        <p id="paste-unread" className="warn-text" aria-live="polite">
+          {unread.length > 0 && t('paste.unread', { count: unread.length, lines: unread.slice(0, 5).join(', ') })}
+        </p>
         <div className="dialog-actions">
           <button type="button" className="button primary" disabled={found.length === 0} onClick={take}>
             {t('paste.take', { count: found.length })}

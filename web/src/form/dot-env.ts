@@ -24,3 +24,8 @@ export function parseDotEnv(source: string): readonly Variable[] {
   }
   return [...found].map(([name, value]) => ({ name, value }))
 }
+
+/** The numbers (1-based) of the lines that are neither a variable, nor blank, nor a comment. */
+export function unreadLines(source: string): readonly number[] {
+  return source.split(/\r?\n/).flatMap((row, at) => (/^\s*(#|$)/.test(row) || line.test(row) ? [] : [at + 1]))
+}
