@@ -61,6 +61,26 @@ describe('the list of findings', () => {
     )
   })
 
+  it("says Helm's error once where rendering and linting both meet it, and keeps lint's warnings", () => {
+    const engineError = { kind: 'execute' as const, message: 'nil pointer', file: 'templates/a.yaml', line: 1 }
+    const messages = [
+      { severity: 'error' as const, path: 'templates/', message: 'nil pointer' },
+      { severity: 'warning' as const, path: 'Chart.yaml', message: 'icon is recommended' },
+    ]
+    const said = (error?: typeof engineError) =>
+      checkChart({ profile: chaimeleon, engineError: error, linted: { messages, passed: false } })
+        .filter(({ source }) => source === 'helm')
+        .map(({ rule, severity, file }) => [rule, severity, file])
+    expect(said(engineError)).toEqual([
+      ['helm-render', 'error', 'templates/a.yaml'],
+      ['helm-lint', 'warning', 'Chart.yaml'],
+    ])
+    expect(said()).toEqual([
+      ['helm-lint', 'error', undefined],
+      ['helm-lint', 'warning', 'Chart.yaml'],
+    ])
+  })
+
   it('takes the severity that a report gives itself: what the namespace may have is a warning', () => {
     const content = `${deployment}          envFrom:\n            - configMapRef: {name: nobody}\n`
     const manifests = [{ source: 'desktop-tensorflow/templates/deployment.yaml', content }]

@@ -125,6 +125,18 @@ describe('the engine’s client', () => {
     expect(await asked).toMatchObject({ ok: true })
   })
 
+  it('gives up a worker that never starts, and one that never takes up the work', async () => {
+    const { client, worker } = fakeClient({ spare: false, startTimeoutMs: 1_000 })
+    const never = client.about()
+    await vi.advanceTimersByTimeAsync(1_100)
+    expect(await never).toEqual(problem('engine-unavailable'))
+    const next = client.about()
+    worker(1).ready()
+    await vi.advanceTimersByTimeAsync(1_100)
+    expect(await next).toEqual(problem('engine-unavailable'))
+    expect([worker(0).closed, worker(1).closed]).toEqual([true, true])
+  })
+
   it('takes an answer that arrives together with the bound', async () => {
     const { client, worker } = fakeClient({ spare: false })
     const asked = client.about()
