@@ -125,6 +125,15 @@ describe('the engine’s client', () => {
     expect(await asked).toMatchObject({ ok: true })
   })
 
+  it('takes no answer to another question', async () => {
+    const { client, worker } = fakeClient({ spare: false })
+    const asked = client.about()
+    worker(0).ready()
+    worker(0).say({ kind: 'answer', id: 99, answer: JSON.stringify({ ok: true, result: { ...about, helmVersion: 'other' } }) })
+    worker(0).answer()
+    expect(await asked).toEqual({ ok: true, value: about })
+  })
+
   it('gives up a worker that never starts, and one that never takes up the work', async () => {
     const { client, worker } = fakeClient({ spare: false, startTimeoutMs: 1_000 })
     const never = client.about()
