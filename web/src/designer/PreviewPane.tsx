@@ -1,12 +1,12 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { panels } from '../preview/panels.ts'
-import { NothingYet } from '../preview/parts/NothingYet.tsx'
 import { PartBoundary } from '../shell/PartBoundary.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
 import type { PreviewPanel } from '../state/preview-panel.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import { Tabs } from '../ui/Tabs.tsx'
+import { NothingYet } from './NothingYet.tsx'
 import { PreviewSettingsButton } from './PreviewSettingsButton.tsx'
 
 function Badge({ panel }: { readonly panel: PreviewPanel }) {

@@ -5,8 +5,8 @@ import { useDraftStore } from '../../state/draft-store.ts'
 import { goToField } from '../../state/navigation.ts'
 import { stepOf } from '../../state/steps.ts'
 import { useLanguage } from '../../text/language.ts'
-import { EmptyState } from './EmptyState.tsx'
-import './parts.css'
+import { EmptyState } from '../preview/parts/EmptyState.tsx'
+import '../preview/parts/parts.css'
 
 const mostNamed = 5
 
