@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { catalogueName } from '../../form/catalogue-name.ts'
-import { wordsOf } from '../../form/field-words.ts'
-import { useDraftStore } from '../../state/draft-store.ts'
-import { goToField } from '../../state/navigation.ts'
-import { stepOf } from '../../state/steps.ts'
-import { useLanguage } from '../../text/language.ts'
+import { catalogueName } from '../form/catalogue-name.ts'
+import { wordsOf } from '../form/field-words.ts'
 import { EmptyState } from '../preview/parts/EmptyState.tsx'
+import { useDraftStore } from '../state/draft-store.ts'
+import { goToField } from '../state/navigation.ts'
+import { stepOf } from '../state/steps.ts'
+import { useLanguage } from '../text/language.ts'
 import '../preview/parts/parts.css'
 
 const mostNamed = 5
