@@ -1,22 +1,7 @@
 import { z } from 'zod'
+import type { ToEngine } from './to-engine.ts'
 
-export const operationSchema = z.enum(['render', 'lint', 'inspect', 'about'])
-export type Operation = z.infer<typeof operationSchema>
-
-/** What the client asks of a worker. */
-export const toEngineSchema = z.object({
-  id: z.number().int(),
-  op: operationSchema,
-  /** The operation's request as JSON. */
-  request: z.string(),
-  /** The texts of the chart's files, beside the request: see `writeRequest`. */
-  texts: z.string().optional(),
-  /** Random functions and the clock draw from this; absent: from the host's own. */
-  seed: z.string().optional(),
-  /** Runs in an instance of its own, so that with a seed everything repeats, also `shuffle` and the order of maps. */
-  fresh: z.boolean(),
-})
-export type ToEngine = z.infer<typeof toEngineSchema>
+export type { Operation, ToEngine } from './to-engine.ts'
 
 /** What a worker says. */
 export const fromEngineSchema = z.discriminatedUnion('kind', [

@@ -1,7 +1,7 @@
 // The real Helm engine (WebAssembly) behind one typed client, for the browser and the server.
 // In: a chart's files, values, a pretend release and cluster. Out: manifests, lint messages, structured errors.
 // Never: a worker, a file or the network; a host gives those as a channel.
-export { type EngineChannel, type FromEngine, type ToEngine, toEngineSchema } from './channel.ts'
+export type { EngineChannel, FromEngine, ToEngine } from './channel.ts'
 export { asksForDatasets, withDatasets } from './datasets.ts'
 export { type CancelSignal, createEngineClient, type EngineClient, type EngineClientOptions, type RenderOptions } from './engine-client.ts'
 export { keptUntilItFails, lateChannel, type StartedWorker, type WorkerEvents } from './late-channel.ts'

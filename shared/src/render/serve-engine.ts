@@ -1,6 +1,7 @@
-import { type FromEngine, toEngineSchema } from './channel.ts'
+import type { FromEngine } from './channel.ts'
 import { createMemoryFiles } from './memory-files.ts'
 import { EngineLost, type RunningEngine, startWasm, type WasmHost } from './run-wasm.ts'
+import { readToEngine } from './to-engine.ts'
 
 /** The worker's end of a channel. */
 export interface ServingPort {
@@ -39,7 +40,7 @@ export async function serveEngine(port: ServingPort, host: WasmHost): Promise<vo
     return reportLost(port, error)
   }
   port.onMessage((message) => {
-    const { id, op, request, texts, seed, fresh } = toEngineSchema.parse(message)
+    const { id, op, request, texts, seed, fresh } = readToEngine(message)
     const answer = async () => {
       const engine = fresh ? await startWasm(host, seed) : standing
       port.post({ kind: 'begun', id })

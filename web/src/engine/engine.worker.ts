@@ -2,18 +2,23 @@
 import '../csp.ts'
 import '../../../engine/dist/wasm_exec.js'
 import { encloseGlobals, type GoRuntime, serveEngine } from '@slipway/shared/render'
-import { z } from 'zod'
 import { holdLife, lifeHeld } from './worker-life.ts'
 
 const decoder = new TextDecoder()
 const takeOutput = encloseGlobals(globalThis, (bytes) => decoder.decode(bytes))
-const Go = z.custom<new () => GoRuntime>((it) => typeof it === 'function').parse(Reflect.get(globalThis, 'Go'))
+const Go: unknown = Reflect.get(globalThis, 'Go')
 
-const firstMessage = z.object({ module: z.instanceof(WebAssembly.Module), life: z.string().optional() })
-addEventListener('message', ({ data }) => void start(firstMessage.parse(data)), { once: true })
+// NOTE no schema reads what arrives here: its library would be nine tenths of this script.
+addEventListener('message', ({ data }) => void start(data.module, data.life), { once: true })
 
-async function start({ module, life }: z.infer<typeof firstMessage>): Promise<void> {
-  if (life !== undefined) {
+function createGo(): GoRuntime {
+  if (typeof Go !== 'function') throw new Error('wasm_exec.js set no Go.')
+  return Reflect.construct(Go, [])
+}
+
+async function start(module: unknown, life: unknown): Promise<void> {
+  if (!(module instanceof WebAssembly.Module)) throw new Error('The first message brings no module.')
+  if (typeof life === 'string') {
     // NOTE where it gets no lock, it works all the same.
     await holdLife(navigator.locks, life).then(
       () => postMessage(lifeHeld),
@@ -27,14 +32,15 @@ async function start({ module, life }: z.infer<typeof firstMessage>): Promise<vo
   void serveEngine(port, {
     globals: globalThis,
     takeOutput,
-    createGo: () => new Go(),
+    createGo,
     // NOTE Go asks for 64 KiB at most, which is also the most that getRandomValues gives.
     fillRandom: (bytes) => void crypto.getRandomValues(bytes),
     now: Date.now,
     monotonic: () => performance.now(),
     instantiate: async (imports) => {
       const instance = await WebAssembly.instantiate(module, { gojs: imports.gojs })
-      const memory = z.instanceof(WebAssembly.Memory).parse(instance.exports.mem)
+      const { mem: memory } = instance.exports
+      if (!(memory instanceof WebAssembly.Memory)) throw new Error('The module exports no memory.')
       return { instance, memory: () => memory.buffer }
     },
   })
