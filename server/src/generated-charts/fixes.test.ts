@@ -101,6 +101,38 @@ const breaking: readonly (readonly [rule: string, name: string, change: Change])
       volumes: [...volumes, { kind: 'new-claim', name: 'data', size: '1Gi', accessMode: 'ReadWriteOnce', keepOnDelete: false }],
     }),
   ],
+  [
+    'CH027',
+    'a list of datasets',
+    ({ deployValues }) => ({
+      deployValues: deployValues.map((it) => {
+        const { pattern: _, ...rest } = it
+        return it.path === 'datasets_list' ? { ...rest, type: 'list', default: ['a', 'b'] } : it
+      }),
+    }),
+  ],
+  [
+    'CH036',
+    'a home folder in place of the whole',
+    ({ volumes }) => ({ volumes: volumes.map((it) => (it.kind === 'persistent-home' ? { ...it, mountPath: '/home/chaimeleon' } : it)) }),
+  ],
+  [
+    'CH041',
+    'a password that is made anew',
+    ({ guacamole }) => ({ guacamole: { ...guacamole, password: { from: 'generated', keep: false } } }),
+  ],
+  [
+    'requests-above-limits',
+    'a limit below what is asked for',
+    withMain(() => ({ resources: { requests: { memory: '8Gi', cpu: '1' }, limits: { memory: '4Gi', cpu: '2' } } })),
+  ],
+  [
+    'size-over-quota',
+    'more memory on offer than there is',
+    ({ deployValues }) => ({ deployValues: deployValues.map((it) => (it.path === 'requests.memory' ? { ...it, maximum: 64 } : it)) }),
+  ],
+  ['patch-without-effect', 'a patch with other capitals', () => ({ patches: [{ kind: 'DEPLOYMENT', patch: 'spec:\n  paused: true\n' }] })],
+  ['patch-without-effect', 'a patch of what is so already', () => ({ patches: [{ kind: 'Deployment', patch: 'spec:\n  replicas: 1\n' }] })],
   ['requests-missing', 'no memory asked for', onGeneric],
   [
     'probes-missing',

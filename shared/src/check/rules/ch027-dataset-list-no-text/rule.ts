@@ -1,5 +1,18 @@
 import { at, text } from '#base'
-import type { Rule } from '../../rule.ts'
+import type { ChartSpec, SpecEdit } from '#spec'
+import type { Report, Rule } from '../../rule.ts'
+
+/** The deploy value, and what makes one text with commas of its list. */
+function fieldAndFix(spec: ChartSpec | undefined): Pick<Report, 'field' | 'edits'> {
+  const index = spec?.deployValues.findIndex(({ path }) => path === 'datasets_list') ?? -1
+  const value = spec?.deployValues[index]
+  const field = index < 0 ? '/deployValues' : `/deployValues/${index}`
+  if (value?.type !== 'list' || !Array.isArray(value.default)) return { field }
+  const edits: readonly SpecEdit[] = [
+    { op: 'replace', path: field, value: { ...value, type: 'string', default: value.default.map(String).join(',') } },
+  ]
+  return { field: `${field}/type`, edits }
+}
 
 /** The helper prints the value between quotes: a list would print as [a b]. */
 export const datasetListNoText: Rule = {
@@ -13,14 +26,14 @@ export const datasetListNoText: Rule = {
     'La plataforma quiere un texto con comas; una lista se escribiría de un modo que no entiende.',
   ),
   fix: text('Make it one text: a,b.', 'Conviértela en un texto: a,b.'),
-  check: ({ values, profile }) => {
+  check: ({ values, profile, spec }) => {
     const list = at(values.data, 'datasets_list')
     if (profile.operator === undefined || typeof list !== 'object' || list === null) return []
     return [
       {
         file: 'values.yaml',
         line: values.lineOf(['datasets_list']),
-        field: '/deployValues',
+        ...fieldAndFix(spec),
         message: text('datasets_list is a list, not a text.', 'datasets_list es una lista, no un texto.'),
       },
     ]

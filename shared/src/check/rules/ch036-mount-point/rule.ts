@@ -1,5 +1,7 @@
 import { annotationNames } from '#admit'
 import { type Localized, text } from '#base'
+import type { Profile } from '#profile'
+import type { ChartSpec } from '#spec'
 import { dataPathsOf } from '../../context/data-paths.ts'
 import { note, workstation } from '../../examples/workstation.ts'
 import type { Report, Rule } from '../../rule.ts'
@@ -14,6 +16,16 @@ function fault(path: string, clean: string, { home, twice }: { home: string; twi
     )
   return twice ? text(`${path} is used twice.`, `${path} se usa dos veces.`) : undefined
 }
+/** The folder back at its usual place, where the form moved it there and nothing else is mounted at that one. */
+function usualPlace(spec: ChartSpec | undefined, path: string, { profile, others }: { profile: Profile; others: readonly string[] }) {
+  const index = spec?.volumes.findIndex((volume) => 'mountPath' in volume && volume.mountPath === path) ?? -1
+  const volume = spec?.volumes[index]
+  if (volume?.kind !== 'persistent-home' && volume?.kind !== 'shared-folder' && volume?.kind !== 'datasets') return {}
+  const usual = profile.volumes[volume.kind]?.mountPath
+  if (usual === undefined || usual === path || others.includes(usual)) return {}
+  return { edits: [{ op: 'remove' as const, path: `/volumes/${index}/mountPath` }] }
+}
+
 /** A mount hides what the image has at that place. */
 export const mountPoint: Rule = {
   id: 'CH036',
@@ -29,7 +41,7 @@ export const mountPoint: Rule = {
     'Give each its own absolute path, below the home folder.',
     'Da a cada uno su propia ruta absoluta, dentro de la carpeta personal.',
   ),
-  check: ({ workloads, profile }) =>
+  check: ({ workloads, profile, spec }) =>
     workloads.flatMap((workload) => {
       const { manifest, annotationsPath } = workload
       const paths = dataPathsOf(workload, profile).filter(({ annotation }) => annotation !== annotationNames(profile).datasets)
@@ -37,7 +49,16 @@ export const mountPoint: Rule = {
         const clean = path.replace(/\/+$/, '')
         const twice = paths.slice(0, index).some((other) => other.path.replace(/\/+$/, '') === clean)
         const what = fault(path, clean, { home: profile.user.home, twice })
-        return what === undefined ? [] : [{ manifest, path: [...annotationsPath, annotation], message: what }]
+        return what === undefined
+          ? []
+          : [
+              {
+                manifest,
+                path: [...annotationsPath, annotation],
+                message: what,
+                ...usualPlace(spec, path, { profile, others: paths.map((it) => it.path) }),
+              },
+            ]
       })
     }),
   examples: {

@@ -1,9 +1,24 @@
 import { isAdmitted } from '#admit'
-import { at, objectAt, text } from '#base'
-import { allContainers } from '../../context/workload.ts'
+import { at, objectAt, text, valueAt } from '#base'
+import type { ChartSpec } from '#spec'
+import { fieldOf } from '../../context/field-of.ts'
+import { allContainers, type PodContainer } from '../../context/workload.ts'
 import { MAIN, workstation } from '../../examples/workstation.ts'
 import { parseQuantity } from '../../kubernetes/quantity.ts'
-import type { Rule } from '../../rule.ts'
+import type { Report, Rule } from '../../rule.ts'
+
+const amounts: Readonly<Record<string, string>> = { cpu: 'cpu', memory: 'memory', 'ephemeral-storage': 'ephemeralStorage' }
+
+/** The limit raised to what is asked for, where the author typed both: what the program asks for is what it needs. */
+function raise(spec: ChartSpec | undefined, { workload, path }: PodContainer, resource: string): Pick<Report, 'edits'> {
+  const base = spec && fieldOf(spec, workload.manifest, path)
+  const amount = amounts[resource]
+  if (spec === undefined || base === undefined || amount === undefined) return {}
+  const asked = valueAt(spec, `${base}/resources/requests/${amount}`)
+  const limit = `${base}/resources/limits/${amount}`
+  if (typeof asked !== 'string' || typeof valueAt(spec, limit) !== 'string') return {}
+  return { edits: [{ op: 'replace', path: limit, value: asked }] }
+}
 
 /** Where the operator sets the resources of that kind it replaces both, so that nothing fails there. */
 export const requestsAboveLimits: Rule = {
@@ -17,8 +32,9 @@ export const requestsAboveLimits: Rule = {
     'Kubernetes rechaza un contenedor cuyas peticiones superan sus límites, también si los eligió quien despliega.',
   ),
   fix: text('Raise the limit, or ask for less.', 'Sube el límite, o pide menos.'),
-  check: ({ workloads, profile }) =>
-    workloads.flatMap(allContainers).flatMap(({ json, name, path, workload }) => {
+  check: ({ workloads, profile, spec }) =>
+    workloads.flatMap(allContainers).flatMap((container) => {
+      const { json, name, path, workload } = container
       const isReplaced = isAdmitted(workload.kind, profile)
       return Object.entries(objectAt(json, 'resources', 'requests')).flatMap(([resource, asked]) => {
         const most = at(json, 'resources', 'limits', resource)
@@ -27,6 +43,7 @@ export const requestsAboveLimits: Rule = {
           {
             manifest: workload.manifest,
             path: [...path, 'resources', 'requests', resource],
+            ...raise(spec, container, resource),
             ...(isReplaced && { severity: 'warning' as const }),
             message: text(
               `${name} asks for ${String(asked)} of ${resource} and may use ${String(most)} only.`,

@@ -1,5 +1,5 @@
 import { text } from '#base'
-import { type Choice, limitUnit } from '#blocks'
+import { type Choice, type DeployValue, limitUnit } from '#blocks'
 import type { Profile } from '#profile'
 import { type ChartSpec, referencesIn } from '#spec'
 import { parseQuantity } from '../../kubernetes/quantity.ts'
@@ -24,6 +24,15 @@ function report(asked: string, resource: Resource, field: string, { quota }: Pro
   }
 }
 
+/** The most that there is in place of the maximum, where the default is not above it too. */
+function toTheMost(value: DeployValue, path: string, quota: string | number | null): Pick<Report, 'edits'> {
+  const unit = parseQuantity(value.type === 'quantity' ? `1${limitUnit(value)}` : 1) ?? 1
+  const most = Math.floor((parseQuantity(quota) ?? 0) / unit)
+  const start = value.type === 'quantity' ? (parseQuantity(value.default) ?? 0) / unit : Number(value.default)
+  if (most < 1 || most < (value.minimum ?? 0) || start > most) return {}
+  return { edits: [{ op: 'replace', path, value: most }] }
+}
+
 function ofChoice(choice: Choice, field: string, profile: Profile): Report[] {
   return (['cpu', 'memory', 'gpu'] as const).flatMap((resource) =>
     isOver(choice[resource], resource, profile) ? [report(String(choice[resource]), resource, `${field}/${resource}`, profile)] : [],
@@ -45,7 +54,12 @@ function reportsOf(spec: ChartSpec, profile: Profile): Report[] {
     return (['cpu', 'memory', 'gpu'] as const).flatMap((resource) => {
       const most = value.type === 'quantity' ? `${value.maximum}${limitUnit(value)}` : value.maximum
       return asked.has(resource) && value.maximum !== undefined && isOver(most, resource, profile)
-        ? [report(String(most), resource, `${field}/maximum`, profile)]
+        ? [
+            {
+              ...report(String(most), resource, `${field}/maximum`, profile),
+              ...toTheMost(value, `${field}/maximum`, profile.quota[resource]),
+            },
+          ]
         : []
     })
   })
