@@ -99,7 +99,7 @@ const values: Row[] = [
   ['a default above', decided({ type: 'integer', default: 9, maximum: 8 }), ['/deployValues/0/default']],
   [
     'a default in another unit than its limits',
-    decided({ type: 'quantity', default: '512Mi', minimum: 1, maximum: 8, slider: { unit: 'Gi' } }),
+    decided({ type: 'quantity', default: '4Mi', minimum: 1, maximum: 8, slider: { unit: 'Gi' } }),
     ['/deployValues/0/default'],
   ],
   [
