@@ -86,6 +86,7 @@ const secrets: Row[] = [
 const images: Row[] = [
   ['a registry in the name', main({ image: { ...base.main.image, repository: 'quay.io/lab' } }), ['/main/image/repository']],
   ['capitals in the name', main({ image: { ...base.main.image, repository: 'Lab/x' } }), ['/main/image/repository']],
+  ['no version yet, which is another finding', (it) => ({ ...it, chart: { ...it.chart, appVersion: '' } }), []],
   ['a version that is no tag', (it) => ({ ...it, chart: { ...it.chart, appVersion: '1 beta' } }), ['/chart/appVersion']],
 ]
 const values: Row[] = [
