@@ -52,9 +52,9 @@ const never = new Set([
 describe.each(profiles.map((profile) => [profile.id, profile] as const))('random valid specs for %s', (_, profile) => {
   it('make charts that Kubernetes takes, whose values and references all lead somewhere', { timeout: 600_000 }, async () => {
     const property = fc.asyncProperty(arbitrarySpec(profile), async (spec) => {
-      const wrong = (await findingsOf(spec)).filter(
-        ({ rule, severity }) => never.has(rule) || (rule === 'unresolved-reference' && severity === 'error'),
-      )
+      // NOTE a random question that no field uses is the author's; it is not in the chart's files.
+      const ofFiles = (await findingsOf(spec)).filter(({ rule, file }) => rule !== 'value-unused' || file !== undefined)
+      const wrong = ofFiles.filter(({ rule, severity }) => never.has(rule) || (rule === 'unresolved-reference' && severity === 'error'))
       expect(inWords(wrong)).toEqual([])
     })
     await fc.assert(property, { numRuns: Number(process.env.PROPERTY_RUNS ?? 15) })

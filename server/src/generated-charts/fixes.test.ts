@@ -133,6 +133,11 @@ const breaking: readonly (readonly [rule: string, name: string, change: Change])
   ],
   ['patch-without-effect', 'a patch with other capitals', () => ({ patches: [{ kind: 'DEPLOYMENT', patch: 'spec:\n  paused: true\n' }] })],
   ['patch-without-effect', 'a patch of what is so already', () => ({ patches: [{ kind: 'Deployment', patch: 'spec:\n  replicas: 1\n' }] })],
+  [
+    'value-unused',
+    'a question whose answer nobody uses',
+    ({ deployValues }) => ({ deployValues: [...deployValues, { path: 'nobody', type: 'string', title: 'Nobody', default: '' }] }),
+  ],
   ['requests-missing', 'no memory asked for', onGeneric],
   [
     'probes-missing',

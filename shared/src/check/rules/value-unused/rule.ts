@@ -1,6 +1,21 @@
-import { text } from '#base'
+import { at, text } from '#base'
+import type { CheckContext } from '../../context/check-context.ts'
 import { valueUse } from '../../context/value-use.ts'
-import type { Rule } from '../../rule.ts'
+import type { Report, Rule } from '../../rule.ts'
+
+/** What the author would ask the user, and the chart does not, because no field and no file of the chart's uses the answer. */
+function leftOut({ spec, values }: CheckContext): Report[] {
+  if (values.error !== undefined) return []
+  return (spec?.deployValues ?? []).flatMap(({ path }, index): Report[] => {
+    if (at(values.data, ...path.split('.')) !== undefined) return []
+    const field = `/deployValues/${index}`
+    const message = text(
+      `Nothing in the chart uses ${path}: the user is not asked for it.`,
+      `Nada en el chart usa ${path}: no se pregunta al usuario.`,
+    )
+    return [{ field, message, edits: [{ op: 'remove', path: field }] }]
+  })
+}
 
 /** Found by the texts of the templates: a value that only a computed name reaches is not seen. */
 export const valueUnused: Rule = {
@@ -13,13 +28,15 @@ export const valueUnused: Rule = {
     'Who installs the chart would set it and wonder why nothing changes.',
     'Quien instale el chart lo cambiaría y se preguntaría por qué no pasa nada.',
   ),
-  fix: text('Use it in a template, or remove it from values.yaml.', 'Úsalo en una plantilla, o quítalo de values.yaml.'),
-  check: (context) =>
-    valueUse(context).unused.map((path) => ({
+  fix: text('Let a field or a template use it, or remove it.', 'Haz que un campo o una plantilla lo use, o quítalo.'),
+  check: (context) => [
+    ...leftOut(context),
+    ...valueUse(context).unused.map((path) => ({
       file: 'values.yaml',
       line: context.values.lineOf(path),
       field: '/deployValues',
       message: text(`No template reads ${path.join('.')}.`, `Ninguna plantilla lee ${path.join('.')}.`),
     })),
+  ],
   examples: { breaks: { files: { 'values.yaml': 'datasets_list: ""\nforgotten: 1\n' } }, keeps: {} },
 }
