@@ -11,11 +11,15 @@ const dataDir = chooseOnce('E2E_DATA_DIR', dataFolder)
 export default defineConfig({
   testDir: './journeys',
   outputDir: join(root, 'e2e', 'test-results'),
-  workers: 1,
+  // NOTE a page waits more than it works: for engines to start, for a pause in the typing.
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 90_000,
   expect: { timeout: 15_000 },
+  // NOTE no platform in the path: what is kept is the same on every machine.
+  snapshotPathTemplate: '{testDir}/../snapshots/{arg}{ext}',
   globalTeardown: './setup/remove-data.ts',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
