@@ -82,6 +82,9 @@ describe('a patch that changes nothing', () => {
     ['turns a number into a text', "spec:\n  replicas: '1'\n"],
     ['removes', 'spec:\n  replicas: null\n'],
   ])('is not one that %s', (_, text) => expect(said([{ kind: 'Deployment', patch: text }])).toEqual([]))
+  it.each(['a: [b', '- a list', 'text'])('is not one that cannot be read, which the form says: %s', (text) =>
+    expect(said([{ kind: 'Deployment', patch: text }])).toEqual([]),
+  )
   it('is not looked for in a draft that the form refuses', () =>
     expect(said([{ kind: 'Ingress', patch }], (spec) => ({ ...spec, chart: { ...spec.chart, name: '' } }))).toEqual([]))
 })

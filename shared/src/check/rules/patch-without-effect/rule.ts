@@ -1,5 +1,5 @@
 import { type Localized, text } from '#base'
-import { type PatchEffect, type PatchTarget, patchEffects } from '#generate'
+import { type PatchEffect, type PatchTarget, parsePatch, patchEffects } from '#generate'
 import { type ChartSpec, parseSpec, type SpecEdit } from '#spec'
 import type { Report, Rule } from '../../rule.ts'
 
@@ -39,6 +39,8 @@ function reportOf(
 ): Report[] {
   const pointer = `/patches/${at}`
   if (effect === undefined || effect.changed) return []
+  // NOTE what cannot be read is the form's to say, and is not to be removed for it.
+  if (effect.found && patch.patch.trim() !== '' && parsePatch(patch.patch) === undefined) return []
   if (effect.found) {
     const message = text(
       `The patch of ${nameOf(patch)} changes nothing: what it says is so already.`,
