@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findPreset } from '#presets'
 import { chaimeleon } from '#profile'
 import type { ChartSpec } from '#spec'
-import { checkChart } from './check-chart.ts'
+import { checkChart, checkChartInSteps } from './check-chart.ts'
 
 function desktop(): ChartSpec {
   const preset = findPreset('desktop-tensorflow')
@@ -24,6 +24,17 @@ spec:
 const rendered = { manifests: [{ source: 'desktop-tensorflow/templates/deployment.yaml', content: deployment }] }
 
 describe('the list of findings', () => {
+  it('is the same where it is made in steps, with a rest between two', async () => {
+    const chart = { spec: desktop(), profile: chaimeleon, rendered }
+    let rests = 0
+    const found = await checkChartInSteps(chart, async () => {
+      rests += 1
+    })
+    expect(found).toEqual(checkChart(chart))
+    expect(found).not.toEqual([])
+    expect(rests).toBeGreaterThan(10)
+  })
+
   it('says nothing of the form where the spec is valid', () => {
     expect(checkChart({ spec: desktop(), profile: chaimeleon }).filter((finding) => finding.source === 'form')).toEqual([])
   })

@@ -71,13 +71,38 @@ const order = { error: 0, warning: 1, info: 2 }
  * Kubernetes' schemas, the platform's rules, good practice. Silenced findings stay in the list, marked with the reason.
  */
 export function checkChart(chart: ChartToCheck): readonly Finding[] {
+  const steps = checking(chart)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same in steps of one rule or source each, with `rest` between two: what else the host has to do comes in between. */
+export async function checkChartInSteps(chart: ChartToCheck, rest: () => Promise<void> | undefined): Promise<readonly Finding[]> {
+  const steps = checking(chart)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    await rest()
+  }
+}
+
+function* checking(chart: ChartToCheck): Generator<undefined, readonly Finding[]> {
   const context = makeContext(chart)
   const origins: Readonly<Record<string, readonly (Pointer | null)[]>> = chart.generated?.origins ?? {}
   const place = makePlacer(context, { origins, trace: chart.trace })
   const said = new Set<string>()
-  const ruled = rules.filter((rule) => has(rule, context, chart)).flatMap((rule) => checkRule(rule, context, { place, said }))
+  const ruled: Finding[] = []
+  for (const rule of rules.filter((it) => has(it, context, chart))) {
+    yield
+    ruled.push(...checkRule(rule, context, { place, said }))
+  }
+  yield
+  const form = chart.spec === undefined ? [] : checkForm(chart.spec, chart.profile)
+  yield
   const findings = [
-    ...(chart.spec === undefined ? [] : checkForm(chart.spec, chart.profile)),
+    ...form,
     ...checkHelm(chart, context, place),
     ...checkBroken(context, place),
     ...checkKubernetes(context, place, { schemas: chart.kubernetes, said }),

@@ -1,6 +1,14 @@
 import { type Admitted, admit } from '@slipway/shared/admit'
 import type { JsonObject } from '@slipway/shared/base'
-import { type ChartToCheck, checkChart, type Finding, isManifest, loadKubernetesSchemas, parseAgain } from '@slipway/shared/check'
+import {
+  type ChartToCheck,
+  checkChart,
+  checkChartInSteps,
+  type Finding,
+  isManifest,
+  loadKubernetesSchemas,
+  parseAgain,
+} from '@slipway/shared/check'
 import { parsePatch } from '@slipway/shared/generate'
 import type { Profile } from '@slipway/shared/profile'
 import type { Rendered, RenderedManifest } from '@slipway/shared/render'
@@ -22,8 +30,12 @@ export function admitRendered(rendered: Rendered, profile: Profile, { user, name
   return admit(rendered.manifests.flatMap(objectOf), profile, { user, gid: profile.pretend.gid, namespace, now: pretendedNow })
 }
 
-/** All that was found, with the schemas of the Kubernetes version nearest to the wanted one. */
-export async function checkRendered(chart: ChartToCheck, kubeVersion: string | null): Promise<readonly Finding[]> {
+/** All that was found, with the schemas of the Kubernetes version nearest to the wanted one; `rest` comes between its steps. */
+export async function checkRendered(
+  chart: ChartToCheck,
+  kubeVersion: string | null,
+  rest?: () => Promise<void> | undefined,
+): Promise<readonly Finding[]> {
   const kubernetes = await loadKubernetesSchemas(kubeVersion?.replace(/^v/, '')).catch(() => undefined)
-  return checkChart({ ...chart, kubernetes })
+  return rest === undefined ? checkChart({ ...chart, kubernetes }) : checkChartInSteps({ ...chart, kubernetes }, rest)
 }
