@@ -5,12 +5,13 @@ import { check } from './bootstrap/commands/check.mjs'
 import { cli } from './bootstrap/commands/cli.mjs'
 import { dev } from './bootstrap/commands/dev.mjs'
 import { docs } from './bootstrap/commands/docs.mjs'
+import { snapshots } from './bootstrap/commands/snapshots.mjs'
 import { start } from './bootstrap/commands/start.mjs'
 import { test } from './bootstrap/commands/test.mjs'
 import { Hindrance } from './bootstrap/hindrance.mjs'
 import { sayHindrance } from './bootstrap/say.mjs'
 
-const commands = { start, dev, test, cli, check, docs, bench }
+const commands = { start, dev, test, cli, check, docs, bench, snapshots }
 
 const [name = '', ...args] = process.argv.slice(2)
 
