@@ -255,6 +255,20 @@ describe('publishing to a repository that fails', () => {
     expect(asked).toBe(0)
   })
 
+  it('does not send a chart again to a repository that is full', async () => {
+    let posts = 0
+    const registry = await faulty((request, response) => {
+      if (request.method !== 'POST') return false
+      posts++
+      response.status(507).end('{"error":"repo has reached storage limit"}')
+      return true
+    })
+    const pkg = await chartTgz('demo', '0.1.0')
+    const pushed = await pushPackage(pkg, pkg, registry, { wait: noWait })
+    expect(pushed).toMatchObject({ ok: false, error: { detail: expect.stringContaining('storage limit') } })
+    expect(posts).toBe(1)
+  })
+
   it('says that nothing listens', async () => {
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
