@@ -6,6 +6,7 @@ import { languageOf } from '../preview/files/language-of.ts'
 import type { OpenedChart } from './opened-chart.ts'
 import '../preview/parts/parts.css'
 import '../preview/files/files.css'
+import { WaitingText } from '../preview/parts/WaitingText.tsx'
 
 const CodeEditor = lazy(() => import('../preview/editor/CodeEditor.tsx'))
 const none: ReadonlySet<string> = new Set()
@@ -27,7 +28,7 @@ export function ChartFiles({ chart }: { readonly chart: OpenedChart }) {
             {text === undefined ? (
               <p className="muted">{t('preview.files.binary')}</p>
             ) : (
-              <Suspense fallback={<pre className="pv-waiting">{text}</pre>}>
+              <Suspense fallback={<WaitingText label={selected} text={text} />}>
                 <CodeEditor key={selected} label={selected} language={languageOf(selected)} text={text} />
               </Suspense>
             )}

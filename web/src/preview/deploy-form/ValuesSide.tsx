@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { Segmented } from '../parts/Segmented.tsx'
 import { usePreviewText } from '../parts/use-preview-text.ts'
+import { WaitingText } from '../parts/WaitingText.tsx'
 import { Changes } from './Changes.tsx'
 import { changedLineCount } from './changed-line-count.ts'
 import type { DeployValues } from './use-values.ts'
@@ -27,7 +28,7 @@ export function ValuesSide({ deploy }: { readonly deploy: DeployValues }) {
       {side === 'changes' ? (
         <Changes deploy={deploy} />
       ) : (
-        <Suspense fallback={<pre className="pv-waiting">{deploy.text}</pre>}>
+        <Suspense fallback={<WaitingText label={t('deployForm.yaml')} text={deploy.text} />}>
           <CodeEditor
             label={t('deployForm.yaml')}
             language="yaml"

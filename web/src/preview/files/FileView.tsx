@@ -3,6 +3,7 @@ import { useDraftStore } from '../../state/draft-store.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { CopyButton } from '../parts/CopyButton.tsx'
 import { usePreviewText } from '../parts/use-preview-text.ts'
+import { WaitingText } from '../parts/WaitingText.tsx'
 import { languageOf } from './language-of.ts'
 import { OwnFileBar } from './OwnFileBar.tsx'
 import type { OwnFile } from './own-files.ts'
@@ -37,7 +38,7 @@ export function FileView({ path, own, onMoved }: FileViewProps) {
         <CopyButton content={() => text} label={t('copy.what', { what: path })} />
       </div>
       {own === undefined ? <p className="pv-muted fl-hint">{t('files.generated')}</p> : null}
-      <Suspense fallback={<pre className="pv-waiting">{text}</pre>}>
+      <Suspense fallback={<WaitingText label={path} text={text} />}>
         <CodeEditor
           key={path}
           label={path}
