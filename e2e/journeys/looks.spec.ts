@@ -55,7 +55,7 @@ test.describe('in dark', () => {
     const designer = await settled(page)
     await designer.openPanel('picture')
     await designer.goToStep('resources')
-    await designer.openedPanel()
+    await designer.pictureTraced()
     await expectLooksAs(page, 'picture-dark', status(page))
     await designer.openPanel('deploy-form')
     await designer.goToStep('decides')

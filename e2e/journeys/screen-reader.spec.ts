@@ -44,6 +44,7 @@ test('each panel of the preview is read in words, the picture as a list', async 
   for (const panel of panels) {
     await designer.openPanel(panel)
     if (panel === 'manifests') await designer.showObject('Service')
+    if (panel === 'picture') await designer.pictureTraced()
     await expectReadAs(`panel-${panel}`, await designer.openedPanel())
   }
 })

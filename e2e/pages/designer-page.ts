@@ -71,6 +71,11 @@ export class DesignerPage {
     return panel
   }
 
+  /** The picture's parts lead to their fields once the engine's marked run is there. */
+  async pictureTraced(): Promise<void> {
+    await expect((await this.openedPanel()).locator('.pv-field-link').first()).toBeVisible()
+  }
+
   /** On a phone the preview lies over the form, or the form over the preview. */
   async showSheet(): Promise<void> {
     await this.page.locator('.sheet-open').click()

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Each pixel of the kept picture stands for so many squared of the window. */
 const shrinkBy = 4
+const mostLooks = 20
 
 /**
  * Measured on the workspace: without hinting nothing differs, with another font of fixed width 15 pixels do; where one
@@ -21,10 +22,22 @@ interface Options {
 export async function expectLooksAs(page: Page, name: string, { mask = [] }: Options = {}): Promise<void> {
   await page.mouse.move(0, 0)
   await page.evaluate(() => document.fonts.ready)
-  const taken = await page.screenshot({ animations: 'disabled', caret: 'hide', mask: [...mask], maskColor: '#888888' })
-  const shrunk = await page.evaluate(shrink, { source: taken.toString('base64'), by: shrinkBy })
+  const look = await settledLook(page, mask)
   // NOTE soft: one run shows all that changed.
-  expect.soft(Buffer.from(shrunk, 'base64')).toMatchSnapshot(['looks', `${name}.png`], tolerated)
+  expect.soft(Buffer.from(look, 'base64')).toMatchSnapshot(['looks', `${name}.png`], tolerated)
+}
+
+/** How the page looks, shrunk, when nothing in it changes any more. */
+async function settledLook(page: Page, mask: readonly Locator[]): Promise<string> {
+  let before = ''
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    const taken = await page.screenshot({ animations: 'disabled', caret: 'hide', mask: [...mask], maskColor: '#888888' })
+    const now = await page.evaluate(shrink, { source: taken.toString('base64'), by: shrinkBy })
+    if (now === before) return now
+    before = now
+    await page.waitForTimeout(250)
+  }
+  throw new Error('It does not come to rest')
 }
 
 /** Runs in the page. Averages by itself: what a canvas does when it draws smaller differs between browsers. */
