@@ -11,9 +11,8 @@ const dataDir = chooseOnce('E2E_DATA_DIR', dataFolder)
 export default defineConfig({
   testDir: './journeys',
   outputDir: join(root, 'e2e', 'test-results'),
-  // NOTE a page waits more than it works: for engines to start, for a pause in the typing.
-  workers: 2,
-  fullyParallel: true,
+  // NOTE one browser with its engine fills two processors: with two at a time all took as long, and each twice as long.
+  workers: 1,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 90_000,
