@@ -117,6 +117,22 @@ function isPattern(source: string): boolean {
   }
 }
 
+/** Whether a text is somewhere inside that has line feeds and one of the other line breaks that YAML knows. */
+function mixesLineBreaks(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\n') && /[\u2028\u2029]/.test(value)
+  return typeof value === 'object' && value !== null && Object.entries(value).flat().some(mixesLineBreaks)
+}
+
+/** NOTE `toYaml` writes such a text as a block, and `nindent` leaves its lines after the odd breaks at the margin. */
+function breakIssues(value: DeployValue, say: Say): SpecIssue[] {
+  if (typeof value.default !== 'object' || !mixesLineBreaks(value.default)) return []
+  const message = text(
+    'A text in it mixes line feeds with the line separators U+2028 or U+2029, which Helm cannot indent.',
+    'Un texto mezcla saltos de línea con los separadores U+2028 o U+2029, que Helm no puede sangrar.',
+  )
+  return [say('default', message)]
+}
+
 function valueIssues(value: DeployValue, at: number): SpecIssue[] {
   const say: Say = (field, message) => ({ pointer: `/deployValues/${at}/${field}`, message })
   if (value.type === 'choice' && (value.choices ?? []).length === 0) {
@@ -126,7 +142,7 @@ function valueIssues(value: DeployValue, at: number): SpecIssue[] {
     const wanted = typeWords[value.type]
     return [say('default', text(`The default must be ${wanted.en}.`, `El valor por defecto debe ser ${wanted.es}.`))]
   }
-  return [...limitIssues(value, say), ...patternIssues(value, say)]
+  return [...limitIssues(value, say), ...patternIssues(value, say), ...breakIssues(value, say)]
 }
 
 /** Deploy values that contradict each other or themselves. */

@@ -190,9 +190,16 @@ describe('fields that do not fit together', () => {
     [{ path: 'a', default: '' }, { path: 'b', type: 'choice' as const, default: 'x', choices: [] }, '/deployValues/1/choices'],
     [{ path: 'a', default: '' }, { path: 'b', type: 'integer' as const, default: 9, maximum: 8 }, '/deployValues/1/default'],
     [{ path: 'a', default: '' }, { path: 'b', default: '', pattern: '(?=x)' }, '/deployValues/1/pattern'],
+    [{ path: 'a', default: '' }, { path: 'b', type: 'list' as const, default: ['x', 'a\n\u2028b'] }, '/deployValues/1/default'],
+    [{ path: 'a', default: '' }, { path: 'b', type: 'object' as const, default: { c: ['a\u2029\n'] } }, '/deployValues/1/default'],
   ])('are named among deploy values: %j %j', (one, other, pointer) => {
     const deployValues = [one, other].map((it) => ({ type: 'string' as const, title: 'T', ...it }))
     expect(pointers({ ...demo(), deployValues })).toContain(pointer)
+  })
+
+  it('are none where texts of a list have either kind of line breaks', () => {
+    const deployValues = [{ path: 'a', type: 'list' as const, title: 'T', default: ['a\nb', 'a\u2028b'] }]
+    expect(pointers({ ...demo(), deployValues })).toEqual([])
   })
 
   it('are none in a new spec', () => {

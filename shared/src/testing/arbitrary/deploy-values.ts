@@ -38,6 +38,9 @@ const size = fc.record({
   ]),
 })
 
+// NOTE the spec refuses what `toYaml` and `nindent` do not carry together.
+const nestedText = hostileText(50).filter((it) => !(it.includes('\n') && /[\u2028\u2029]/.test(it)))
+
 const other = fc.oneof(
   fc.record({ type: fc.constant('string' as const), default: hostileText(300) }),
   fc.constant({ type: 'string' as const, default: 'ab', pattern: '^[a-z]*$' }),
@@ -51,10 +54,10 @@ const other = fc.oneof(
   boundedQuantity().map(({ title: _, path: __, ...limits }) => limits),
   choice,
   size,
-  fc.record({ type: fc.constant('list' as const), default: fc.array(hostileText(50), { maxLength: 3 }) }),
+  fc.record({ type: fc.constant('list' as const), default: fc.array(nestedText, { maxLength: 3 }) }),
   fc.record({
     type: fc.constant('object' as const),
-    default: fc.dictionary(fc.constantFrom('a', 'y', 'b c', '{{'), hostileText(50), { maxKeys: 3 }),
+    default: fc.dictionary(fc.constantFrom('a', 'y', 'b c', '{{'), nestedText, { maxKeys: 3 }),
   }),
 )
 
