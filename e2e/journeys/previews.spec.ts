@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { DesignerPage } from '../pages/designer-page.ts'
 import { openOverlay } from '../pages/overlays.ts'
@@ -8,6 +5,7 @@ import { StartPage } from '../pages/start-page.ts'
 import { expectNoAxeFindings } from '../setup/axe.ts'
 import { expectEverythingFits } from '../setup/fits.ts'
 import { openPreset } from '../setup/open.ts'
+import { packedChart } from '../setup/packed-chart.ts'
 
 test('datasets chosen for the preview are in the manifests, the deploy form and with the operator, and stay in step', async ({ page }) => {
   const designer = await openPreset(page, 'desktop-tensorflow')
@@ -111,8 +109,8 @@ test('an engine that ends without a word is told at once, the next render works,
 })
 
 /** A chart as somebody else packs it: with a subchart of its own and a form. */
-async function packed(folder: string, template: string): Promise<string> {
-  const files = {
+const packed = (folder: string, template: string) =>
+  packedChart(folder, {
     'Chart.yaml': 'apiVersion: v2\nname: notes\nversion: 2.1.0\n',
     'values.yaml': 'size: small\n',
     'values.schema.json': '{"type":"object","properties":{"size":{"type":"string","title":"Size of it","form":true}}}',
@@ -120,14 +118,7 @@ async function packed(folder: string, template: string): Promise<string> {
     'templates/NOTES.txt': 'Thank you for {{ .Chart.Name }}',
     'charts/db/Chart.yaml': 'apiVersion: v2\nname: db\nversion: 1.0.0\n',
     'charts/db/templates/service.yaml': 'apiVersion: v1\nkind: Service\nmetadata:\n  name: {{ .Release.Name }}-db\n',
-  }
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, 'notes', path)), { recursive: true })
-    await writeFile(join(folder, 'notes', path), text)
-  }
-  execFileSync('tar', ['-czf', 'notes.tgz', 'notes'], { cwd: folder })
-  return join(folder, 'notes.tgz')
-}
+  })
 
 test('a foreign chart shows what Helm makes of it and its deploy form, to look at', async ({ page }, testInfo) => {
   const chart = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}-notes\ndata:\n  size: {{ .Values.size }}\n'

@@ -6,7 +6,7 @@ import type { Mutation, MutationContext } from './mutations/mutation.ts'
 import { place } from './mutations/place.ts'
 import { runAsUser } from './mutations/run-as-user.ts'
 import { objectionsTo } from './refusals.ts'
-import { changeOfRun, isAdmitted, metByOperator, refusalOfRun, withRun } from './runs.ts'
+import { asOfRun, isAdmitted, metByOperator } from './runs.ts'
 import { describeObject } from './workload.ts'
 
 /** Who would install the chart, and where. */
@@ -50,6 +50,13 @@ export interface Admitted {
   readonly refusals: readonly Refusal[]
 }
 
+/** What became of one object. */
+export interface AdmittedObject {
+  readonly object: JsonObject
+  readonly changes: readonly AdmissionChange[]
+  readonly refusals: readonly Refusal[]
+}
+
 const mutations: readonly Mutation[] = [annotate, mountData, runAsUser, place]
 
 function mutate(object: JsonObject, context: MutationContext): { object: JsonObject; changes: AdmissionChange[] } {
@@ -68,7 +75,7 @@ function mutate(object: JsonObject, context: MutationContext): { object: JsonObj
 }
 
 /** One object by itself: changed, or with what is said against it. */
-function admitOne(object: JsonObject, context: MutationContext, datasets: Admission['datasets']) {
+function admitOne(object: JsonObject, context: MutationContext, datasets: Admission['datasets']): AdmittedObject {
   const objections = objectionsTo(object, context, datasets)
   if (objections.length === 0) return { ...mutate(object, context), refusals: [] }
   return { object, changes: [], refusals: objections.map((objection): Refusal => ({ object: describeObject(object), ...objection })) }
@@ -93,11 +100,10 @@ export function admit(
   const admitted = objects.map((object) => {
     if (!isAdmitted(textAt(object, 'kind') ?? '', profile)) return object
     const met = metByOperator(object)
-    const result = admitOne(met, context, datasets)
-    const isRun = met !== object
-    changes.push(...(isRun ? result.changes.map((change) => changeOfRun(change, object)) : result.changes))
-    refusals.push(...(isRun ? result.refusals.map((refusal) => refusalOfRun(refusal, object)) : result.refusals))
-    return isRun && result.refusals.length === 0 ? withRun(object, result.object) : isRun ? object : result.object
+    const result = met === object ? admitOne(object, context, datasets) : asOfRun(admitOne(met, context, datasets), object)
+    changes.push(...result.changes)
+    refusals.push(...result.refusals)
+    return result.object
   })
   return { objects: admitted, changes, refusals }
 }

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, objectAt, text, textAt, withValue } from '#base'
 import type { Profile } from '#profile'
-import type { AdmissionChange, Refusal } from './admit.ts'
+import type { AdmittedObject } from './admit.ts'
 import { describeObject } from './workload.ts'
 
 const templatePath = ['spec', 'jobTemplate'] as const
@@ -27,29 +27,30 @@ export function isAdmitted(kind: string, { operator }: Profile): boolean {
 }
 
 /** The CronJob with what became of its Job. */
-export function withRun(object: JsonObject, run: JsonObject): JsonObject {
+function withRun(object: JsonObject, run: JsonObject): JsonObject {
   const { name: _, ...metadata } = objectAt(run, 'metadata')
   const next = withValue(withValue(object, [...templatePath, 'metadata'], metadata), [...templatePath, 'spec'], run.spec)
   return isObject(next) ? next : object
 }
 
-/** A change of the Job, as one of the CronJob. */
-export function changeOfRun(change: AdmissionChange, object: JsonObject): AdmissionChange {
-  const { why, pointer } = change
+/** What became of the Job, as something that becomes of the CronJob at each run; a refusal is found out only when one is due. */
+export function asOfRun(run: AdmittedObject, object: JsonObject): AdmittedObject {
+  const name = describeObject(object)
   return {
-    ...change,
-    object: describeObject(object),
-    pointer: `/${templatePath.join('/')}${pointer}`,
-    why: text(`In each run: ${why.en}`, `En cada ejecución: ${why.es}`),
-  }
-}
-
-/** What is said against the Job, as something that is found out only when it is due. */
-export function refusalOfRun(refusal: Refusal, object: JsonObject): Refusal {
-  const { message } = refusal
-  return {
-    ...refusal,
-    object: describeObject(object),
-    message: text(`When it is due, no run starts: ${message.en}`, `Cuando toca, no empieza ninguna ejecución: ${message.es}`),
+    object: run.refusals.length === 0 ? withRun(object, run.object) : object,
+    changes: run.changes.map((change) => ({
+      ...change,
+      object: name,
+      pointer: `/${templatePath.join('/')}${change.pointer}`,
+      why: text(`In each run: ${change.why.en}`, `En cada ejecución: ${change.why.es}`),
+    })),
+    refusals: run.refusals.map((refusal) => ({
+      ...refusal,
+      object: name,
+      message: text(
+        `When it is due, no run starts: ${refusal.message.en}`,
+        `Cuando toca, no empieza ninguna ejecución: ${refusal.message.es}`,
+      ),
+    })),
   }
 }

@@ -1,5 +1,5 @@
 import { type Localized, text } from '#base'
-import type { EngineFailure } from './problems.ts'
+import { type EngineFailure, outputMiB } from './problems.ts'
 import type { EngineError } from './protocol.ts'
 
 /** What went wrong, in one plain sentence; Helm's own message stands beside it. */
@@ -40,7 +40,7 @@ export function describeFailure(failure: EngineFailure): Localized {
 
 const spanishProblems: Readonly<Record<string, string>> = {
   'render-timeout': 'La generación tardó demasiado y se detuvo. Busca una plantilla que no termina nunca o una lista muy larga.',
-  'render-output': 'El chart genera más de 10 MiB. Busca una plantilla que repite un texto o una lista muchas veces.',
+  'render-output': `El chart genera más de ${outputMiB} MiB. Busca una plantilla que repite un texto o una lista muchas veces.`,
   'render-memory': 'La generación necesitó más de 256 MiB y se detuvo. Busca una plantilla que construye un texto o una lista enorme.',
   'engine-crashed': 'El motor de Helm se detuvo. Inténtalo de nuevo: hay otro motor listo.',
   'engine-unavailable': 'El motor de Helm no pudo arrancar. Comprueba la conexión e inténtalo de nuevo.',

@@ -12,7 +12,7 @@ import { useSettingsStore } from '../state/settings-store.ts'
 import { stepIds } from '../state/steps.ts'
 import { useLanguage } from '../text/language.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { copyShareLink, exportSpec } from './share.ts'
+import { sharing } from './share.ts'
 import { useDownload } from './use-download.ts'
 import type { Opened } from './use-shortcuts.ts'
 
@@ -44,8 +44,7 @@ function useActions({ onOpen, onPanel }: Pick<Props, 'onOpen' | 'onPanel'>): rea
     action('settings', t('previewAs.open'), () => onOpen('settings')),
     action('undo', t('top.undo'), undo),
     action('redo', t('top.redo'), redo),
-    action('share', t('share.copy'), () => void copyShareLink(t)),
-    action('export', t('share.export'), () => void exportSpec()),
+    ...sharing.map(({ id, titleKey, run }) => action(id, t(titleKey), () => void run(t))),
     action('all', t('rail.allOptions'), () => setAllOptions(!allOptions)),
     ...panels.map(({ id, titleKey }) => ({
       id: `panel:${id}`,

@@ -1,7 +1,7 @@
 import { Menu, MenuItem, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { LatePopoverProps } from '../ui/LatePopover.tsx'
-import { copyShareLink, exportSpec } from './share.ts'
+import { sharing } from './share.ts'
 
 /** The spec to somebody else: as a link or as a file. */
 export function ShareMenu(popover: LatePopoverProps) {
@@ -9,12 +9,11 @@ export function ShareMenu(popover: LatePopoverProps) {
   return (
     <Popover {...popover} className="popover menu-popover" placement="bottom end" aria-label={t('share.label')}>
       <Menu className="menu" aria-label={t('share.label')} autoFocus="first" onClose={() => popover.onOpenChange(false)}>
-        <MenuItem className="menu-item" onAction={() => void copyShareLink(t)}>
-          {t('share.copy')}
-        </MenuItem>
-        <MenuItem className="menu-item" onAction={() => void exportSpec()}>
-          {t('share.export')}
-        </MenuItem>
+        {sharing.map(({ id, titleKey, run }) => (
+          <MenuItem key={id} className="menu-item" onAction={() => void run(t)}>
+            {t(titleKey)}
+          </MenuItem>
+        ))}
       </Menu>
     </Popover>
   )

@@ -29,3 +29,9 @@ export async function exportSpec(): Promise<void> {
     new Blob([stringify(document, { lineWidth: 0 })], { type: 'application/yaml' }),
   )
 }
+
+/** The ways to give the spec to somebody else, for every place that offers them. */
+export const sharing = [
+  { id: 'share', titleKey: 'share.copy', run: copyShareLink },
+  { id: 'export', titleKey: 'share.export', run: exportSpec },
+] as const

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useDraftStore } from '../state/draft-store.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 
@@ -30,21 +30,19 @@ export function useSheet(): Sheet {
     setOpen(true)
     focusOn('.sheet-close')
   }
-  const close = () => {
+  const close = useCallback(() => {
     setOpen(false)
     focusOn('.sheet-open')
-  }
+  }, [])
   useEffect(() => {
     if (!isOpen) return undefined
     const press = (event: KeyboardEvent) => {
       // NOTE the key is a menu's or a dialog's over the sheet, or an editor's in it.
       const isTheirs = event.target instanceof Element && event.target.closest('.cm-editor, [role=dialog], [role=alertdialog], [role=menu]')
-      if (event.key !== 'Escape' || isTheirs) return
-      setOpen(false)
-      focusOn('.sheet-open')
+      if (event.key === 'Escape' && !isTheirs) close()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [isOpen])
+  }, [isOpen, close])
   return { isOpen, open, close }
 }

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { FileTree } from '../preview/files/FileTree.tsx'
 import { fileTree } from '../preview/files/file-tree.ts'
 import { languageOf } from '../preview/files/language-of.ts'
+import { WaitingText } from '../preview/parts/WaitingText.tsx'
 import type { OpenedChart } from './opened-chart.ts'
 import '../preview/parts/parts.css'
 import '../preview/files/files.css'
-import { WaitingText } from '../preview/parts/WaitingText.tsx'
 
 const CodeEditor = lazy(() => import('../preview/editor/CodeEditor.tsx'))
 const none: ReadonlySet<string> = new Set()

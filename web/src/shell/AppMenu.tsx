@@ -1,6 +1,6 @@
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { copyShareLink, exportSpec } from '../designer/share.ts'
+import { sharing } from '../designer/share.ts'
 import { goToRules } from '../state/navigation.ts'
 import { type Theme, useSettingsStore } from '../state/settings-store.ts'
 import { currentLanguage, languages } from '../text/language.ts'
@@ -59,12 +59,11 @@ export function AppMenu({ onOpen, ...popover }: Props) {
         {onOpen !== undefined && (
           <>
             <Separator className="menu-line" />
-            <MenuItem className="menu-item" onAction={() => void copyShareLink(t)}>
-              {t('share.copy')}
-            </MenuItem>
-            <MenuItem className="menu-item" onAction={() => void exportSpec()}>
-              {t('share.export')}
-            </MenuItem>
+            {sharing.map(({ id, titleKey, run }) => (
+              <MenuItem key={id} className="menu-item" onAction={() => void run(t)}>
+                {t(titleKey)}
+              </MenuItem>
+            ))}
             {dialogs.map((dialog) => (
               <MenuItem key={dialog} className="menu-item" onAction={() => onOpen(dialog)}>
                 {t(dialogNames[dialog])}

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { changeOfName, isPreviewName } from './preview-names.ts'
-import type { PreviewSettings } from './preview-store.ts'
+import { usePreviewStore } from './preview-store.ts'
 
-const settings: PreviewSettings = {
-  release: 'lab',
-  namespace: 'user-ana',
-  user: 'ana',
-  datasets: [],
-  kubeVersion: null,
-  mode: 'install',
-  valuesYaml: null,
-}
+const { settings } = usePreviewStore.getInitialState()
 
 describe('a name for the preview', () => {
   it.each([

@@ -1,4 +1,5 @@
 import type { CheckContext } from './check-context.ts'
+import { oncePer } from './remember.ts'
 import { type TemplateLine, templateLines } from './template-lines.ts'
 
 /** A named template that a line calls. */
@@ -8,42 +9,34 @@ export interface HelperCall {
   readonly line: number
 }
 
-const calls = new WeakMap<readonly TemplateLine[], readonly HelperCall[]>()
-const definitions = new WeakMap<readonly TemplateLine[], ReadonlySet<string>>()
-
 /** Every named template that the chart calls by a literal name. Looked for once for all rules. */
 export function calledHelpers(context: CheckContext): readonly HelperCall[] {
-  const lines = templateLines(context)
-  const found = calls.get(lines) ?? callsIn(lines)
-  calls.set(lines, found)
-  return found
+  return callsIn(templateLines(context))
 }
 
-function callsIn(lines: readonly TemplateLine[]): readonly HelperCall[] {
-  return lines.flatMap(({ file, line, code }) =>
+const callsIn = oncePer((lines: readonly TemplateLine[]): readonly HelperCall[] =>
+  lines.flatMap(({ file, line, code }) =>
     [...code.matchAll(/\b(?:include|template)\s+(?:"([^"]+)"|`([^`]+)`)/g)].map((match) => ({
       name: match[1] ?? match[2] ?? '',
       file,
       line,
     })),
-  )
-}
+  ),
+)
 
 /** The names that the chart's files define, packaged library charts not counted. */
 export function definedHelpers(context: CheckContext): ReadonlySet<string> {
-  const lines = templateLines(context)
-  const found = definitions.get(lines) ?? definitionsIn(lines)
-  definitions.set(lines, found)
-  return found
+  return definitionsIn(templateLines(context))
 }
 
-function definitionsIn(lines: readonly TemplateLine[]): ReadonlySet<string> {
-  return new Set(
-    lines.flatMap(({ code }) =>
-      [...code.matchAll(/\b(?:define|block)\s+(?:"([^"]+)"|`([^`]+)`)/g)].map((match) => match[1] ?? match[2] ?? ''),
+const definitionsIn = oncePer(
+  (lines: readonly TemplateLine[]): ReadonlySet<string> =>
+    new Set(
+      lines.flatMap(({ code }) =>
+        [...code.matchAll(/\b(?:define|block)\s+(?:"([^"]+)"|`([^`]+)`)/g)].map((match) => match[1] ?? match[2] ?? ''),
+      ),
     ),
-  )
-}
+)
 
 /** What names of the platform's helpers start with: `chaimeleon.`; undefined where there is no library. */
 export function libraryPrefix({ profile }: CheckContext): string | undefined {

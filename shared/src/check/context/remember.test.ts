@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { remember } from './remember.ts'
+import { expect, it, vi } from 'vitest'
+import { oncePer, remember } from './remember.ts'
 
 it('keeps the answers used last, and asks again for the others', () => {
   const asked: string[] = []
@@ -8,4 +8,12 @@ it('keeps the answers used last, and asks again for the others', () => {
   expect(asked).toEqual(['a', 'b', 'c'])
   shout('b')
   expect(asked).toEqual(['a', 'b', 'c', 'b'])
+})
+
+it('makes the answer for an object once, also where it is undefined, and anew for another that looks the same', () => {
+  const make = vi.fn((_: object) => undefined)
+  const again = oncePer(make)
+  const one = { name: 'a' }
+  expect([again(one), again(one), again({ name: 'a' })]).toEqual([undefined, undefined, undefined])
+  expect(make).toHaveBeenCalledTimes(2)
 })

@@ -23,3 +23,13 @@ export function remember<A, R>(
     return answer
   }
 }
+
+/** The function with its answer kept for each object for as long as that lives: for what many rules ask of the same. */
+export function oncePer<A extends object, R>(make: (argument: A) => R): (argument: A) => R {
+  const answers = new WeakMap<A, { readonly answer: R }>()
+  return (argument) => {
+    const known = answers.get(argument) ?? { answer: make(argument) }
+    answers.set(argument, known)
+    return known.answer
+  }
+}

@@ -1,6 +1,6 @@
 import { actionsOf } from '#render'
 import type { CheckContext } from './check-context.ts'
-import { remember } from './remember.ts'
+import { oncePer, remember } from './remember.ts'
 
 export interface TemplateLine {
   readonly file: string
@@ -16,18 +16,16 @@ export function isTemplate(file: string): boolean {
   return file.startsWith('templates/')
 }
 
-const known = new WeakMap<CheckContext['files'], readonly TemplateLine[]>()
-
 /** Every line of the chart's templates, in the files' order; template comments are blanked. Read once for all rules. */
 export function templateLines({ files }: CheckContext): readonly TemplateLine[] {
-  const lines =
-    known.get(files) ??
-    Object.entries(files)
-      .filter(([file]) => isTemplate(file))
-      .flatMap((file) => readLines(file))
-  known.set(files, lines)
-  return lines
+  return linesOfFiles(files)
 }
+
+const linesOfFiles = oncePer((files: CheckContext['files']): readonly TemplateLine[] =>
+  Object.entries(files)
+    .filter(([file]) => isTemplate(file))
+    .flatMap((file) => readLines(file)),
+)
 
 const blank = (text: string) => text.replaceAll(/[^\n]/g, ' ')
 

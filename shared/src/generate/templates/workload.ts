@@ -7,7 +7,7 @@ import { podTemplate } from './pod.ts'
 
 /** The Deployment; for a batch job the Job, or the CronJob that starts it by a schedule. */
 export function workload(ctx: GenerateContext, volumes: readonly PlannedVolume[]): ChartObject {
-  return ctx.spec.type === 'batch-job' ? job(ctx, volumes) : deployment(ctx, volumes)
+  return ctx.batch ? job(ctx, volumes) : deployment(ctx, volumes)
 }
 
 function deployment(ctx: GenerateContext, volumes: readonly PlannedVolume[]): ChartObject {

@@ -7,6 +7,7 @@ import { pictureAddress, pictureTypes } from '../../state/picture-address.ts'
 import { pointerOfId } from '../pointers.ts'
 
 const maxBytes = 512 * 1024
+
 async function base64Of(file: File): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   let binary = ''

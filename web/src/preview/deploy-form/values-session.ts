@@ -27,8 +27,11 @@ export function rebaseValues(oldPackage: string, newPackage: string, current: st
 
 /** A values text with the datasets that the preview pretends to be given, as a dataset's page fills them in; none: as it is. */
 export function withChosenDatasets(text: string, datasets: readonly string[]): string {
-  const asked = datasets.length > 0 && asksForDatasets({ files: { 'values.yaml': text } })
-  return asked ? setValue(text, [DATASETS_VALUE], datasets.join(',')) : text
+  return datasets.length > 0 ? writeDatasets(text, datasets) : text
+}
+
+function writeDatasets(text: string, datasets: readonly string[]): string {
+  return asksForDatasets({ files: { 'values.yaml': text } }) ? setValue(text, [DATASETS_VALUE], datasets.join(',')) : text
 }
 
 /** Takes a person's values, and shows the datasets in them also where the preview's user is chosen. */
@@ -60,5 +63,6 @@ export const stopFollowing = usePreviewStore.subscribe((state, previous) => {
 function followDatasets({ settings, setValuesYaml }: PreviewState, { settings: before }: PreviewState): void {
   const { datasets, valuesYaml } = settings
   if (valuesYaml === null || valuesYaml !== before.valuesYaml || datasets.join() === before.datasets.join()) return
-  if (asksForDatasets({ files: { 'values.yaml': valuesYaml } })) setValuesYaml(setValue(valuesYaml, [DATASETS_VALUE], datasets.join(',')))
+  const written = writeDatasets(valuesYaml, datasets)
+  if (written !== valuesYaml) setValuesYaml(written)
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { useDraftStore } from '../../state/draft-store.ts'
+import { pictureAddress } from '../../state/picture-address.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { CopyButton } from '../parts/CopyButton.tsx'
 import { usePreviewText } from '../parts/use-preview-text.ts'
@@ -54,26 +55,18 @@ export function FileView({ path, own, onMoved }: FileViewProps) {
   )
 }
 
-const pictureTypes: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-}
-
 function Picture({ path, base64 }: { readonly path: string; readonly base64: string }) {
   const t = usePreviewText()
-  const type = pictureTypes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()]
+  const address = pictureAddress({ fileName: path.toLowerCase(), base64 })
   return (
     <section className="fl-view" aria-label={path}>
       <div className="pv-bar">
         <span className="pv-source">{path}</span>
       </div>
-      {type === undefined ? (
+      {address === undefined ? (
         <p className="pv-muted fl-hint">{t('files.binary')}</p>
       ) : (
-        <img className="fl-picture" src={`data:${type};base64,${base64}`} alt={t('files.picture', { path })} />
+        <img className="fl-picture" src={address} alt={t('files.picture', { path })} />
       )}
     </section>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { usePreviewStore } from '../../state/preview-store.ts'
+import { isWorkload } from './is-workload.ts'
 import { changedIn, type ManifestDocument, manifestDocuments } from './manifest-documents.ts'
 
 export interface Manifests {
@@ -52,5 +53,5 @@ function documentAt(documents: readonly ManifestDocument[], source: string, line
 
 // What the chart is about comes first: what runs, not its secret.
 function mainDocument(documents: readonly ManifestDocument[]): ManifestDocument | undefined {
-  return documents.find(({ kind }) => ['Deployment', 'Job', 'CronJob', 'StatefulSet'].includes(kind)) ?? documents[0]
+  return documents.find(isWorkload) ?? documents[0]
 }

@@ -1,3 +1,4 @@
+import { isWorkload } from './is-workload.ts'
 /** A template that will become an object, as it stands in the chart. */
 export interface WaitingTemplate {
   readonly path: string
@@ -12,6 +13,5 @@ export function waitingTemplates(files: Readonly<Record<string, string>>): Waiti
     const kind = /^kind:\s*([A-Za-z]+)/m.exec(content)?.[1]
     return kind === undefined || !path.startsWith('templates/') ? [] : [{ path, kind, lines: content.trimEnd().split('\n') }]
   })
-  const isMain = ({ kind }: WaitingTemplate) => ['Deployment', 'Job', 'CronJob', 'StatefulSet'].includes(kind)
-  return [...templates.filter(isMain), ...templates.filter((template) => !isMain(template))]
+  return [...templates.filter(isWorkload), ...templates.filter((template) => !isWorkload(template))]
 }

@@ -50,7 +50,8 @@ export function placePicture(picture: Picture): PlacedPicture {
   const graph = new Graph()
   graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 40, marginx: 24, marginy: 20 })
   graph.setDefaultEdgeLabel(() => ({}))
-  graph.setNode(way, { width: stacked[0]?.width ?? narrowest, height: heightOf(stacked) })
+  const wayInSize = { width: stacked[0]?.width ?? narrowest, height: heightOf(stacked) }
+  graph.setNode(way, { ...wayInSize })
   for (const { id, width, height } of [...pods, ...used]) graph.setNode(id, { width, height })
   for (const { from, to } of picture.edges) if (column(from) !== column(to)) graph.setEdge(column(from), column(to), {})
   layout(graph)
@@ -59,10 +60,7 @@ export function placePicture(picture: Picture): PlacedPicture {
     const { x, y } = graph.node(id)
     return { x: Number(x) - width / 2, y: Number(y) - height / 2 }
   }
-  const nodes = [
-    ...pile(stacked, top({ width: stacked[0]?.width ?? narrowest, height: heightOf(stacked) }, way)),
-    ...[...pods, ...used].map((node) => ({ ...node, ...top(node, node.id) })),
-  ]
+  const nodes = [...pile(stacked, top(wayInSize, way)), ...[...pods, ...used].map((node) => ({ ...node, ...top(node, node.id) }))]
   return { nodes, edges: picture.edges.map((edge) => ({ ...edge, points: pointsOf(edge, nodes) })), width, height }
 }
 
