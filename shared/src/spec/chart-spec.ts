@@ -133,7 +133,10 @@ export const patchSchema = z.strictObject({
 })
 
 export const chartSpecSchema = z.strictObject({
-  specVersion: z.literal(SPEC_VERSION),
+  specVersion: z.literal(
+    SPEC_VERSION,
+    `Specs of version ${SPEC_VERSION} are read here: set it to ${SPEC_VERSION}, or take the release that wrote the spec`,
+  ),
   /** Which platform the chart is for: a profile's id. */
   profile: z.string().min(1),
   type: z.enum(['desktop', 'web-app', 'batch-job']),

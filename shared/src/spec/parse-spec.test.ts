@@ -38,3 +38,10 @@ describe('a mount', () => {
 
   it.each(['/data', '/process', '/home/proc', '/dev/shm'])('may be at %s', (path) => expect(pathsRefused(path)).toEqual([]))
 })
+
+it('says what to do with a spec of another version', () => {
+  const parsed = parseSpec({ specVersion: 99 })
+  expect(!parsed.ok && parsed.error.places?.find(({ pointer }) => pointer === '/specVersion')?.message).toBe(
+    'Specs of version 1 are read here: set it to 1, or take the release that wrote the spec',
+  )
+})
