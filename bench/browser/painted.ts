@@ -7,6 +7,23 @@ export type Awaited = 'first' | 'last'
 export async function watchPaints(element: Locator, awaited: Awaited): Promise<{ read(): Promise<readonly number[]> }> {
   const kept = await element.evaluateHandle((watched, awaitedChange) => {
     const figures: number[] = []
+    /** Runs after the frame: a message that is posted while one is made arrives when it is painted. */
+    const afterFrame = (run: () => void) => {
+      const channel = new MessageChannel()
+      channel.port1.onmessage = run
+      channel.port2.postMessage(null)
+    }
+    let inFrame = false
+    const ask = window.requestAnimationFrame.bind(window)
+    // NOTE what changes within a frame's callbacks is painted in that frame: to ask for one then would count the next.
+    window.requestAnimationFrame = (run) =>
+      ask((at) => {
+        inFrame = true
+        afterFrame(() => {
+          inFrame = false
+        })
+        run(at)
+      })
     let pressed = Number.NaN
     let counted = false
     window.addEventListener(
@@ -38,14 +55,12 @@ export async function watchPaints(element: Locator, awaited: Awaited): Promise<{
       const from = pressed
       const at = counted ? figures.length - 1 : figures.push(Number.NaN) - 1
       counted = true
-      // NOTE the frame's callback runs before it is painted; a message posted from it arrives after.
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel()
-        channel.port1.onmessage = () => {
+      const count = () =>
+        afterFrame(() => {
           figures[at] = performance.now() - from
-        }
-        channel.port2.postMessage(null)
-      })
+        })
+      if (inFrame) count()
+      else ask(count)
     })
     observer.observe(watched, { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true })
     return figures

@@ -25,6 +25,8 @@ export function securityHeaders(): RequestHandler {
         manifestSrc: ["'self'"],
       },
     },
+    // NOTE a page that is isolated may share memory with its workers; pictures of other sites come without their cookies.
+    crossOriginEmbedderPolicy: { policy: 'credentialless' },
     // NOTE the server speaks plain HTTP; a proxy in front that speaks HTTPS says this itself.
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },

@@ -120,7 +120,9 @@ async function renderNext(): Promise<void> {
   waiting = undefined
   busy = true
   const started = performance.now()
-  const answer = await engine.render(previewRequest(run.generated, run.profile, run.settings), { seed: previewSeed })
+  const rendering = engine.render(previewRequest(run.generated, run.profile, run.settings), { seed: previewSeed })
+  engine.holdFrame?.()
+  const answer = await rendering
   busy = false
   const ms = performance.now() - started
   if (answer.ok) {

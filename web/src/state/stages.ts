@@ -10,7 +10,10 @@ import type { lookAtExamples } from './look-at-examples.ts'
 export type { Admitted, EngineFailure }
 
 /** The part of the engine's client that the page uses. */
-export type Engine = Pick<EngineClient, 'render' | 'lint' | 'about'>
+export interface Engine extends Pick<EngineClient, 'render' | 'lint' | 'about'> {
+  /** Lets the next frame wait for a render that will be there in a moment. */
+  holdFrame?(): void
+}
 
 /** For whom the operator is simulated. */
 export interface Pretend {

@@ -1,11 +1,10 @@
-import type { EngineClient } from '@slipway/shared/render'
-import { connectEngine } from '../engine/connect-engine.ts'
+import { connectEngine, type PageEngine } from '../engine/connect-engine.ts'
 import { usePreviewStore } from './preview-store.ts'
 
-let engine: EngineClient | undefined
+let engine: PageEngine | undefined
 
 /** The page's one engine. The first call starts its download, whose progress is in the store. */
-export function startedEngine(): EngineClient {
+export function startedEngine(): PageEngine {
   engine ??= connectEngine((received, total) => {
     if (usePreviewStore.getState().engine.status === 'loading') usePreviewStore.setState({ engine: { status: 'loading', received, total } })
   })

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { createFrameHold } from './frame-hold.ts'
+
+/** A clock that goes on whenever it is read, and frames that are painted when the test says so. */
+function page() {
+  let ms = 0
+  const frames: (() => void)[] = []
+  const hold = createFrameHold({
+    now: () => {
+      ms += 1
+      return ms
+    },
+    beforePaint: (run) => frames.push(run),
+  })
+  const paint = () => {
+    for (const run of frames.splice(0)) run()
+  }
+  /** A render that is there when it was asked for `times` times. */
+  const render = (times: number) => {
+    let looked = 0
+    hold.asked(() => {
+      looked += 1
+      if (looked < times) return false
+      hold.answered()
+      return true
+    })
+    return () => looked
+  }
+  return { hold, paint, render, frames }
+}
+
+/** One render went before, so that it is known how long they take. */
+function afterOneRender() {
+  const made = page()
+  made.render(1)
+  made.hold.answered()
+  return made
+}
+
+it('lets a frame wait until the manifests are there', () => {
+  const { hold, paint, render } = afterOneRender()
+  const looked = render(4)
+  hold.hold()
+  paint()
+  expect(looked()).toBe(4)
+})
+
+it('lets no frame wait for longer than an eye would notice', () => {
+  const { hold, paint, render } = afterOneRender()
+  const looked = render(1_000)
+  hold.hold()
+  paint()
+  expect(looked()).toBeLessThan(13)
+})
+
+it('waits for none of which nobody knows how long it takes, nor for one that took long last time', () => {
+  const { hold, paint, render } = page()
+  const first = render(1)
+  hold.hold()
+  paint()
+  expect(first()).toBe(0)
+  const slow = render(1_000)
+  hold.hold()
+  for (let frame = 0; frame < 30; frame += 1) paint()
+  expect(slow()).toBe(0)
+})
+
+it('waits once a frame, and for nothing where nothing is under way', () => {
+  const { hold, render, frames } = afterOneRender()
+  hold.hold()
+  expect(frames).toHaveLength(0)
+  render(2)
+  hold.hold()
+  hold.hold()
+  expect(frames).toHaveLength(1)
+})
