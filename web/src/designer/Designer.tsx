@@ -5,6 +5,7 @@ import { useDraftStore } from '../state/draft-store.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import type { StepId } from '../state/steps.ts'
 import { ConflictBar } from './ConflictBar.tsx'
+import { PreviewFrame } from './PreviewFrame.tsx'
 import { Rail } from './Rail.tsx'
 import { SaveFailedBar } from './SaveFailedBar.tsx'
 import { StatusBar } from './StatusBar.tsx'
@@ -26,7 +27,7 @@ const PublishDialog = lazy(() => import('../publish/PublishDialog.tsx').then((mo
 export function Designer({ step }: { readonly step: StepId }) {
   const { t } = useTranslation()
   const [opened, open] = useState<Opened>(null)
-  const sheet = useSheet()
+  const sheet = useSheet(step)
   const name = useDraftStore((state) => state.spec?.chart.name)
   useShortcuts(open)
   useArrival(step)
@@ -42,21 +43,27 @@ export function Designer({ step }: { readonly step: StepId }) {
     sheet.open()
   }
   return (
-    <div className="designer" data-sheet={sheet.isOpen}>
-      <a className="skip" href="#step">
-        {t('page.skip')}
-      </a>
-      <TopBar onOpen={open} />
-      <ConflictBar />
-      <SaveFailedBar />
+    <div className="designer" data-sheet={sheet.covers}>
+      <div className="behind" inert={sheet.covers}>
+        <a className="skip" href="#step">
+          {t('page.skip')}
+        </a>
+        <TopBar onOpen={open} />
+        <ConflictBar />
+        <SaveFailedBar />
+      </div>
       <div className="work">
-        <Rail step={step} />
-        <StepPage key={step} step={step} onPublish={() => open('publish')} />
-        <Suspense fallback={<section className="preview" aria-busy="true" />}>
+        <div className="behind" inert={sheet.covers}>
+          <Rail step={step} />
+          <StepPage key={step} step={step} onPublish={() => open('publish')} />
+        </div>
+        <Suspense fallback={<PreviewFrame onClose={sheet.close} isBusy />}>
           <PreviewPane onClose={sheet.close} />
         </Suspense>
       </div>
-      <StatusBar onSheet={sheet.open} onPalette={() => open('palette')} />
+      <div className="behind" inert={sheet.covers}>
+        <StatusBar onSheet={sheet.open} onPalette={() => open('palette')} />
+      </div>
       <Suspense fallback={null}>
         {opened === 'palette' && <Palette onOpenChange={close} onOpen={open} onPanel={showPanel} />}
         {opened === 'shortcuts' && <Shortcuts onOpenChange={close} />}

@@ -7,7 +7,7 @@ import type { PreviewPanel } from '../state/preview-panel.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import { Tabs } from '../ui/Tabs.tsx'
 import { NothingYet } from './NothingYet.tsx'
-import { PreviewSettingsButton } from './PreviewSettingsButton.tsx'
+import { PreviewFrame } from './PreviewFrame.tsx'
 
 function Badge({ panel }: { readonly panel: PreviewPanel }) {
   const { t } = useTranslation()
@@ -42,13 +42,7 @@ export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
     ),
   }))
   return (
-    <section className="preview" aria-label={t('preview.label')}>
-      <div className="preview-head">
-        <button type="button" className="button sheet-close" onClick={onClose}>
-          {t('sheet.back')}
-        </button>
-        <PreviewSettingsButton />
-      </div>
+    <PreviewFrame onClose={onClose}>
       {open !== undefined && (
         <Tabs label={t('preview.label')} tabs={tabs} selected={open.id} onSelect={showPanel}>
           <Suspense fallback={<div className="panel-loading" aria-busy="true" />}>
@@ -56,6 +50,6 @@ export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
           </Suspense>
         </Tabs>
       )}
-    </section>
+    </PreviewFrame>
   )
 }

@@ -1,19 +1,36 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useDraftStore } from '../state/draft-store.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
+import type { StepId } from '../state/steps.ts'
+import { useMedia } from '../ui/use-media.ts'
 
 export interface Sheet {
-  readonly isOpen: boolean
+  /** Whether it lies over the form: what is behind it can be neither seen nor reached. */
+  readonly covers: boolean
   readonly open: () => void
   /** Closes it; the focus goes back to the button that opens it. */
   readonly close: () => void
 }
 
+/** Where the preview is a sheet; narrow.css has the same width. */
+const oneColumn = '(max-width: 760px)'
+
 const focusOn = (selector: string) => requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus())
 
-/** On a phone, the preview as a sheet over the form: what leads to a field closes it, what leads to a line opens it. */
-export function useSheet(): Sheet {
+/** The focus is never behind the sheet; where a line in it has it already, it stays there. */
+function enterSheet(): void {
+  if (document.activeElement?.closest('.preview') == null) document.querySelector<HTMLElement>('.sheet-close')?.focus()
+}
+
+/** On a phone, the preview as a sheet over the form: what leads to a field or a step closes it, what leads to a line opens it. */
+export function useSheet(step: StepId): Sheet {
   const [isOpen, setOpen] = useState(false)
+  const covers = useMedia(oneColumn) && isOpen
+  const [shown, setShown] = useState(step)
+  if (shown !== step) {
+    setShown(step)
+    setOpen(false)
+  }
   useEffect(() => {
     const stopFields = useDraftStore.subscribe(({ selected }, before) => {
       if (selected !== before.selected && selected !== null) setOpen(false)
@@ -26,23 +43,23 @@ export function useSheet(): Sheet {
       stopLines()
     }
   }, [])
-  const open = () => {
-    setOpen(true)
-    focusOn('.sheet-close')
-  }
   const close = useCallback(() => {
     setOpen(false)
     focusOn('.sheet-open')
   }, [])
   useEffect(() => {
-    if (!isOpen) return undefined
+    if (!covers) return undefined
+    const frame = requestAnimationFrame(enterSheet)
     const press = (event: KeyboardEvent) => {
       // NOTE the key is a menu's or a dialog's over the sheet, or an editor's in it.
       const isTheirs = event.target instanceof Element && event.target.closest('.cm-editor, [role=dialog], [role=alertdialog], [role=menu]')
       if (event.key === 'Escape' && !isTheirs) close()
     }
     window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [isOpen, close])
-  return { isOpen, open, close }
+    return () => {
+      cancelAnimationFrame(frame)
+      window.removeEventListener('keydown', press)
+    }
+  }, [covers, close])
+  return { covers, open: () => setOpen(true), close }
 }

@@ -6,12 +6,16 @@ import { idOf } from './pointers.ts'
 
 const focusable = 'input:not([type=hidden]), select, textarea, button'
 
-/** The element of the field, or the nearest part around it that is on the screen. */
+/** The element of the field, or its first part with a control: a label has an id too, and takes no focus. */
 function elementOf(pointer: Pointer): HTMLElement | null {
   const own = document.getElementById(idOf(pointer))
   if (own !== null) return own
-  const inside = document.querySelector<HTMLElement>(`[id^="${CSS.escape(idOf(pointer))}/"]`)
-  return inside ?? null
+  const inside = [...document.querySelectorAll<HTMLElement>(`[id^="${CSS.escape(idOf(pointer))}/"]`)]
+  return inside.find(leadsToControl) ?? inside[0] ?? null
+}
+
+function leadsToControl(element: HTMLElement): boolean {
+  return element.matches(focusable) || element.querySelector(focusable) !== null
 }
 
 function nearest(pointer: Pointer): HTMLElement | null {
