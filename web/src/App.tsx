@@ -1,16 +1,18 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch, useRoute } from 'wouter'
 import { LateOpenedChart } from './opening/LateOpenedChart.tsx'
 import { DesignerLoading } from './shell/DesignerLoading.tsx'
+import { LatePart } from './shell/LatePart.tsx'
 import { Toasts } from './shell/Toasts.tsx'
 import { StartPage } from './start/StartPage.tsx'
 import { useSettingsStore } from './state/settings-store.ts'
 import { browserLanguage, switchLanguage } from './text/language.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { late } from './ui/late.ts'
 
-const DesignerRoute = lazy(() => import('./designer/DesignerRoute.tsx').then((module) => ({ default: module.DesignerRoute })))
-const RulesPage = lazy(() => import('./rules/RulesPage.tsx'))
+const DesignerRoute = late(() => import('./designer/DesignerRoute.tsx').then((module) => module.DesignerRoute))
+const RulesPage = late(() => import('./rules/RulesPage.tsx').then((module) => module.default))
 
 export function App() {
   const { t } = useTranslation()
@@ -19,7 +21,7 @@ export function App() {
   useEffect(() => void switchLanguage(language ?? browserLanguage()), [language])
   return (
     <ErrorBoundary title={t('bug.title')} body={t('bug.body')} again={t('bug.again')} idLabel={t('bug.id')}>
-      <Suspense fallback={isDesigner ? <DesignerLoading /> : <div className="page-loading" aria-busy="true" />}>
+      <LatePart fallback={isDesigner ? <DesignerLoading /> : <div className="page-loading" aria-busy="true" />}>
         <Switch>
           <Route path="/" component={StartPage} />
           <Route path="/design/:draftId/:step?" component={DesignerRoute} />
@@ -28,7 +30,7 @@ export function App() {
             <Redirect to="/" />
           </Route>
         </Switch>
-      </Suspense>
+      </LatePart>
       <LateOpenedChart />
       <Toasts dismissLabel={t('toast.dismiss')} regionLabel={t('toast.region')} />
     </ErrorBoundary>

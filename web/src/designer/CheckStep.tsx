@@ -1,17 +1,18 @@
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { catalogueName } from '../form/catalogue-name.ts'
 import { useWords } from '../form/field-words.ts'
+import { LatePart } from '../shell/LatePart.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
 import { goToField } from '../state/navigation.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import type { SpecIssue } from '../state/spec-issues.ts'
 import { stepOf } from '../state/steps.ts'
 import { useLocalized } from '../text/language.ts'
+import { late } from '../ui/late.ts'
 import { FindingCard } from './FindingCard.tsx'
 import { useDownload } from './use-download.ts'
 
-const ExamplesSection = lazy(() => import('../examples/ExamplesSection.tsx'))
+const ExamplesSection = late(() => import('../examples/ExamplesSection.tsx').then((module) => module.default))
 
 function IssueRow({ issue }: { readonly issue: SpecIssue }) {
   const { t } = useTranslation()
@@ -64,9 +65,9 @@ export function CheckStep({ onPublish }: { readonly onPublish: () => void }) {
         ))}
       </section>
       {hasExamples && (
-        <Suspense fallback={null}>
+        <LatePart fallback={null}>
           <ExamplesSection />
-        </Suspense>
+        </LatePart>
       )}
     </>
   )

@@ -1,9 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tellNotFetched } from '../offline/tell-not-fetched.ts'
 import { useFileDrop } from '../opening/use-file-drop.ts'
+import { LatePart } from '../shell/LatePart.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import type { StepId } from '../state/steps.ts'
+import { FetchBoundary } from '../ui/FetchBoundary.tsx'
+import { late } from '../ui/late.ts'
 import { ConflictBar } from './ConflictBar.tsx'
 import { PreviewFrame } from './PreviewFrame.tsx'
 import { Rail } from './Rail.tsx'
@@ -15,13 +19,13 @@ import { useArrival } from './use-arrival.ts'
 import { useSheet } from './use-sheet.ts'
 import { type Opened, useShortcuts } from './use-shortcuts.ts'
 
-const PreviewPane = lazy(() => import('./PreviewPane.tsx').then((module) => ({ default: module.PreviewPane })))
-const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
-const PreviewSettings = lazy(() => import('./PreviewSettings.tsx').then((module) => ({ default: module.PreviewSettingsDialog })))
-const Shortcuts = lazy(() => import('./Shortcuts.tsx').then((module) => ({ default: module.Shortcuts })))
-const ExportDialog = lazy(() => import('../export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })))
-const HistoryDialog = lazy(() => import('../history/HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })))
-const PublishDialog = lazy(() => import('../publish/PublishDialog.tsx').then((module) => ({ default: module.PublishDialog })))
+const PreviewPane = late(() => import('./PreviewPane.tsx').then((module) => module.PreviewPane))
+const Palette = late(() => import('./Palette.tsx').then((module) => module.Palette))
+const PreviewSettings = late(() => import('./PreviewSettings.tsx').then((module) => module.PreviewSettingsDialog))
+const Shortcuts = late(() => import('./Shortcuts.tsx').then((module) => module.Shortcuts))
+const ExportDialog = late(() => import('../export/ExportDialog.tsx').then((module) => module.ExportDialog))
+const HistoryDialog = late(() => import('../history/HistoryDialog.tsx').then((module) => module.HistoryDialog))
+const PublishDialog = late(() => import('../publish/PublishDialog.tsx').then((module) => module.PublishDialog))
 
 /** The workspace: steps, form, preview; dialogs are fetched when they are first opened. */
 export function Designer({ step }: { readonly step: StepId }) {
@@ -37,6 +41,10 @@ export function Designer({ step }: { readonly step: StepId }) {
   }, [t, step, name])
   const close = (isOpen: boolean) => {
     if (!isOpen) open(null)
+  }
+  const giveUp = () => {
+    open(null)
+    void tellNotFetched(() => open(opened))
   }
   const showPanel = (panel: string) => {
     usePreviewStore.getState().showPanel(panel)
@@ -57,21 +65,23 @@ export function Designer({ step }: { readonly step: StepId }) {
           <Rail step={step} />
           <StepPage key={step} step={step} onPublish={() => open('publish')} />
         </div>
-        <Suspense fallback={<PreviewFrame onClose={sheet.close} isBusy />}>
+        <LatePart fallback={<PreviewFrame onClose={sheet.close} isBusy />}>
           <PreviewPane onClose={sheet.close} />
-        </Suspense>
+        </LatePart>
       </div>
       <div className="behind" inert={sheet.covers}>
         <StatusBar onSheet={sheet.open} onPalette={() => open('palette')} />
       </div>
-      <Suspense fallback={null}>
-        {opened === 'palette' && <Palette onOpenChange={close} onOpen={open} onPanel={showPanel} />}
-        {opened === 'shortcuts' && <Shortcuts onOpenChange={close} />}
-        {opened === 'settings' && <PreviewSettings onOpenChange={close} />}
-        {opened === 'export' && <ExportDialog onOpenChange={close} />}
-        {opened === 'history' && <HistoryDialog onOpenChange={close} />}
-        {opened === 'publish' && <PublishDialog onOpenChange={close} />}
-      </Suspense>
+      <FetchBoundary key={opened} onNotFetched={giveUp}>
+        <Suspense fallback={null}>
+          {opened === 'palette' && <Palette onOpenChange={close} onOpen={open} onPanel={showPanel} />}
+          {opened === 'shortcuts' && <Shortcuts onOpenChange={close} />}
+          {opened === 'settings' && <PreviewSettings onOpenChange={close} />}
+          {opened === 'export' && <ExportDialog onOpenChange={close} />}
+          {opened === 'history' && <HistoryDialog onOpenChange={close} />}
+          {opened === 'publish' && <PublishDialog onOpenChange={close} />}
+        </Suspense>
+      </FetchBoundary>
     </div>
   )
 }

@@ -1,6 +1,6 @@
-import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { panels } from '../preview/panels.ts'
+import { LatePart } from '../shell/LatePart.tsx'
 import { PartBoundary } from '../shell/PartBoundary.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
 import type { PreviewPanel } from '../state/preview-panel.ts'
@@ -45,9 +45,11 @@ export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
     <PreviewFrame onClose={onClose}>
       {open !== undefined && (
         <Tabs label={t('preview.label')} tabs={tabs} selected={open.id} onSelect={showPanel}>
-          <Suspense fallback={<div className="panel-loading" aria-busy="true" />}>
-            <PartBoundary key={open.id}>{isIncomplete && open.id !== 'problems' ? <NothingYet /> : <open.component />}</PartBoundary>
-          </Suspense>
+          <PartBoundary key={open.id}>
+            <LatePart fallback={<div className="panel-loading" aria-busy="true" />}>
+              {isIncomplete && open.id !== 'problems' ? <NothingYet /> : <open.component />}
+            </LatePart>
+          </PartBoundary>
         </Tabs>
       )}
     </PreviewFrame>

@@ -1,11 +1,11 @@
 import { type ReactNode, useId, useState } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import type { LatePopoverProps } from '../shell/LatePopover.tsx'
 import { splitDatasets } from '../state/datasets.ts'
 import { changeOfName, isPreviewName, type PreviewName } from '../state/preview-names.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import { Dialog as Modal } from '../ui/Dialog.tsx'
-import type { LatePopoverProps } from '../ui/LatePopover.tsx'
 import { useDatasetsAsked, usePrefix } from './use-preview-facts.ts'
 
 const kubeVersions = ['v1.37.0', 'v1.36.0', 'v1.35.0']

@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LatePopover } from '../shell/LatePopover.tsx'
 import { usePreviewStore } from '../state/preview-store.ts'
-import { LatePopover } from '../ui/LatePopover.tsx'
+import { late } from '../ui/late.ts'
 
-const fetchSettings = () => import('./PreviewSettings.tsx').then((module) => ({ default: module.PreviewSettings }))
-const PreviewSettings = lazy(fetchSettings)
+const fetchSettings = () => import('./PreviewSettings.tsx').then((module) => module.PreviewSettings)
+const PreviewSettings = late(fetchSettings)
 
 /** For whom the preview is made, and the way to change it. */
 export function PreviewSettingsButton() {

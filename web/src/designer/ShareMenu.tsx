@@ -1,6 +1,6 @@
 import { Menu, MenuItem, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { LatePopoverProps } from '../ui/LatePopover.tsx'
+import type { LatePopoverProps } from '../shell/LatePopover.tsx'
 import { sharing } from './share.ts'
 
 /** The spec to somebody else: as a link or as a file. */

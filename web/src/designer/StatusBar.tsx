@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
 import { OfflineState } from '../offline/OfflineState.tsx'
+import { NotChecked } from '../preview/parts/NotChecked.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
 import { useExamplesStore } from '../state/examples-store.ts'
 import { goToStep } from '../state/navigation.ts'
@@ -56,7 +57,6 @@ export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void
   const objects = usePreviewStore((state) => state.rendered?.manifests.length ?? 0)
   const isRendered = usePreviewStore((state) => state.rendered !== null)
   const [errors, warnings] = usePreviewStore(useShallow((state) => counts(state.findings)))
-  const stageMissing = usePreviewStore((state) => state.stageMissing)
   const issues = useDraftStore((state) => state.issues.length)
   const profile = useDraftStore((state) => profileOf({ profile: typeof state.document.profile === 'string' ? state.document.profile : '' }))
   const changedExamples = useExamplesStore((state) => state.diffs?.length ?? 0)
@@ -73,14 +73,7 @@ export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void
         {ms !== null && t('status.rendered', { ms })}
         {run.status === 'failed' && <span className="error-text">{t('status.notRendered')}</span>}
       </span>
-      {stageMissing && (
-        <span role="status">
-          <span className="error-text">{t('offline.stageMissing')}</span>
-          <button type="button" className="status-link" onClick={() => void tryAgain()}>
-            {t('status.tryAgain')}
-          </button>
-        </span>
-      )}
+      <NotChecked />
       {isRendered && <span className="wide">{t('status.objects', { count: objects })}</span>}
       {warnings > 0 && (
         <button type="button" className="status-link warn-text" onClick={() => showPanel('problems')}>

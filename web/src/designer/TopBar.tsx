@@ -1,18 +1,18 @@
 import { PRODUCT_NAME } from '@slipway/shared/base'
-import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { LateAppMenu } from '../shell/LateAppMenu.tsx'
+import { LatePopover } from '../shell/LatePopover.tsx'
 import { Mark } from '../shell/Mark.tsx'
 import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
-import { LatePopover } from '../ui/LatePopover.tsx'
+import { late } from '../ui/late.ts'
 import { PreviewSettingsButton } from './PreviewSettingsButton.tsx'
 import { SavedState } from './SavedState.tsx'
 import type { Opened } from './use-shortcuts.ts'
 
-const fetchShareMenu = () => import('./ShareMenu.tsx').then((module) => ({ default: module.ShareMenu }))
-const ShareMenu = lazy(fetchShareMenu)
+const fetchShareMenu = () => import('./ShareMenu.tsx').then((module) => module.ShareMenu)
+const ShareMenu = late(fetchShareMenu)
 
 function UndoRedo() {
   const { t } = useTranslation()

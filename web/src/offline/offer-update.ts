@@ -1,11 +1,11 @@
 import i18next from 'i18next'
 import { z } from 'zod'
-import { useDraftStore } from '../state/draft-store.ts'
 import { showToast } from '../state/toasts.ts'
+import { whenSaved } from './when-saved.ts'
+import { ownEntry } from './why-not-fetched.ts'
 import type { ToWorker } from './worker/build.ts'
 
 const describedSchema = z.object({ version: z.string(), entry: z.string() })
-const saveWithinMs = 2_000
 
 function tell(worker: ServiceWorker, message: ToWorker, ports: MessagePort[] = []): void {
   worker.postMessage(message, ports)
@@ -23,25 +23,6 @@ function entryOf(worker: ServiceWorker): Promise<string | undefined> {
   })
 }
 
-function ownEntry(): string | undefined {
-  return [...document.querySelectorAll('script[type=module][src]')].at(-1)?.getAttribute('src') ?? undefined
-}
-
-/** Until what was typed is kept, but not for ever. */
-function whenSaved(): Promise<void> {
-  const isSaved = () => useDraftStore.getState().draftId === null || useDraftStore.getState().save.status === 'saved'
-  return new Promise((resolve) => {
-    if (isSaved()) return resolve()
-    const stop = useDraftStore.subscribe(() => isSaved() && end())
-    const timer = setTimeout(() => end(), saveWithinMs)
-    const end = () => {
-      stop()
-      clearTimeout(timer)
-      resolve()
-    }
-  })
-}
-
 async function reloadWith(worker: ServiceWorker): Promise<void> {
   await whenSaved()
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
@@ -55,15 +36,6 @@ export async function offerUpdate(worker: ServiceWorker): Promise<void> {
   showToast({
     message: i18next.t('offline.newVersion'),
     action: { label: i18next.t('offline.reload'), run: () => void reloadWith(worker) },
-    stays: true,
-  })
-}
-
-/** A part of the page is not on the server any more, and no worker kept it: a reload brings the new page. */
-export function offerReload(): void {
-  showToast({
-    message: i18next.t(navigator.onLine ? 'offline.partGone' : 'offline.partMissing'),
-    action: { label: i18next.t('offline.reload'), run: () => void whenSaved().then(() => location.reload()) },
     stays: true,
   })
 }

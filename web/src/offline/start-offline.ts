@@ -1,6 +1,7 @@
 import { usePreviewStore } from '../state/preview-store.ts'
-import { offerReload, offerUpdate } from './offer-update.ts'
+import { offerUpdate } from './offer-update.ts'
 import { useOfflineStore } from './offline-store.ts'
+import { tellFailedImports } from './tell-not-fetched.ts'
 
 /** A page that stays open for days asks for a new version when it is looked at again, at most this often. */
 const askAgainAfterMs = 60 * 60_000
@@ -46,7 +47,7 @@ async function register(): Promise<void> {
 /** Follows the network, and keeps the page and its engine once both are here. */
 export function startOffline(): void {
   followConnection()
-  window.addEventListener('vite:preloadError', offerReload)
+  tellFailedImports()
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   // NOTE after the engine: the worker fetches everything again from the browser's own cache, and the engine comes first.
   const isLoading = () => usePreviewStore.getState().engine.status === 'loading'

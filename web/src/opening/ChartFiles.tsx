@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FileTree } from '../preview/files/FileTree.tsx'
 import { fileTree } from '../preview/files/file-tree.ts'
@@ -7,8 +7,10 @@ import { WaitingText } from '../preview/parts/WaitingText.tsx'
 import type { OpenedChart } from './opened-chart.ts'
 import '../preview/parts/parts.css'
 import '../preview/files/files.css'
+import { LatePart } from '../shell/LatePart.tsx'
+import { late } from '../ui/late.ts'
 
-const CodeEditor = lazy(() => import('../preview/editor/CodeEditor.tsx'))
+const CodeEditor = late(() => import('../preview/editor/CodeEditor.tsx').then((module) => module.default))
 const none: ReadonlySet<string> = new Set()
 
 /** A foreign chart's files, to read. */
@@ -28,9 +30,9 @@ export function ChartFiles({ chart }: { readonly chart: OpenedChart }) {
             {text === undefined ? (
               <p className="muted">{t('preview.files.binary')}</p>
             ) : (
-              <Suspense fallback={<WaitingText label={selected} text={text} />}>
+              <LatePart fallback={<WaitingText label={selected} text={text} />}>
                 <CodeEditor key={selected} label={selected} language={languageOf(selected)} text={text} />
-              </Suspense>
+              </LatePart>
             )}
           </section>
         </div>

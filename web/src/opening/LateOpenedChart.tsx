@@ -1,15 +1,25 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { tellNotFetched } from '../offline/tell-not-fetched.ts'
+import { FetchBoundary } from '../ui/FetchBoundary.tsx'
+import { late } from '../ui/late.ts'
 import { useOpenedChartStore } from './opened-chart-store.ts'
 
-const OpenedChartDialog = lazy(() => import('./OpenedChartDialog.tsx').then((module) => ({ default: module.OpenedChartDialog })))
+const OpenedChartDialog = late(() => import('./OpenedChartDialog.tsx').then((module) => module.OpenedChartDialog))
 
 /** Shows a foreign chart as soon as one was opened; its code is fetched then. */
 export function LateOpenedChart() {
   const chart = useOpenedChartStore((state) => state.chart)
   if (chart === null) return null
+  const close = () => useOpenedChartStore.setState({ chart: null })
+  const giveUp = () => {
+    close()
+    void tellNotFetched(() => useOpenedChartStore.setState({ chart }))
+  }
   return (
-    <Suspense fallback={null}>
-      <OpenedChartDialog chart={chart} onClose={() => useOpenedChartStore.setState({ chart: null })} />
-    </Suspense>
+    <FetchBoundary onNotFetched={giveUp}>
+      <Suspense fallback={null}>
+        <OpenedChartDialog chart={chart} onClose={close} />
+      </Suspense>
+    </FetchBoundary>
   )
 }

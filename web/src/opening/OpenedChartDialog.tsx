@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { catalogueName } from '../form/catalogue-name.ts'
@@ -12,10 +12,12 @@ import { ChartFiles } from './ChartFiles.tsx'
 import { draftOfChart, type LeftOut, type Refused, type Taken } from './draft-of-chart.ts'
 import type { OpenedChart } from './opened-chart.ts'
 import './opened-chart.css'
+import { LatePart } from '../shell/LatePart.tsx'
+import { late } from '../ui/late.ts'
 
 // What draws manifests and forms, and Helm itself, comes after the dialog.
-const OpenedManifests = lazy(() => import('./OpenedManifests.tsx'))
-const OpenedDeployForm = lazy(() => import('./OpenedDeployForm.tsx'))
+const OpenedManifests = late(() => import('./OpenedManifests.tsx').then((module) => module.default))
+const OpenedDeployForm = late(() => import('./OpenedDeployForm.tsx').then((module) => module.default))
 
 interface Props {
   readonly chart: OpenedChart
@@ -47,15 +49,13 @@ export function OpenedChartDialog({ chart, onClose }: Props) {
         <TakenList taken={draft.taken} />
         <LeftList refused={draft.refused} left={draft.left} />
       </div>
-      <Suspense fallback={<p role="status">{t('rendering')}</p>}>
-        <PartBoundary>
+      <PartBoundary>
+        <LatePart fallback={<p role="status">{t('rendering')}</p>}>
           <OpenedManifests chart={chart} />
-        </PartBoundary>
-      </Suspense>
+        </LatePart>
+      </PartBoundary>
       <LateDetails summary={t('form')}>
-        <PartBoundary>
-          <OpenedDeployForm chart={chart} />
-        </PartBoundary>
+        <OpenedDeployForm chart={chart} />
       </LateDetails>
       <ChartFiles chart={chart} />
       <div className="dialog-actions">
@@ -75,7 +75,11 @@ function LateDetails({ summary, children }: { readonly summary: string; readonly
   return (
     <details className="opened-files" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
-      {isOpen && <Suspense fallback={<div className="panel-loading" aria-busy="true" />}>{children}</Suspense>}
+      {isOpen && (
+        <PartBoundary>
+          <LatePart fallback={<div className="panel-loading" aria-busy="true" />}>{children}</LatePart>
+        </PartBoundary>
+      )}
     </details>
   )
 }

@@ -1,6 +1,6 @@
-import { lazy } from 'react'
 import type { PanelBadge, PreviewPanel } from '../state/preview-panel.ts'
 import type { PreviewState } from '../state/preview-store.ts'
+import { late } from '../ui/late.ts'
 import { problemsBadge } from './problems/problems-badge.ts'
 
 function manifestsBadge({ rendered }: PreviewState): PanelBadge | null {
@@ -9,20 +9,32 @@ function manifestsBadge({ rendered }: PreviewState): PanelBadge | null {
 
 /** The tabs of the preview, in order. Each panel is fetched when it is first opened. */
 export const panels: readonly PreviewPanel[] = [
-  { id: 'deploy-form', titleKey: 'preview.tabs.deployForm', component: lazy(() => import('./deploy-form/DeployFormPanel.tsx')) },
-  { id: 'picture', titleKey: 'preview.tabs.picture', component: lazy(() => import('./picture/PicturePanel.tsx')) },
+  {
+    id: 'deploy-form',
+    titleKey: 'preview.tabs.deployForm',
+    component: late(() => import('./deploy-form/DeployFormPanel.tsx').then((module) => module.default)),
+  },
+  {
+    id: 'picture',
+    titleKey: 'preview.tabs.picture',
+    component: late(() => import('./picture/PicturePanel.tsx').then((module) => module.default)),
+  },
   {
     id: 'manifests',
     titleKey: 'preview.tabs.manifests',
     badge: manifestsBadge,
-    component: lazy(() => import('./manifests/ManifestsPanel.tsx')),
+    component: late(() => import('./manifests/ManifestsPanel.tsx').then((module) => module.default)),
   },
-  { id: 'files', titleKey: 'preview.tabs.files', component: lazy(() => import('./files/FilesPanel.tsx')) },
-  { id: 'as-deployed', titleKey: 'preview.tabs.asDeployed', component: lazy(() => import('./as-deployed/AsDeployedPanel.tsx')) },
+  { id: 'files', titleKey: 'preview.tabs.files', component: late(() => import('./files/FilesPanel.tsx').then((module) => module.default)) },
+  {
+    id: 'as-deployed',
+    titleKey: 'preview.tabs.asDeployed',
+    component: late(() => import('./as-deployed/AsDeployedPanel.tsx').then((module) => module.default)),
+  },
   {
     id: 'problems',
     titleKey: 'preview.tabs.problems',
     badge: problemsBadge,
-    component: lazy(() => import('./problems/ProblemsPanel.tsx')),
+    component: late(() => import('./problems/ProblemsPanel.tsx').then((module) => module.default)),
   },
 ]

@@ -4,7 +4,7 @@ import { sharing } from '../designer/share.ts'
 import { goToRules } from '../state/navigation.ts'
 import { type Theme, useSettingsStore } from '../state/settings-store.ts'
 import { currentLanguage, languages } from '../text/language.ts'
-import type { LatePopoverProps } from '../ui/LatePopover.tsx'
+import type { LatePopoverProps } from './LatePopover.tsx'
 
 /** A dialog that the menu opens. */
 export type MenuDialog = (typeof dialogs)[number]

@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LatePopover } from '../ui/LatePopover.tsx'
+import { late } from '../ui/late.ts'
 import type { MenuDialog } from './AppMenu.tsx'
+import { LatePopover } from './LatePopover.tsx'
 
-const fetchMenu = () => import('./AppMenu.tsx').then((module) => ({ default: module.AppMenu }))
-const AppMenu = lazy(fetchMenu)
+const fetchMenu = () => import('./AppMenu.tsx').then((module) => module.AppMenu)
+const AppMenu = late(fetchMenu)
 
 interface Props {
   /** Opens one of the designer's dialogs; absent where no draft is open. */

@@ -1,8 +1,8 @@
 import { chartNameSchema, describeIssue } from '@slipway/shared/spec'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LazyDialog } from '../shell/LazyDialog.tsx'
 import { useLocalized } from '../text/language.ts'
-import { LazyDialog } from '../ui/LazyDialog.tsx'
 
 interface Props {
   readonly name: string

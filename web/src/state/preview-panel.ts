@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import type { ComponentType } from 'react'
 import type { DraftState } from './draft-store.ts'
 import type { PreviewState } from './preview-store.ts'
 
@@ -16,5 +16,5 @@ export interface PreviewPanel {
   readonly titleKey: string
   /** Must answer equal primitives or the same object for an equal state; null: no badge. */
   badge?(state: PreviewState, draft: Pick<DraftState, 'issues'>): PanelBadge | null
-  readonly component: LazyExoticComponent<ComponentType>
+  readonly component: ComponentType
 }

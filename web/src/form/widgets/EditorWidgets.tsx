@@ -1,7 +1,8 @@
 import type { WidgetProps } from '@rjsf/utils'
-import { lazy, Suspense } from 'react'
+import { LatePart } from '../../shell/LatePart.tsx'
 import { textAt } from '../../state/document.ts'
 import { useDraftStore } from '../../state/draft-store.ts'
+import { late } from '../../ui/late.ts'
 import { useWords } from '../field-words.ts'
 import { extrasOf } from '../form-schema.ts'
 import { pointerOfId } from '../pointers.ts'
@@ -9,7 +10,7 @@ import { useTyped } from '../use-typed.ts'
 import { describedBy } from './basic-widgets.tsx'
 
 /** Fetched when the first such field is on the screen: an editor is larger than all the rest of the form. */
-const FieldEditor = lazy(() => import('../../preview/editor/FieldEditor.tsx'))
+const FieldEditor = late(() => import('../../preview/editor/FieldEditor.tsx').then((module) => module.default))
 
 function Editor(props: WidgetProps & { readonly path?: string }) {
   const { id, schema, path } = props
@@ -20,7 +21,7 @@ function Editor(props: WidgetProps & { readonly path?: string }) {
   const described = describedBy(props)
   return (
     <div className="field-editor">
-      <Suspense fallback={<pre className="field-editor-waiting">{text}</pre>}>
+      <LatePart fallback={<pre className="field-editor-waiting">{text}</pre>}>
         <FieldEditor
           id={id}
           label={label}
@@ -30,7 +31,7 @@ function Editor(props: WidgetProps & { readonly path?: string }) {
           isInvalid={described['aria-invalid'] === true}
           onChange={(typed) => type(typed === '' && !required ? undefined : typed)}
         />
-      </Suspense>
+      </LatePart>
     </div>
   )
 }

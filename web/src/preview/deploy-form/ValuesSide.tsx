@@ -1,4 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { LatePart } from '../../shell/LatePart.tsx'
+import { late } from '../../ui/late.ts'
 import { Segmented } from '../parts/Segmented.tsx'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import { WaitingText } from '../parts/WaitingText.tsx'
@@ -6,7 +8,7 @@ import { Changes } from './Changes.tsx'
 import { changedLineCount } from './changed-line-count.ts'
 import type { DeployValues } from './use-values.ts'
 
-const CodeEditor = lazy(() => import('../editor/CodeEditor.tsx'))
+const CodeEditor = late(() => import('../editor/CodeEditor.tsx').then((module) => module.default))
 
 type Side = 'yaml' | 'changes'
 
@@ -28,7 +30,7 @@ export function ValuesSide({ deploy }: { readonly deploy: DeployValues }) {
       {side === 'changes' ? (
         <Changes deploy={deploy} />
       ) : (
-        <Suspense fallback={<WaitingText label={t('deployForm.yaml')} text={deploy.text} />}>
+        <LatePart fallback={<WaitingText label={t('deployForm.yaml')} text={deploy.text} />}>
           <CodeEditor
             label={t('deployForm.yaml')}
             language="yaml"
@@ -36,7 +38,7 @@ export function ValuesSide({ deploy }: { readonly deploy: DeployValues }) {
             faults={deploy.fault ? [{ line: deploy.fault.line ?? 1, message: deploy.fault.message }] : []}
             onChange={deploy.setText}
           />
-        </Suspense>
+        </LatePart>
       )}
     </section>
   )

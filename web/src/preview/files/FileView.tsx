@@ -1,7 +1,9 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
+import { LatePart } from '../../shell/LatePart.tsx'
 import { useDraftStore } from '../../state/draft-store.ts'
 import { pictureAddress } from '../../state/picture-address.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
+import { late } from '../../ui/late.ts'
 import { CopyButton } from '../parts/CopyButton.tsx'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import { WaitingText } from '../parts/WaitingText.tsx'
@@ -11,7 +13,7 @@ import type { OwnFile } from './own-files.ts'
 import { useFaults } from './use-faults.ts'
 import { wordsOfChart } from './words-of-chart.ts'
 
-const CodeEditor = lazy(() => import('../editor/CodeEditor.tsx'))
+const CodeEditor = late(() => import('../editor/CodeEditor.tsx').then((module) => module.default))
 
 interface FileViewProps {
   readonly path: string
@@ -39,7 +41,7 @@ export function FileView({ path, own, onMoved }: FileViewProps) {
         <CopyButton content={() => text} label={t('copy.what', { what: path })} />
       </div>
       {own === undefined ? <p className="pv-muted fl-hint">{t('files.generated')}</p> : null}
-      <Suspense fallback={<WaitingText label={path} text={text} />}>
+      <LatePart fallback={<WaitingText label={path} text={text} />}>
         <CodeEditor
           key={path}
           label={path}
@@ -50,7 +52,7 @@ export function FileView({ path, own, onMoved }: FileViewProps) {
           target={target?.file === path ? target : null}
           {...(edit === undefined ? {} : { onChange: edit })}
         />
-      </Suspense>
+      </LatePart>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { useDraftStore } from '../../state/draft-store.ts'
 import { ruleAddress } from '../../state/navigation.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { EmptyState } from '../parts/EmptyState.tsx'
+import { NotChecked } from '../parts/NotChecked.tsx'
 import { Segmented } from '../parts/Segmented.tsx'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import { countBySeverity, findingKey, type SeverityFilter, severities, shownFindings } from './decide-problems.ts'
@@ -33,6 +34,7 @@ export default function ProblemsPanel() {
         <Segmented label={t('problems.show')} value={filter} choices={choices} onChange={setFilter} />
         <Link href={ruleAddress()}>{t('problems.allRules')}</Link>
       </div>
+      <NotChecked />
       {shown.length === 0 ? (
         <EmptyState title={findings.length === 0 ? t('problems.none') : t('problems.noneOfThese')}>
           {findings.length === 0 ? <p>{t('problems.noneHelp')}</p> : null}

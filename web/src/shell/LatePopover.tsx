@@ -1,4 +1,7 @@
 import { type ComponentProps, type KeyboardEvent, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react'
+import { tellNotFetched } from '../offline/tell-not-fetched.ts'
+import { FetchBoundary } from '../ui/FetchBoundary.tsx'
+import { fetchAhead } from '../ui/late.ts'
 
 /** What the fetched popover gets; react-aria's Popover takes all of it. */
 export interface LatePopoverProps {
@@ -25,6 +28,11 @@ export function LatePopover({ opens, children, fetch, popover, ...button }: Prop
     setUsed(true)
     setOpen(true)
   }
+  const giveUp = () => {
+    setUsed(false)
+    setOpen(false)
+    void tellNotFetched(open)
+  }
   const openByArrow = (event: KeyboardEvent) => {
     if (opens !== 'menu' || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
     event.preventDefault()
@@ -38,14 +46,18 @@ export function LatePopover({ opens, children, fetch, popover, ...button }: Prop
         type="button"
         aria-haspopup={opens}
         aria-expanded={isOpen}
-        onPointerEnter={() => void fetch()}
-        onFocus={() => void fetch()}
+        onPointerEnter={() => fetchAhead(fetch)}
+        onFocus={() => fetchAhead(fetch)}
         onKeyDown={openByArrow}
         onClick={open}
       >
         {children}
       </button>
-      {used && <Suspense fallback={null}>{popover({ triggerRef, isOpen, onOpenChange: setOpen })}</Suspense>}
+      {used && (
+        <FetchBoundary onNotFetched={giveUp}>
+          <Suspense fallback={null}>{popover({ triggerRef, isOpen, onOpenChange: setOpen })}</Suspense>
+        </FetchBoundary>
+      )}
     </>
   )
 }

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import { useKubernetesStore } from '../../state/kubernetes-store.ts'
+import { tryAgain } from '../../state/pipeline.ts'
+import { usePreviewStore } from '../../state/preview-store.ts'
+
+/** What the last check went without, because it could not be fetched; with a way to try again. */
+export function NotChecked() {
+  const { t } = useTranslation()
+  const stageMissing = usePreviewStore((state) => state.stageMissing)
+  const version = useKubernetesStore((state) => state.missing?.version)
+  if (!stageMissing && version === undefined) return null
+  return (
+    <span role="status">
+      <span className="error-text">{stageMissing ? t('offline.stageMissing') : t('offline.kubernetesMissing', { version })}</span>
+      <button type="button" className="status-link" onClick={() => void tryAgain()}>
+        {t('status.tryAgain')}
+      </button>
+    </span>
+  )
+}
