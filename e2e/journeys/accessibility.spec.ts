@@ -3,6 +3,9 @@ import { type DesignerPage, panels, steps } from '../pages/designer-page.ts'
 import { askWith, closeOverlay, openOverlay, overlays } from '../pages/overlays.ts'
 import { StartPage } from '../pages/start-page.ts'
 import { expectNoAxeFindingsInBothThemes as expectClean } from '../setup/axe.ts'
+import { deployAnother, takeAway } from '../setup/gone.ts'
+import { holdEngine } from '../setup/hold-engine.ts'
+import { holdSaving } from '../setup/hold-saving.ts'
 import { openPreset } from '../setup/open.ts'
 import { packedChart } from '../setup/packed-chart.ts'
 
@@ -34,6 +37,12 @@ async function openedDialog(page: Page): Promise<Locator> {
   const dialog = page.getByRole('dialog')
   await dialog.waitFor()
   return dialog
+}
+
+/** Runs in the page: what another tab says once it has saved the open draft. */
+function sayAnotherTabSaved(): void {
+  const channel = new BroadcastChannel('slipway-drafts')
+  channel.postMessage({ kind: 'saved', id: location.pathname.split('/')[2], savedAt: Date.now() })
 }
 
 for (const look of looks) {
@@ -100,6 +109,27 @@ for (const look of looks) {
         await page.locator('input[type=file]').setInputFiles(await packedChart(testInfo.outputPath(`foreign-${size.width}`)))
         await lookAt(page, `a chart made elsewhere, ${size.width}`, openedDialog(page))
       }
+    })
+
+    test('axe finds nothing while Helm is on its way, in a message, and where two tabs differ', async ({ page }) => {
+      const arrive = await holdEngine(page)
+      const saving = await holdSaving(page)
+      const designer = await openPreset(page, 'batch-job')
+      await expect(designer.saved()).toBeVisible()
+      await designer.openPanel('manifests')
+      await expect((await designer.openedPanel()).getByRole('progressbar')).toBeVisible()
+      await expectClean(page, 'the engine on its way')
+      await takeAway(page, 'PublishDialog-')
+      await deployAnother(page)
+      await designer.publishButton().click()
+      await expect(page.locator('.toast')).toBeVisible()
+      await designer.goToStep('about')
+      await saving.hold()
+      await designer.type('/chart/description', 'Typed here')
+      await page.evaluate(sayAnotherTabSaved)
+      await expect(page.getByRole('alert')).toBeVisible()
+      await expectClean(page, 'a message, and a draft that another tab changed too')
+      arrive()
     })
 
     test('axe finds nothing where something is wrong, missing or empty', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { DesignerPage } from '../pages/designer-page.ts'
 import { StartPage } from '../pages/start-page.ts'
+import { expectNoAxeFindingsInBothThemes } from '../setup/axe.ts'
 import { startDeploy } from '../setup/deploy.ts'
 import { openPreset } from '../setup/open.ts'
 import { presetNamed } from '../setup/presets.ts'
@@ -64,6 +65,7 @@ test('a new version waits until the person takes it, and the open page goes on w
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
   const news = page.getByText('There is a new version of this page.', { exact: false })
   await expect(news).toBeVisible()
+  await expectNoAxeFindingsInBothThemes(page, 'the offer of a new version')
   expect(await cacheNames(page)).toEqual(expect.arrayContaining(before))
   await designer.goToStep('about')
   await designer.type('/chart/description', 'Typed before the new version')

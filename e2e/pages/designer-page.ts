@@ -108,6 +108,6 @@ export class DesignerPage {
   }
 
   publishButton(): Locator {
-    return this.page.locator('header.top').getByRole('button', { name: /^Publish/ })
+    return this.page.locator('header.top').getByRole('button', { name: /^(Publish|Publicar)/ })
   }
 }

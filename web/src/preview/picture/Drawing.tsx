@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import { usePreviewText } from '../parts/use-preview-text.ts'
-import type { PictureNode } from './graph.ts'
+import type { PictureKind, PictureNode } from './graph.ts'
 import { fitted, fittedTitle, lineHeight, type PlacedEdge, type PlacedNode, type PlacedPicture, padding } from './layout.ts'
 
 interface DrawingProps {
@@ -71,9 +71,7 @@ function smoothPath(points: PlacedEdge['points']): string {
 function Box({ node }: { readonly node: PlacedNode }) {
   const t = usePreviewText()
   const { id, kind, title, details, x, y, width, height, made } = node
-  const name = fittedTitle(
-    kind === 'person' || kind === 'data' ? t(`picture.names.${nameKey(node)}`, { name: title, defaultValue: title }) : title,
-  )
+  const name = fittedTitle(isNamedByUs(kind) ? t(`picture.names.${nameKey(node)}`, { name: title, defaultValue: title }) : title)
   return (
     <g className={`pic-box pic-${kind}`} data-node={id} data-open={made !== undefined || undefined}>
       <rect x={x} y={y} width={width} height={height} rx={6} />
@@ -91,6 +89,11 @@ function Box({ node }: { readonly node: PlacedNode }) {
       ))}
     </g>
   )
+}
+
+/** Whether its name is in the catalogues, not in the chart. */
+export function isNamedByUs(kind: PictureKind): boolean {
+  return kind === 'person' || kind === 'start' || kind === 'data'
 }
 
 /** The catalogue's key for what the platform brings. */

@@ -1,6 +1,6 @@
 import { FieldLink } from '../parts/FieldLink.tsx'
 import { usePreviewText } from '../parts/use-preview-text.ts'
-import { nameKey } from './Drawing.tsx'
+import { isNamedByUs, nameKey } from './Drawing.tsx'
 import type { Picture, PictureNode } from './graph.ts'
 import type { PartFields } from './use-part-fields.ts'
 
@@ -13,10 +13,10 @@ interface PictureListProps {
 /** The picture in words: every part with the ways to its manifest and its field, what is in it, and what it leads to. */
 export function PictureList({ picture, fields, onOpen }: PictureListProps) {
   const t = usePreviewText()
-  const nameOf = (node: PictureNode) =>
-    node.kind === 'data'
-      ? t(`picture.names.${nameKey(node)}`, { name: node.title, defaultValue: node.title })
-      : `${t(`picture.kinds.${node.kind}`)} ${node.title}`
+  const nameOf = (node: PictureNode) => {
+    const name = isNamedByUs(node.kind) ? t(`picture.names.${nameKey(node)}`, { name: node.title, defaultValue: node.title }) : node.title
+    return node.kind === 'data' ? name : `${t(`picture.kinds.${node.kind}`)} ${name}`
+  }
   const leadsTo = (id: string) =>
     picture.edges.filter(({ from }) => from === id).flatMap(({ to }) => picture.nodes.filter((node) => node.id === to).map(nameOf))
   return (

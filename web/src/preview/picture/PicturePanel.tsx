@@ -1,6 +1,9 @@
 import { useMemo, useRef } from 'react'
+import { textAt } from '../../state/document.ts'
+import { useDraftStore } from '../../state/draft-store.ts'
 import { goToLine } from '../../state/navigation.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
+import { profileOf } from '../../state/profile-of.ts'
 import { EngineProgress } from '../manifests/EngineProgress.tsx'
 import { manifestDocuments } from '../manifests/manifest-documents.ts'
 import { RenderFailure } from '../manifests/RenderFailure.tsx'
@@ -26,7 +29,8 @@ export default function PicturePanel() {
   const user = usePreviewStore((state) => state.settings.user)
   const loading = usePreviewStore((state) => state.rendered === null && state.renderError === null)
   const { name } = useChart()
-  const picture = useMemo(() => pictureOf(manifests, user), [manifests, user])
+  const catalogue = useCatalogue()
+  const picture = useMemo(() => pictureOf(manifests, { user, catalogue }), [manifests, user, catalogue])
   const fields = usePartFields(picture.nodes)
   const placed = useMemo(() => placePicture(picture), [picture])
   if (loading) return <EngineProgress />
@@ -63,6 +67,14 @@ export default function PicturePanel() {
       )}
     </div>
   )
+}
+
+/** Where a person of the draft's platform starts a chart. */
+function useCatalogue(): string {
+  return useDraftStore((state) => {
+    const { catalogues } = profileOf({ profile: textAt(state.document, '/profile') })
+    return (catalogues.length === 1 ? catalogues[0] : undefined) ?? 'catalogue'
+  })
 }
 
 /** Opens the manifest at the line that made a part. */

@@ -37,8 +37,10 @@ spec: { rules: [{ host: lab.example, http: { paths: [{ backend: { service: { nam
 ]
 const manifests = contents.map((content, at) => parseManifest({ source: `d/templates/${at}.yaml`, content })).filter(isManifest)
 
+const ana = { user: 'ana', catalogue: 'kubeapps' }
+
 describe('the picture of a workstation', () => {
-  const picture = pictureOf(manifests, 'ana')
+  const picture = pictureOf(manifests, ana)
 
   it('has the person, the ways in, the service, the pod and what it uses', () => {
     expect(picture.nodes.map(({ kind, title, details }) => [kind, title, ...details])).toEqual([
@@ -101,17 +103,45 @@ it('images are shown without their registry, long names without their middle', (
   expect(fitted('x'.repeat(100)).length).toBeLessThanOrEqual(fittingCharacters)
 })
 
-it('shows of a job that starts by the clock the data that its jobs ask for', () => {
-  const content = `apiVersion: batch/v1
+const jobs = {
+  Job: `apiVersion: batch/v1
+kind: Job
+metadata: { name: lab }
+spec: { template: { spec: { containers: [{ name: main, image: registry.example/job:1 }] } } }
+`,
+  CronJob: `apiVersion: batch/v1
 kind: CronJob
 metadata: { name: lab }
 spec:
   jobTemplate:
     metadata: { annotations: { chaimeleon.eu/datasetsMountPoint: /data } }
     spec: { template: { spec: { containers: [{ name: main, image: registry.example/job:1 }] } } }
-`
-  const [manifest] = [parseManifest({ source: 'd/templates/cronjob.yaml', content })].filter(isManifest)
-  const { nodes } = pictureOf(manifest === undefined ? [] : [manifest], 'ana')
+`,
+} as const
+
+function pictured(content: string) {
+  return pictureOf([parseManifest({ source: 'd/templates/one.yaml', content })].filter(isManifest), ana)
+}
+
+it.each(['Job', 'CronJob'] as const)('nobody gets into a %s: the person starts it in the catalogue', (kind) => {
+  const { nodes, edges } = pictured(jobs[kind])
+  expect(nodes.slice(0, 3).map(({ kind, title }) => [kind, title])).toEqual([
+    ['person', 'ana'],
+    ['start', 'kubeapps'],
+    ['pod', `${kind} lab`],
+  ])
+  expect(edges.map(({ from, to }) => `${from} > ${to}`)).toEqual(expect.arrayContaining(['person > start', `start > ${kind}/lab`]))
+})
+
+it('a person without any way to the chart is not in its picture', () => {
+  const picture = pictured(jobs.Job.replace('batch/v1', 'apps/v1').replace('kind: Job', 'kind: Deployment'))
+  expect(picture.nodes.map(({ kind }) => kind)).toEqual(['pod'])
+  expect(placePicture(picture).nodes).toHaveLength(1)
+  expect(pictureOf([], ana).nodes).toEqual([])
+})
+
+it('shows of a job that starts by the clock the data that its jobs ask for', () => {
+  const { nodes } = pictured(jobs.CronJob)
   expect(nodes.map(({ kind, title, details }) => [kind, title, ...details])).toContainEqual(['data', 'datasets', '/data'])
   expect(nodes.find(({ kind }) => kind === 'data')?.made?.path).toEqual([
     'spec',

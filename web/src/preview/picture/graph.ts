@@ -3,13 +3,13 @@ import { isObject, type JsonObject, listAt, objectAt, textAt } from '@slipway/sh
 import type { Manifest } from '@slipway/shared/check'
 import { type PodPart, podParts } from './pod-parts.ts'
 
-export type PictureKind = 'person' | 'guacamole' | 'url' | 'service' | 'pod' | 'volume' | 'data' | 'secret' | 'config'
+export type PictureKind = 'person' | 'start' | 'guacamole' | 'url' | 'service' | 'pod' | 'volume' | 'data' | 'secret' | 'config'
 
 /** A box of the picture. */
 export interface PictureNode {
   readonly id: string
   readonly kind: PictureKind
-  /** A name of the chart's, shown as it is; for a person, the user. */
+  /** A name of the chart's, shown as it is; for a person, the user; what the platform brings has its name in the catalogues. */
   readonly title: string
   /** Lines below the title: ports, containers with their images, mount points. */
   readonly details: readonly string[]
@@ -28,10 +28,16 @@ export interface Picture {
 }
 
 // The way a person goes.
-const order: readonly PictureKind[] = ['person', 'guacamole', 'url', 'service', 'pod', 'data', 'volume', 'config', 'secret']
+const order: readonly PictureKind[] = ['person', 'start', 'guacamole', 'url', 'service', 'pod', 'data', 'volume', 'config', 'secret']
+
+/** For whom the picture is drawn, and where that person starts a chart: `kubeapps`, or `catalogue` where there are many. */
+export interface Viewer {
+  readonly user: string
+  readonly catalogue: string
+}
 
 /** The workstation as the manifests describe it: the person, the ways in, services, pods, and what the pods use. */
-export function pictureOf(manifests: readonly Manifest[], user: string): Picture {
+export function pictureOf(manifests: readonly Manifest[], { user, catalogue }: Viewer): Picture {
   const pods = manifests.filter(({ object, hook }) => !hook && isObject(podOf(object)) && Object.keys(podOf(object)).length > 0)
   const services = manifests.filter(({ kind }) => kind === 'Service')
   const person: PictureNode = { id: 'person', kind: 'person', title: user, details: [] }
@@ -40,6 +46,8 @@ export function pictureOf(manifests: readonly Manifest[], user: string): Picture
   for (const manifest of manifests.filter(({ kind }) => kind === 'Ingress')) addIngress(manifest, services, nodes, edges)
   for (const service of services) nodes.push(serviceNode(service))
   for (const pod of pods) addPod(pod, services, nodes, edges)
+  addStart(pods, catalogue, nodes, edges)
+  if (!edges.some(({ from }) => from === person.id)) nodes.splice(nodes.indexOf(person), 1)
   return { nodes: nodes.toSorted((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind)), edges: unique(edges) }
 }
 
@@ -83,6 +91,14 @@ function addPod(manifest: Manifest, services: readonly Manifest[], nodes: Pictur
     if (!nodes.some((node) => node.id === part.id)) nodes.push(partNode(part, manifest))
     edges.push({ from: id, to: part.id })
   }
+}
+
+// Nobody gets into a job: a person starts it, or its schedule, from the catalogue.
+function addStart(pods: readonly Manifest[], catalogue: string, nodes: PictureNode[], edges: PictureEdge[]): void {
+  const jobs = pods.filter(({ kind }) => kind === 'Job' || kind === 'CronJob')
+  if (jobs.length === 0) return
+  nodes.push({ id: 'start', kind: 'start', title: catalogue, details: [] })
+  edges.push({ from: 'person', to: 'start' }, ...jobs.map((job) => ({ from: 'start', to: idOf(job) })))
 }
 
 // What a workload is about is its image, not the line that says `spec:`.

@@ -39,7 +39,7 @@ const way = 'way'
 export const fittingCharacters = Math.floor((widest - 2 * padding) / characterWidth)
 
 // The way in goes down one column, so that the picture is three columns wide and its words can be read in half a window.
-const wayIn: ReadonlySet<PictureKind> = new Set(['person', 'guacamole', 'url', 'service'])
+const wayIn: ReadonlySet<PictureKind> = new Set(['person', 'start', 'guacamole', 'url', 'service'])
 
 /** Places for all boxes and lines: the way in at the left, then the pods, then what they use; the same picture, the same places. */
 export function placePicture(picture: Picture): PlacedPicture {
@@ -51,7 +51,7 @@ export function placePicture(picture: Picture): PlacedPicture {
   graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 40, marginx: 24, marginy: 20 })
   graph.setDefaultEdgeLabel(() => ({}))
   const wayInSize = { width: stacked[0]?.width ?? narrowest, height: heightOf(stacked) }
-  graph.setNode(way, { ...wayInSize })
+  if (stacked.length > 0) graph.setNode(way, { ...wayInSize })
   for (const { id, width, height } of [...pods, ...used]) graph.setNode(id, { width, height })
   for (const { from, to } of picture.edges) if (column(from) !== column(to)) graph.setEdge(column(from), column(to), {})
   layout(graph)
@@ -60,7 +60,8 @@ export function placePicture(picture: Picture): PlacedPicture {
     const { x, y } = graph.node(id)
     return { x: Number(x) - width / 2, y: Number(y) - height / 2 }
   }
-  const nodes = [...pile(stacked, top(wayInSize, way)), ...[...pods, ...used].map((node) => ({ ...node, ...top(node, node.id) }))]
+  const piled = stacked.length === 0 ? [] : pile(stacked, top(wayInSize, way))
+  const nodes = [...piled, ...[...pods, ...used].map((node) => ({ ...node, ...top(node, node.id) }))]
   return { nodes, edges: picture.edges.map((edge) => ({ ...edge, points: pointsOf(edge, nodes) })), width, height }
 }
 

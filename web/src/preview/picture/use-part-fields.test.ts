@@ -21,7 +21,7 @@ spec:
           emptyDir: {}
 `
 const manifests = [parseManifest({ source: 'lab/templates/deployment.yaml', content: deployment })].filter(isManifest)
-const { nodes } = pictureOf(manifests, 'ana')
+const { nodes } = pictureOf(manifests, { user: 'ana', catalogue: 'kubeapps' })
 
 it('knows the field of each part: by its template line, and of what the helpers print by what it is', () => {
   const origins: (string | null)[] = Array.from({ length: 30 }, () => null)
