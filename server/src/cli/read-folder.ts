@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { err, ok, type Problem, type Result } from '@slipway/shared/base'
+import { err, ok, type Problem, type Result, text } from '@slipway/shared/base'
 import { ARCHIVE_LIMITS, filesTooLarge, readIgnoreRules } from '@slipway/shared/package'
 import type { ChartFiles } from '@slipway/shared/render'
 import { splitByText } from '../archive/read-tgz.ts'
@@ -59,8 +59,11 @@ async function walk(folder: string, { below, inside, isIgnored, read }: Walk): P
 function add(read: Read, path: string, bytes: Buffer): Problem | undefined {
   read.entries.push({ path, bytes })
   read.bytes += bytes.length
-  if (read.bytes > ARCHIVE_LIMITS.unpackedBytes) return filesTooLarge('Its files have more than 100 MiB.')
-  return read.entries.length > ARCHIVE_LIMITS.entries ? filesTooLarge(`It has more than ${ARCHIVE_LIMITS.entries} files.`) : undefined
+  if (read.bytes > ARCHIVE_LIMITS.unpackedBytes)
+    return filesTooLarge(text('Its files have more than 100 MiB.', 'Sus archivos ocupan más de 100 MiB.'))
+  return read.entries.length > ARCHIVE_LIMITS.entries
+    ? filesTooLarge(text(`It has more than ${ARCHIVE_LIMITS.entries} files.`, `Tiene más de ${ARCHIVE_LIMITS.entries} archivos.`))
+    : undefined
 }
 
 /** What is at the end of a path, links followed; `nothing` where a link leads nowhere (or in a circle). */

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCategory } from '@slipway/shared/base'
+import { type Language, type Problem, type ProblemCategory, problemWords } from '@slipway/shared/base'
 import type { ProblemJson } from '@slipway/shared/publish'
 import type { Response } from 'express'
 
@@ -18,24 +18,34 @@ export function statusOf(problem: Problem): number {
   return 'status' in problem && typeof problem.status === 'number' ? problem.status : statuses[problem.category]
 }
 
-/** RFC 9457's shape of a problem. */
-export function problemJson(problem: Problem, requestId: string): ProblemJson {
-  const { type, title, detail, fix, places } = problem
+/** The language of ours that who asked likes best; English where none is named. */
+function languageOf(response: Response): Language {
+  return response.req.acceptsLanguages('en', 'es') === 'es' ? 'es' : 'en'
+}
+
+/** RFC 9457's shape of a problem, in the language of who asked. */
+export function problemJson(problem: Problem, response: Response): ProblemJson {
+  const { type, places } = problem
+  const { title, detail, fix } = problemWords(problem, languageOf(response))
   return {
     type,
     title,
     status: statusOf(problem),
     detail,
     fix,
-    requestId,
+    requestId: requestIdOf(response),
     ...(places === undefined ? {} : { places: places.map((place) => ({ ...place })) }),
   }
 }
 
 /** Answers with a problem. */
 export function sendProblem(response: Response, problem: Problem): void {
-  const body = problemJson(problem, requestIdOf(response))
-  response.status(body.status).set('Cache-Control', 'no-store').type('application/problem+json').send(JSON.stringify(body))
+  const body = problemJson(problem, response)
+  response
+    .status(body.status)
+    .set({ 'Cache-Control': 'no-store', Vary: 'Accept-Language' })
+    .type('application/problem+json')
+    .send(JSON.stringify(body))
 }
 
 /** The id that this request goes by in logs and answers. */

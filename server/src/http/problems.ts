@@ -33,6 +33,11 @@ export function bodyTooLarge(limitBytes: number): HttpProblem {
     title: 'The request is too large',
     detail: `At most ${limitBytes} bytes are read.`,
     fix: 'Make the chart spec smaller: large files and pictures do not belong in it.',
+    es: {
+      title: 'La petición es demasiado grande',
+      detail: `Se leen como máximo ${limitBytes} bytes.`,
+      fix: 'Haz más pequeña la especificación del chart: los archivos e imágenes grandes no van en ella.',
+    },
   }
 }
 
@@ -45,6 +50,11 @@ export function crossSite(): HttpProblem {
     title: 'The request came from another site',
     detail: 'Only pages of this server may change something here.',
     fix: 'Open the page from the address of this server.',
+    es: {
+      title: 'La petición viene de otro sitio',
+      detail: 'Solo las páginas de este servidor pueden cambiar algo aquí.',
+      fix: 'Abre la página en la dirección de este servidor.',
+    },
   }
 }
 
@@ -79,5 +89,10 @@ export function internalError(): HttpProblem {
     title: 'Something went wrong here',
     detail: 'The server could not finish this. What you typed is not lost.',
     fix: 'Try again; if it happens again, report the request id.',
+    es: {
+      title: 'Algo ha fallado aquí',
+      detail: 'El servidor no pudo terminar. Lo que has escrito no se pierde.',
+      fix: 'Inténtalo de nuevo; si vuelve a pasar, comunica el identificador de la petición.',
+    },
   }
 }

@@ -10,6 +10,11 @@ export function profileUnknown(id: string, known: readonly string[]): Problem {
     title: 'The platform is not known',
     detail: message,
     fix: `Use one of: ${known.join(', ')}.`,
+    es: {
+      title: 'No se conoce la plataforma',
+      detail: `No hay ninguna plataforma ${JSON.stringify(id.slice(0, 100))}.`,
+      fix: `Usa una de estas: ${known.join(', ')}.`,
+    },
     places: [{ pointer: '/profile', message }],
   }
 }
@@ -24,6 +29,11 @@ export function chartRefused(findings: readonly Finding[]): Problem {
     title: errors.length === 1 ? 'The chart has an error' : `The chart has ${errors.length} errors`,
     detail: first === undefined ? 'Helm refuses the chart.' : first.message.en,
     fix: first === undefined ? 'See the problems tab.' : first.fix.en,
+    es: {
+      title: errors.length === 1 ? 'El chart tiene un error' : `El chart tiene ${errors.length} errores`,
+      detail: first === undefined ? 'Helm rechaza el chart.' : first.message.es,
+      fix: first === undefined ? 'Mira la pestaña de problemas.' : first.fix.es,
+    },
     places: errors.slice(0, 100).map(placeOf),
   }
 }

@@ -31,7 +31,7 @@ export async function pushPackage(
     const found = await lookFor(chart, { registry, wait }, pkg.digest)
     return found.ok
       ? decidePublished(chart, { outcome: sent.value, sent: pkg.digest, found: found.value })
-      : err(outcomeUnknown(chart, found.error.detail))
+      : err(outcomeUnknown(chart, found.error))
   })
 }
 
@@ -45,7 +45,7 @@ async function uploadBounded(chart: NamedVersion, pkg: ChartPackage, ways: Ways)
     const uploaded = await ways.registry.upload(chart, pkg)
     if (!uploaded.ok || uploaded.value !== 'unknown' || send >= SENDS) return uploaded
     const found = await lookFor(chart, ways, pkg.digest)
-    if (!found.ok) return err(outcomeUnknown(chart, found.error.detail))
+    if (!found.ok) return err(outcomeUnknown(chart, found.error))
     if (found.value !== null) return ok('unknown')
   }
 }

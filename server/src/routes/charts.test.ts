@@ -66,6 +66,24 @@ describe('POST /api/charts/package', () => {
     expect(problem.places).toContainEqual(expect.objectContaining({ file: 'templates/extra.yaml', line: 2 }))
   })
 
+  it('says what is wrong in the language that is asked for, and in English where it has no other', async () => {
+    const { origin } = await open()
+    const ask = async (headers: Record<string, string>, change: Record<string, unknown>) =>
+      problemOf(await post(`${origin}/api/charts/package`, { spec: { ...spec, ...change } }, headers))
+    const elsewhere = { profile: 'elsewhere' }
+    expect((await ask({ 'Accept-Language': 'es-ES,es;q=0.9,en;q=0.5' }, elsewhere)).title).toBe('No se conoce la plataforma')
+    expect((await ask({ 'Accept-Language': 'fr,en;q=0.5,es;q=0.1' }, elsewhere)).title).toBe('The platform is not known')
+    expect((await ask({}, elsewhere)).title).toBe('The platform is not known')
+    const broken = { extraFiles: [{ path: 'templates/extra.yaml', content: '{{ .Values.nope.deeper }}\n' }] }
+    expect((await ask({ 'Accept-Language': 'es' }, broken)).title).toBe('El chart tiene un error')
+    const events = await post(
+      `${origin}/api/charts/publish`,
+      { spec: { ...spec, ...broken } },
+      { Accept: 'application/x-ndjson', 'Accept-Language': 'es' },
+    )
+    expect(await events.text()).toContain('"title":"El chart tiene un error"')
+  })
+
   it('ends a template that loops for ever and serves the next', { timeout: 120_000 }, async () => {
     const { origin } = await openBounded()
     const loop = {

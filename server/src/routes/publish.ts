@@ -69,10 +69,10 @@ async function sendEvents(
   try {
     const published = await publish(runStep)
     if (published.ok) send({ event: 'published', publication: published.value })
-    else send({ event: 'problem', problem: problemJson(published.error, requestId) })
+    else send({ event: 'problem', problem: problemJson(published.error, response) })
   } catch (error) {
     onBug(error, requestId)
-    send({ event: 'problem', problem: problemJson(storageProblem(error) ?? internalError(), requestId) })
+    send({ event: 'problem', problem: problemJson(storageProblem(error) ?? internalError(), response) })
   }
   response.end()
 }

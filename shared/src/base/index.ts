@@ -4,7 +4,7 @@
 export { assertNever } from './assert-never.ts'
 export { at, isObject, type JsonObject, listAt, objectAt, textAt, withValue } from './json.ts'
 export { type Pointer, pathOf, pointerOf, valueAt } from './pointer.ts'
-export type { Problem, ProblemCategory, ProblemPlace } from './problem.ts'
+export { type Problem, type ProblemCategory, type ProblemPlace, type ProblemWords, problemWords } from './problem.ts'
 export { PRODUCT_NAME } from './product.ts'
 export { err, ok, type Result } from './result.ts'
 export { type Language, type Localized, text } from './text.ts'

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate'
-import { err, ok, type Problem, type Result } from '#base'
+import { err, type Localized, ok, type Problem, type Result, text } from '#base'
 import { archiveName } from './archive-name.ts'
 import { ARCHIVE_LIMITS } from './limits.ts'
 import { filesTooLarge, pathRefused } from './problems.ts'
@@ -38,15 +38,14 @@ export function planPackage(chart: PlannedChart): Result<PackagePlan, Problem> {
   const paths = [...contents.keys()].sort(byHelmsOrder)
   const refused = paths.find((path) => !isSafePath(path))
   if (refused !== undefined) return err(pathRefused(refused))
-  if (paths.length > ARCHIVE_LIMITS.entries)
-    return err(filesTooLarge(`It has ${paths.length} files; ${ARCHIVE_LIMITS.entries} are allowed.`))
+  if (paths.length > ARCHIVE_LIMITS.entries) return err(filesTooLarge(tooMany(paths.length)))
   const entries: PackageEntry[] = []
   for (const path of paths) {
     const content = contents.get(path)
     if (content !== undefined) entries.push({ path: `${chart.name}/${path}`, content })
   }
   const bytes = entries.reduce((sum, entry) => sum + sizeOf(entry.content), 0)
-  if (bytes > ARCHIVE_LIMITS.unpackedBytes) return err(filesTooLarge(`Its files have ${bytes} bytes; 100 MiB are allowed.`))
+  if (bytes > ARCHIVE_LIMITS.unpackedBytes) return err(filesTooLarge(tooLong(bytes)))
   return ok({
     fileName: archiveName(chart.name, chart.version),
     entries,
@@ -55,6 +54,15 @@ export function planPackage(chart: PlannedChart): Result<PackagePlan, Problem> {
     uid: 0,
     gid: 0,
   })
+}
+
+function tooMany(files: number): Localized {
+  const { entries } = ARCHIVE_LIMITS
+  return text(`It has ${files} files; ${entries} are allowed.`, `Tiene ${files} archivos; se permiten ${entries}.`)
+}
+
+function tooLong(bytes: number): Localized {
+  return text(`Its files have ${bytes} bytes; 100 MiB are allowed.`, `Sus archivos ocupan ${bytes} bytes; se permiten 100 MiB.`)
 }
 
 /** 1980-01-01, the oldest time that every archive format can hold. */

@@ -1,13 +1,18 @@
-import type { Problem } from '#base'
+import type { Localized, Problem } from '#base'
 
 /** The chart is larger than Helm or a repository takes. */
-export function filesTooLarge(detail: string): Problem {
+export function filesTooLarge(detail: Localized): Problem {
   return {
     category: 'too-large',
     type: 'chart-too-large',
     title: 'The chart is too large',
-    detail,
+    detail: detail.en,
     fix: 'Keep large files out of the chart: put data in a volume or into the image.',
+    es: {
+      title: 'El chart es demasiado grande',
+      detail: detail.es,
+      fix: 'No metas archivos grandes en el chart: pon los datos en un volumen o en la imagen.',
+    },
   }
 }
 
@@ -20,6 +25,11 @@ export function pathRefused(path: string): Problem {
     title: 'A file has a path that a chart cannot hold',
     detail: `The path ${shown} is absolute, leaves the folder, or holds a character that is not allowed.`,
     fix: 'Rename the file: letters, digits, dots, hyphens and underscores below the chart.',
+    es: {
+      title: 'Un archivo tiene una ruta que un chart no admite',
+      detail: `La ruta ${shown} es absoluta, sale de la carpeta o contiene un carácter no permitido.`,
+      fix: 'Cambia el nombre del archivo: letras, cifras, puntos, guiones y guiones bajos, dentro del chart.',
+    },
     places: [{ file: path, message: 'This path is refused.' }],
   }
 }

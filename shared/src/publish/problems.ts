@@ -1,4 +1,4 @@
-import type { Problem } from '#base'
+import { type Problem, problemWords } from '#base'
 import { nextVersions } from './next-version.ts'
 
 export interface PublishedVersion {
@@ -15,21 +15,34 @@ export function versionExists({ name, version }: PublishedVersion, { sent, found
     title: `${name} ${version} is published already`,
     detail: `The repository has this version with other content: sha256 ${found}, not ${sent}. A published version never changes.`,
     fix: next === undefined ? 'Give the chart another version.' : `Publish it as ${next}.`,
+    es: {
+      title: `${name} ${version} ya está publicado`,
+      detail: `El repositorio tiene esta versión con otro contenido: sha256 ${found}, no ${sent}. Una versión publicada no cambia nunca.`,
+      fix: next === undefined ? 'Da otra versión al chart.' : `Publícalo como ${next}.`,
+    },
     places: [{ pointer: '/chart/version', message: next === undefined ? 'Take another version.' : `The next free try is ${next}.` }],
   }
 }
 
-/** The repository did not answer in a way that says whether it has the chart; `reason` is what it answered instead, if anything. */
-export function outcomeUnknown({ name, version }: PublishedVersion, reason = ''): Problem {
+/** The repository did not answer in a way that says whether it has the chart; `instead` is what came of asking it, if anything. */
+export function outcomeUnknown({ name, version }: PublishedVersion, instead?: Problem): Problem {
   return {
     category: 'unavailable',
     type: 'publish-outcome-unknown',
     title: `It is not known whether ${name} ${version} arrived`,
     detail:
-      reason === ''
+      instead === undefined
         ? 'The chart was sent, but the repository did not confirm it and does not list it yet.'
-        : `The chart was sent, but the repository could not be asked whether it has it. ${reason}`,
+        : `The chart was sent, but the repository could not be asked whether it has it. ${instead.detail}`,
     fix: 'Publish again in a minute: what has arrived is recognised, nothing is stored twice.',
+    es: {
+      title: `No se sabe si ${name} ${version} llegó`,
+      detail:
+        instead === undefined
+          ? 'El chart se envió, pero el repositorio no lo confirmó y aún no aparece en su lista.'
+          : `El chart se envió, pero no se pudo preguntar al repositorio si lo tiene. ${problemWords(instead, 'es').detail}`,
+      fix: 'Publica otra vez dentro de un minuto: lo que llegó se reconoce y nada se guarda dos veces.',
+    },
   }
 }
 
@@ -41,5 +54,10 @@ export function digestMismatch({ name, version }: PublishedVersion): Problem {
     title: `${name} ${version} in the repository is not what was sent`,
     detail: 'The digest that the repository reports differs from that of the package.',
     fix: 'Do not use this version. Publish under the next version and tell who runs the repository.',
+    es: {
+      title: `${name} ${version} en el repositorio no es lo que se envió`,
+      detail: 'La huella que da el repositorio no es la del paquete.',
+      fix: 'No uses esta versión. Publica la siguiente y avisa a quien administra el repositorio.',
+    },
   }
 }

@@ -13,6 +13,12 @@ function invalid(places: readonly ProblemPlace[]): Problem {
     title: 'The chart spec is not valid',
     detail: first === undefined ? 'It does not have the shape of a chart spec.' : `${first.pointer || 'The document'}: ${first.message}`,
     fix: 'Correct the named fields; `npm run cli -- schema` prints what a spec may contain.',
+    es: {
+      title: 'La especificación del chart no es válida',
+      detail:
+        first?.pointer === undefined ? 'No tiene la forma de una especificación de chart.' : `El campo ${first.pointer} no es válido.`,
+      fix: 'Corrige los campos nombrados.',
+    },
     places,
   }
 }

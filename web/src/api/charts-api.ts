@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@slipway/shared/base'
 import { type ProblemJson, type PublishEvent, problemJsonSchema, publicationSchema, publishEventSchema } from '@slipway/shared/publish'
 import type { ChartSpec } from '@slipway/shared/spec'
+import i18next from 'i18next'
 import { z } from 'zod'
 
 const configSchema = z.object({
@@ -33,7 +34,8 @@ async function problemOf(response: Response): Promise<ProblemJson> {
 function post(path: string, body: unknown, accept: string, signal?: AbortSignal): Promise<Response> {
   return fetch(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept },
+    // NOTE the page's language may be another than the browser's.
+    headers: { 'content-type': 'application/json', accept, 'accept-language': i18next.language ?? 'en' },
     body: JSON.stringify(body),
     ...(signal === undefined ? {} : { signal }),
   })

@@ -4,7 +4,15 @@ import { z } from 'zod'
 import type { ChartPackage } from '../../archive/write-tgz.ts'
 import type { NamedVersion, Registry } from '../registry.ts'
 import { apiOf } from './find-api.ts'
-import { notARepository, redirected, refusedByRepository, signInRefused, tooLargeForRepository, unreachable } from './problems.ts'
+import {
+  answersWith,
+  notARepository,
+  redirected,
+  refusedByRepository,
+  signInRefused,
+  tooLargeForRepository,
+  unreachable,
+} from './problems.ts'
 import { type Exchange, exchange, type RequestOptions } from './request.ts'
 
 export interface ChartMuseumOptions {
@@ -89,7 +97,7 @@ function problemOf(answer: Exchange, { host, hasCredentials }: Context): Problem
   const said = saidBy(answer.text)
   if (status === 413) return tooLargeForRepository(host, said)
   if (status === 400 || status === 422 || status === 507) return refusedByRepository(host, said)
-  return status >= 500 || status === 429 ? unreachable(host, `it answers with status ${status}`) : notARepository(host, status)
+  return status >= 500 || status === 429 ? unreachable(host, answersWith(status)) : notARepository(host, status)
 }
 
 /** The repository's own sentence; its texts may hold paths of the server in 404s of deletes, which are never asked. */

@@ -1,65 +1,119 @@
-import type { Problem } from '@slipway/shared/base'
+import { type Localized, type Problem, type ProblemWords, text } from '@slipway/shared/base'
 
-function unavailable(type: string, words: { title: string; detail: string; fix: string }): Problem {
-  return { category: 'unavailable', type, ...words }
+/** In English, as the problem's own words, and in Spanish. */
+function problem(category: Problem['category'], type: string, en: ProblemWords, es: ProblemWords): Problem {
+  return { category, type, ...en, es }
 }
 
 /** Nothing answers at the repository's address. */
-export function unreachable(host: string, reason: string): Problem {
-  return unavailable('repository-unreachable', {
-    title: 'The repository cannot be reached',
-    detail: `${host}: ${reason}`,
-    fix: 'Check the address and the network, then publish again. Nothing was stored.',
-  })
+export function unreachable(host: string, reason: Localized): Problem {
+  return problem(
+    'unavailable',
+    'repository-unreachable',
+    {
+      title: 'The repository cannot be reached',
+      detail: `${host}: ${reason.en}`,
+      fix: 'Check the address and the network, then publish again. Nothing was stored.',
+    },
+    {
+      title: 'No se puede llegar al repositorio',
+      detail: `${host}: ${reason.es}`,
+      fix: 'Comprueba la dirección y la red y publica otra vez. No se guardó nada.',
+    },
+  )
+}
+
+/** It answers, but not now. */
+export function answersWith(status: number): Localized {
+  return text(`it answers with status ${status}`, `responde con el estado ${status}`)
 }
 
 /** It wants a name and password, or refuses the ones that it got. */
 export function signInRefused(host: string, hasCredentials: boolean): Problem {
-  return {
-    category: 'forbidden',
-    type: 'repository-sign-in-refused',
-    title: 'The repository refuses the sign-in',
-    detail: hasCredentials ? `${host} does not accept this user name and password.` : `${host} wants a user name and password.`,
-    fix: 'Set CHARTMUSEUM_USERNAME and CHARTMUSEUM_PASSWORD, or `push --username … --password-stdin`.',
-  }
+  return problem(
+    'forbidden',
+    'repository-sign-in-refused',
+    {
+      title: 'The repository refuses the sign-in',
+      detail: hasCredentials ? `${host} does not accept this user name and password.` : `${host} wants a user name and password.`,
+      fix: 'Set CHARTMUSEUM_USERNAME and CHARTMUSEUM_PASSWORD, or `push --username … --password-stdin`.',
+    },
+    {
+      title: 'El repositorio rechaza las credenciales',
+      detail: hasCredentials ? `${host} no acepta este usuario y contraseña.` : `${host} pide usuario y contraseña.`,
+      fix: 'Quien administra el servidor define CHARTMUSEUM_USERNAME y CHARTMUSEUM_PASSWORD.',
+    },
+  )
 }
 
 /** It sends the client elsewhere; credentials are never taken along. */
 export function redirected(host: string): Problem {
-  return unavailable('repository-redirects', {
-    title: 'The repository redirects to another address',
-    detail: `${host} answers with a redirect. It is not followed, so that no password goes elsewhere.`,
-    fix: 'Give the address that it redirects to.',
-  })
+  return problem(
+    'unavailable',
+    'repository-redirects',
+    {
+      title: 'The repository redirects to another address',
+      detail: `${host} answers with a redirect. It is not followed, so that no password goes elsewhere.`,
+      fix: 'Give the address that it redirects to.',
+    },
+    {
+      title: 'El repositorio redirige a otra dirección',
+      detail: `${host} responde con una redirección. No se sigue, para que ninguna contraseña vaya a otro sitio.`,
+      fix: 'Quien administra el servidor indica la dirección a la que redirige.',
+    },
+  )
 }
 
 /** The address leads to something else. */
 export function notARepository(host: string, status: number): Problem {
-  return unavailable('repository-not-found', {
-    title: 'There is no chart repository at this address',
-    detail: `${host} answers with status ${status} where a ChartMuseum answers otherwise.`,
-    fix: 'Check the path of the address: it is the one that `helm repo add` takes, without /index.yaml.',
-  })
+  return problem(
+    'unavailable',
+    'repository-not-found',
+    {
+      title: 'There is no chart repository at this address',
+      detail: `${host} answers with status ${status} where a ChartMuseum answers otherwise.`,
+      fix: 'Check the path of the address: it is the one that `helm repo add` takes, without /index.yaml.',
+    },
+    {
+      title: 'En esta dirección no hay un repositorio de charts',
+      detail: `${host} responde con el estado ${status}, y un ChartMuseum responde otra cosa.`,
+      fix: 'Comprueba la ruta de la dirección: es la de `helm repo add`, sin /index.yaml.',
+    },
+  )
 }
 
 /** The archive is larger than the repository takes. */
 export function tooLargeForRepository(host: string, said: string): Problem {
-  return {
-    category: 'too-large',
-    type: 'repository-too-large',
-    title: 'The chart is too large for the repository',
-    detail: `${host} says: ${said}`,
-    fix: 'Make the chart smaller, or ask who runs the repository to raise its limit.',
-  }
+  return problem(
+    'too-large',
+    'repository-too-large',
+    {
+      title: 'The chart is too large for the repository',
+      detail: `${host} says: ${said}`,
+      fix: 'Make the chart smaller, or ask who runs the repository to raise its limit.',
+    },
+    {
+      title: 'El chart es demasiado grande para el repositorio',
+      detail: `${host} dice: ${said}`,
+      fix: 'Haz el chart más pequeño o pide a quien administra el repositorio que suba su límite.',
+    },
+  )
 }
 
 /** The repository does not take the chart. */
 export function refusedByRepository(host: string, said: string): Problem {
-  return {
-    category: 'invalid',
-    type: 'repository-refuses-chart',
-    title: 'The repository refuses the chart',
-    detail: `${host} says: ${said}`,
-    fix: 'Correct what it names, or ask who runs the repository.',
-  }
+  return problem(
+    'invalid',
+    'repository-refuses-chart',
+    {
+      title: 'The repository refuses the chart',
+      detail: `${host} says: ${said}`,
+      fix: 'Correct what it names, or ask who runs the repository.',
+    },
+    {
+      title: 'El repositorio rechaza el chart',
+      detail: `${host} dice: ${said}`,
+      fix: 'Corrige lo que nombra o pregunta a quien administra el repositorio.',
+    },
+  )
 }

@@ -1,7 +1,9 @@
+import { type Localized, text } from '@slipway/shared/base'
+
 /** What came of a request: an answer, or none; `sent` says whether the other side may have acted on it. */
 export type Exchange =
   | { readonly kind: 'answer'; readonly status: number; readonly type: string; readonly text: string; readonly retryAfterMs: number }
-  | { readonly kind: 'none'; readonly sent: boolean; readonly reason: string }
+  | { readonly kind: 'none'; readonly sent: boolean; readonly reason: Localized }
 
 export interface RequestOptions {
   readonly method?: 'GET' | 'POST'
@@ -32,7 +34,7 @@ export async function exchange(url: URL, options: RequestOptions): Promise<Excha
     }
   } catch (error) {
     const code = codeOf(error)
-    return { kind: 'none', sent: !NOT_SENT.test(code), reason: reasons[code] ?? (code || 'the connection was lost') }
+    return { kind: 'none', sent: !NOT_SENT.test(code), reason: reasons[code] ?? (code === '' ? lost : text(code, code)) }
   }
 }
 
@@ -40,16 +42,19 @@ export async function exchange(url: URL, options: RequestOptions): Promise<Excha
 const NOT_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/
 
-const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there',
-  ENOTFOUND: 'there is no host of this name',
-  EAI_AGAIN: 'the name cannot be looked up now',
-  TimeoutError: 'no answer in time',
-  ECONNRESET: 'the connection was cut',
-  UND_ERR_SOCKET: 'the connection was cut',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted (self-signed)',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
+const lost = text('the connection was lost', 'se perdió la conexión')
+const cut = text('the connection was cut', 'se cortó la conexión')
+
+const reasons: Readonly<Record<string, Localized>> = {
+  ECONNREFUSED: text('nothing listens there', 'nada escucha allí'),
+  ENOTFOUND: text('there is no host of this name', 'no hay ningún equipo con ese nombre'),
+  EAI_AGAIN: text('the name cannot be looked up now', 'el nombre no se puede consultar ahora'),
+  TimeoutError: text('no answer in time', 'no responde a tiempo'),
+  ECONNRESET: cut,
+  UND_ERR_SOCKET: cut,
+  DEPTH_ZERO_SELF_SIGNED_CERT: text('its certificate is not trusted (self-signed)', 'su certificado no es de confianza (autofirmado)'),
+  CERT_HAS_EXPIRED: text('its certificate has expired', 'su certificado ha caducado'),
+  ERR_TLS_CERT_ALTNAME_INVALID: text('its certificate is for another name', 'su certificado es de otro nombre'),
 }
 
 function codeOf(error: unknown): string {

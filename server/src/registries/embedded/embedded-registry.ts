@@ -27,6 +27,7 @@ export function embeddedRegistry({ store, repository, url, now }: EmbeddedOption
           title: 'The repository refuses the chart',
           detail,
           fix: 'Correct what it names.',
+          es: { title: 'El repositorio rechaza el chart', detail: `El repositorio dice: ${checked.error}`, fix: 'Corrige lo que nombra.' },
         })
       }
       return ok((await store.add(repository, checked.chart, pkg.bytes, now())) ? 'stored' : 'duplicate')

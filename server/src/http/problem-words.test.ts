@@ -1,0 +1,43 @@
+import { type Problem, problemWords } from '@slipway/shared/base'
+import { digestMismatch, outcomeUnknown, versionExists } from '@slipway/shared/publish'
+import { expect, it } from 'vitest'
+import { profileUnknown } from '../publishing/problems.ts'
+import {
+  answersWith,
+  notARepository,
+  redirected,
+  refusedByRepository,
+  signInRefused,
+  tooLargeForRepository,
+  unreachable,
+} from '../registries/chartmuseum/problems.ts'
+import { StoredDamage, storageProblem } from '../repository/storage-problem.ts'
+import { bodyTooLarge, crossSite, internalError } from './problems.ts'
+
+const chart = { name: 'lab', version: '0.1.0' }
+const host = 'charts.example'
+const away = unreachable(host, answersWith(503))
+const disk = ['ENOSPC', 'EROFS', 'EIO'].map((code) => storageProblem(Object.assign(new Error(code), { code })))
+
+/** What a person before the page can meet when packing or publishing. */
+const met: readonly (Problem | undefined)[] = [
+  ...[versionExists(chart, { sent: 'a', found: 'b' }), outcomeUnknown(chart), outcomeUnknown(chart, away), digestMismatch(chart)],
+  ...[away, signInRefused(host, true), signInRefused(host, false), redirected(host), notARepository(host, 404)],
+  ...[tooLargeForRepository(host, 'no'), refusedByRepository(host, 'no'), profileUnknown('x', ['y'])],
+  ...[bodyTooLarge(10), crossSite(), internalError(), storageProblem(new StoredDamage('It', 'x.tgz')), ...disk],
+]
+
+it.each(met.map((problem) => [problem?.type, problem] as const))('%s has other words in Spanish', (_type, problem) => {
+  if (problem === undefined) throw new Error('Not a problem')
+  const [en, es] = [problemWords(problem, 'en'), problemWords(problem, 'es')]
+  for (const part of ['title', 'detail', 'fix'] as const) {
+    expect(es[part]).not.toBe('')
+    // NOTE of a version that is too large or refused, what the repository says is in its own language.
+    expect(es[part]).not.toBe(en[part])
+  }
+})
+
+it('an answer that could not be asked for is said in one language', () => {
+  expect(problemWords(outcomeUnknown(chart, away), 'es').detail).toContain('responde con el estado 503')
+  expect(problemWords(outcomeUnknown(chart, away), 'en').detail).toContain('it answers with status 503')
+})
