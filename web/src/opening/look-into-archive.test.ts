@@ -1,6 +1,7 @@
 import { gzipSync, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { sourceZip } from '../export/source-zip.ts'
+import { byGnuTar } from './gnu-tar.fixture.ts'
 import { lookIntoArchive } from './look-into-archive.ts'
 
 /** A tar archive as simple as they come. */
@@ -20,29 +21,41 @@ function tgz(files: Readonly<Record<string, string>>): Uint8Array {
 }
 
 describe('an archive on the page', () => {
-  it('is a spec where it holds one: an exported source', () => {
+  it('is a spec where it holds one: an exported source', async () => {
     const zip = sourceZip(
       { files: { 'Chart.yaml': 'name: demo\nversion: 0.1.0\n', 'chart-spec.yaml': 'specVersion: 1\n' }, binaries: {} },
       'demo',
     )
-    expect(lookIntoArchive(zip)).toEqual({ kind: 'spec', source: 'specVersion: 1\n' })
+    expect(await lookIntoArchive(zip)).toEqual({ kind: 'spec', source: 'specVersion: 1\n' })
   })
 
-  it('is a spec where a packed chart holds one', () => {
+  it('is a spec where a packed chart holds one', async () => {
     expect(
-      lookIntoArchive(tgz({ 'demo/Chart.yaml': 'name: demo\nversion: 0.1.0\n', 'demo/chart-spec.yaml': 'specVersion: 1\n' })),
+      await lookIntoArchive(tgz({ 'demo/Chart.yaml': 'name: demo\nversion: 0.1.0\n', 'demo/chart-spec.yaml': 'specVersion: 1\n' })),
     ).toMatchObject({ kind: 'spec' })
   })
 
-  it('says which chart it is where there is no spec in it', () => {
+  it('says which chart it is where there is no spec in it', async () => {
     const charts = { 'demo/charts/db/Chart.yaml': 'name: db\nversion: 9.0.0\n', 'demo/Chart.yaml': 'name: demo\nversion: 0.1.0\n' }
-    expect(lookIntoArchive(tgz(charts))).toMatchObject({ kind: 'chart', chart: { name: 'demo', version: '0.1.0' } })
+    expect(await lookIntoArchive(tgz(charts))).toMatchObject({ kind: 'chart', chart: { name: 'demo', version: '0.1.0' } })
   })
 
-  it('is nothing to open where it says that it is far larger unpacked', () => {
+  it.each(['ustar', 'gnu', 'pax'] as const)('may have names longer than a header holds: tar --format=%s', async (format) => {
+    const { base64, times } = byGnuTar[format]
+    const found = await lookIntoArchive(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)))
+    if (found.kind !== 'chart') throw new Error('No chart')
+    const name = `${'a-rather-long-name-'.repeat(times)}é.yaml`
+    expect(found.chart.files).toEqual({
+      'Chart.yaml': 'name: demo\nversion: 0.1.0\n',
+      [`templates/parts/${name}`]: 'kind: ConfigMap\n',
+      'values.yaml': 'a: 1\n',
+    })
+  })
+
+  it('is nothing to open where it says that it is far larger unpacked', async () => {
     const bytes = tgz({ 'demo/Chart.yaml': 'name: demo\nversion: 0.1.0\n' })
     new DataView(bytes.buffer).setUint32(bytes.length - 4, 2_000_000_000, true)
-    expect(lookIntoArchive(bytes)).toEqual({ kind: 'nothing' })
+    expect(await lookIntoArchive(bytes)).toEqual({ kind: 'nothing' })
   })
 
   it.each([
@@ -50,7 +63,7 @@ describe('an archive on the page', () => {
     ['a broken one', tgz({ 'demo/Chart.yaml': 'name: demo\n' }).subarray(0, 40)],
     ['an archive of something else', zipSync({ 'photo.png': new Uint8Array([1, 2]) })],
     ['an empty file', new Uint8Array()],
-  ])('is nothing to open where it is %s', (_name, bytes) => {
-    expect(lookIntoArchive(bytes)).toEqual({ kind: 'nothing' })
+  ])('is nothing to open where it is %s', async (_name, bytes) => {
+    expect(await lookIntoArchive(bytes)).toEqual({ kind: 'nothing' })
   })
 })

@@ -1,6 +1,6 @@
 import { gunzipSync, strFromU8, unzipSync } from 'fflate'
+import { unpackTar } from 'modern-tar'
 import { type OpenedChart, readOpenedChart } from './opened-chart.ts'
-import { readTar } from './read-tar.ts'
 
 /** What an archive turned out to hold. */
 export type Found =
@@ -12,8 +12,14 @@ const mostBytes = 20 * 1024 * 1024
 /** Unpacked; Helm itself takes no more than that. */
 const mostUnpackedBytes = 100 * 1024 * 1024
 
-function filesOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return unpackedSize(bytes) > mostUnpackedBytes ? new Map() : readTar(gunzipSync(bytes))
+/** The regular files of a tar archive, also under names that its own header has no room for (PAX, GNU). */
+async function filesOfTar(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
+  const entries = await unpackTar(bytes)
+  return new Map(entries.flatMap(({ header, data }) => (header.type === 'file' && data !== undefined ? [[header.name, data]] : [])))
+}
+
+async function filesOf(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return unpackedSize(bytes) > mostUnpackedBytes ? new Map() : filesOfTar(gunzipSync(bytes))
   let unpacked = 0
   const filter = ({ originalSize }: { readonly originalSize: number }) => {
     unpacked += originalSize
@@ -36,10 +42,10 @@ function nearestTop(files: ReadonlyMap<string, Uint8Array>, name: string): strin
 }
 
 /** Looks for a spec in a chart's `.tgz` or in a source's `.zip`; where there is none, says which chart it is. */
-export function lookIntoArchive(bytes: Uint8Array): Found {
+export async function lookIntoArchive(bytes: Uint8Array): Promise<Found> {
   if (bytes.length > mostBytes) return { kind: 'nothing' }
   try {
-    const files = filesOf(bytes)
+    const files = await filesOf(bytes)
     const source = nearestTop(files, 'chart-spec.yaml')
     if (source !== undefined) return { kind: 'spec', source }
     const chart = readOpenedChart(files)

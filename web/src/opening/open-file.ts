@@ -9,7 +9,7 @@ const isArchive = (name: string) => /\.(tgz|tar\.gz|zip)$/i.test(name)
 async function specFile(file: File): Promise<File | undefined> {
   if (!isArchive(file.name)) return file
   const { lookIntoArchive } = await import('./look-into-archive.ts')
-  const found = lookIntoArchive(new Uint8Array(await file.arrayBuffer()))
+  const found = await lookIntoArchive(new Uint8Array(await file.arrayBuffer()))
   if (found.kind === 'spec') return new File([found.source], 'chart-spec.yaml')
   if (found.kind === 'chart') useOpenedChartStore.setState({ chart: found.chart })
   else showToast({ message: i18next.t('exports.opening.notAChart', { name: file.name }), stays: true })
