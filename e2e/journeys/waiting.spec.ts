@@ -14,6 +14,14 @@ test('while Helm is on its way the manifests show the templates and how far it i
     .getByRole('button', { name: /^Service/ })
     .click()
   await expect(page.getByRole('tree', { name: 'Template of the Service' })).toContainText('kind: Service')
+  await designer.openPanel('problems')
+  await expect(
+    page.getByRole('tabpanel').getByRole('progressbar'),
+    'that nothing was found is not said before anything looked',
+  ).toBeVisible()
+  await expect(page.getByRole('tabpanel')).not.toContainText('Nothing to mend')
+  await expect(page.getByRole('link', { name: 'Check and publish not complete yet' }), 'nor that the last step is complete').toBeVisible()
+  await designer.openPanel('manifests')
   arrive()
   await designer.engineReady()
   await expect(designer.manifestLines()).toContainText('name: "desktop-tensorflow-lab"')

@@ -3,6 +3,7 @@ import { catalogueName } from '../form/catalogue-name.ts'
 import { useWords } from '../form/field-words.ts'
 import { LatePart } from '../shell/LatePart.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
+import { isUnchecked } from '../state/is-unchecked.ts'
 import { goToField } from '../state/navigation.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import type { SpecIssue } from '../state/spec-issues.ts'
@@ -39,14 +40,17 @@ export function CheckStep({ onPublish }: { readonly onPublish: () => void }) {
   const { t } = useTranslation()
   const issues = useDraftStore((state) => state.issues)
   const findings = usePreviewStore((state) => state.findings)
+  const unchecked = usePreviewStore(isUnchecked)
   const { download, busy } = useDownload()
   const hasExamples = useDraftStore((state) => (state.spec?.examples.length ?? 0) > 0)
   const shown = findings.filter((it) => it.silenced === undefined)
   const total = issues.length + shown.filter((it) => it.severity !== 'info').length
+  const isClean = total === 0 && !unchecked
   return (
     <>
-      <p className={`verdict ${total === 0 ? 'ok' : 'look'}`} role="status">
-        {total === 0 ? t('check.clean') : t('check.look', { count: total })}
+      <p className={`verdict ${isClean ? 'ok' : 'look'}`} role="status">
+        {total > 0 && t('check.look', { count: total })}
+        {total === 0 && t(isClean ? 'check.clean' : 'check.notYet')}
       </p>
       <div className="check-actions">
         <button type="button" className="button primary" onClick={onPublish}>

@@ -97,7 +97,7 @@ export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void
         {t('status.palette')}
       </button>
       <button type="button" className="sheet-open" onClick={onSheet}>
-        {t('sheet.open', { objects: t('status.objects', { count: objects }) })}
+        {t('sheet.open', { objects: isRendered ? t('status.objects', { count: objects }) : t(`sheet.${engine.status}`) })}
       </button>
     </footer>
   )

@@ -2,6 +2,7 @@ import type { Pointer } from '@slipway/shared/base'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type DraftState, useDraftStore } from '../state/draft-store.ts'
+import { isUnchecked } from '../state/is-unchecked.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import { type StepId, stepOf } from '../state/steps.ts'
 import { stepSummary } from './summaries.ts'
@@ -34,7 +35,9 @@ export function useStepSummary(step: StepId): StepSummary {
     (state) => state.findings.filter((it) => it.severity !== 'info' && it.silenced === undefined && isOn(step, it.pointer ?? '/?')).length,
   )
   const count = wrong + found
+  // NOTE that nothing was found is known only when Helm has answered.
+  const unchecked = usePreviewStore((state) => step === 'check' && count === 0 && isUnchecked(state))
   if (wrong > 0) return { state: 'wrong', summary, count }
-  if (missing > 0) return { state: 'open', summary, count: 0 }
+  if (missing > 0 || unchecked) return { state: 'open', summary, count: 0 }
   return { state: count > 0 ? 'findings' : 'complete', summary, count }
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
+import { isUnchecked } from '../../state/is-unchecked.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { CodeLines } from '../manifests/CodeLines.tsx'
+import { EngineProgress } from '../manifests/EngineProgress.tsx'
 import { RenderFailure } from '../manifests/RenderFailure.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { useParsedManifests } from '../parts/use-parsed-manifests.ts'
@@ -20,6 +22,7 @@ export default function AsDeployedPanel() {
   const user = usePreviewStore((state) => state.settings.user)
   const namespace = usePreviewStore((state) => state.settings.namespace)
   const datasets = usePreviewStore((state) => state.settings.datasets)
+  const unchecked = usePreviewStore(isUnchecked)
   const manifests = useParsedManifests()
   const profile = useProfile()
   const objects = useMemo(
@@ -35,6 +38,7 @@ export default function AsDeployedPanel() {
   if (profile !== undefined && profile.operator === undefined) {
     return <EmptyState title={t('asDeployed.noOperator', { platform: localized(profile.title) })} />
   }
+  if (unchecked) return <EngineProgress />
   return (
     <div className="pv-panel">
       <RenderFailure />

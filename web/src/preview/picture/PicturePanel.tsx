@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { textAt } from '../../state/document.ts'
 import { useDraftStore } from '../../state/draft-store.ts'
+import { isUnchecked } from '../../state/is-unchecked.ts'
 import { goToLine } from '../../state/navigation.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { profileOf } from '../../state/profile-of.ts'
@@ -27,7 +28,7 @@ export default function PicturePanel() {
   const svg = useRef<SVGSVGElement>(null)
   const manifests = useParsedManifests()
   const user = usePreviewStore((state) => state.settings.user)
-  const loading = usePreviewStore((state) => state.rendered === null && state.renderError === null)
+  const loading = usePreviewStore(isUnchecked)
   const { name } = useChart()
   const catalogue = useCatalogue()
   const picture = useMemo(() => pictureOf(manifests, { user, catalogue }), [manifests, user, catalogue])

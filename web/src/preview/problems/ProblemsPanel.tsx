@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { useDraftStore } from '../../state/draft-store.ts'
+import { isUnchecked } from '../../state/is-unchecked.ts'
 import { ruleAddress } from '../../state/navigation.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
+import { EngineProgress } from '../manifests/EngineProgress.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { NotChecked } from '../parts/NotChecked.tsx'
 import { Segmented } from '../parts/Segmented.tsx'
@@ -11,6 +13,7 @@ import { countBySeverity, findingKey, type SeverityFilter, severities, shownFind
 import { findingsOfIssues } from './form-findings.ts'
 import { Problem } from './Problem.tsx'
 import '../parts/parts.css'
+import '../manifests/manifests.css'
 import './problems.css'
 
 /** Everything that is wrong or worth knowing, with the ways to mend it. */
@@ -19,6 +22,7 @@ export default function ProblemsPanel() {
   const issues = useDraftStore((state) => state.issues)
   const checked = usePreviewStore((state) => state.findings)
   const findings = useMemo(() => [...findingsOfIssues(issues), ...checked], [issues, checked])
+  const unchecked = usePreviewStore(isUnchecked)
   const [filter, setFilter] = useState<SeverityFilter>('all')
   const counts = useMemo(() => countBySeverity(findings), [findings])
   const silenced = findings.length - counts.error - counts.warning - counts.info
@@ -36,9 +40,7 @@ export default function ProblemsPanel() {
       </div>
       <NotChecked />
       {shown.length === 0 ? (
-        <EmptyState title={findings.length === 0 ? t('problems.none') : t('problems.noneOfThese')}>
-          {findings.length === 0 ? <p>{t('problems.noneHelp')}</p> : null}
-        </EmptyState>
+        <NothingFound isToCome={findings.length === 0 && unchecked} isAll={findings.length === 0} />
       ) : (
         <ul className="pb-list">
           {shown.map((finding) => (
@@ -49,5 +51,13 @@ export default function ProblemsPanel() {
         </ul>
       )}
     </div>
+  )
+}
+
+function NothingFound({ isToCome, isAll }: { readonly isToCome: boolean; readonly isAll: boolean }) {
+  const t = usePreviewText()
+  if (isToCome) return <EngineProgress />
+  return (
+    <EmptyState title={t(isAll ? 'problems.none' : 'problems.noneOfThese')}>{isAll ? <p>{t('problems.noneHelp')}</p> : null}</EmptyState>
   )
 }
