@@ -1,17 +1,10 @@
 import { type Admitted, admit } from '@slipway/shared/admit'
 import type { JsonObject } from '@slipway/shared/base'
-import {
-  type ChartToCheck,
-  checkChart,
-  checkChartInSteps,
-  type Finding,
-  isManifest,
-  loadKubernetesSchemas,
-  parseAgain,
-} from '@slipway/shared/check'
+import { type ChartToCheck, checkChart, checkChartInSteps, type Finding, isManifest, parseAgain } from '@slipway/shared/check'
 import { parsePatch } from '@slipway/shared/generate'
 import type { Profile } from '@slipway/shared/profile'
 import type { Rendered, RenderedManifest } from '@slipway/shared/render'
+import { kubernetesSchemas } from './kubernetes-schemas.ts'
 import { lookAtExamples } from './look-at-examples.ts'
 import type { Pretend } from './stages.ts'
 
@@ -36,6 +29,6 @@ export async function checkRendered(
   kubeVersion: string | null,
   rest?: () => Promise<void> | undefined,
 ): Promise<readonly Finding[]> {
-  const kubernetes = await loadKubernetesSchemas(kubeVersion?.replace(/^v/, '')).catch(() => undefined)
+  const kubernetes = await kubernetesSchemas(kubeVersion)
   return rest === undefined ? checkChart({ ...chart, kubernetes }) : checkChartInSteps({ ...chart, kubernetes }, rest)
 }
