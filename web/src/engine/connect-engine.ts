@@ -24,9 +24,9 @@ export interface PageEngine extends EngineClient {
  * The engine in web workers, which share one compiled module. It is fetched at once; requests wait for it. Where it
  * cannot be fetched, they are answered with the Problem `engine-unavailable`, and the next request tries again.
  */
-export function connectEngine(onProgress: OnProgress): PageEngine {
+export function connectEngine(onProgress: OnProgress, beforePaint: (run: () => void) => void): PageEngine {
   const load = keptUntilItFails(() => loadEngine(onProgress))
-  const hold = createFrameHold({ now: () => performance.now(), beforePaint: requestAnimationFrame })
+  const hold = createFrameHold({ now: () => performance.now(), beforePaint })
   void load()
   const client = createEngineClient({ spawn: () => lateChannel(load(), workerStarter(hold)), startTimeoutMs })
   return { ...client, holdFrame: hold.hold }

@@ -4,6 +4,8 @@
  */
 const holdMs = 12
 
+const remembered = 5
+
 /** What the frame waits on. */
 export interface HoldHost {
   /** Milliseconds. */
@@ -23,17 +25,19 @@ export interface FrameHold {
 
 /**
  * Makes a hold. Without it, the letter takes one frame and the manifests the next: two layouts, two paints, and a wait
- * between them. A render that took longer last time than the frame may wait is not waited for.
+ * between them. Renders that take longer than the frame may wait are not waited for.
  */
 export function createFrameHold({ now, beforePaint }: HoldHost): FrameHold {
   let take: (() => boolean) | undefined
   let askedAt = 0
-  let lastMs = Number.POSITIVE_INFINITY
+  /** How long the last renders took. */
+  let lastMs: readonly number[] = []
   let held = false
   const wait = () => {
     held = false
     const until = now() + holdMs
-    if (askedAt + lastMs > until) return
+    // NOTE the quickest of them says what a chart needs; others waited for a processor that did something else.
+    if (askedAt + Math.min(...lastMs) > until) return
     // NOTE nothing else can wait within a frame: Atomics.wait is not allowed to a page.
     while (take !== undefined && !take() && now() < until);
   }
@@ -43,7 +47,7 @@ export function createFrameHold({ now, beforePaint }: HoldHost): FrameHold {
       askedAt = now()
     },
     answered: () => {
-      if (take !== undefined) lastMs = now() - askedAt
+      if (take !== undefined) lastMs = [...lastMs.slice(1 - remembered), now() - askedAt]
       take = undefined
     },
     hold: () => {

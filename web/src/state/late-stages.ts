@@ -1,6 +1,6 @@
 import { type Admitted, admit } from '@slipway/shared/admit'
 import type { JsonObject } from '@slipway/shared/base'
-import { type ChartToCheck, checkChart, checkChartInSteps, type Finding, isManifest, parseAgain } from '@slipway/shared/check'
+import { type ChartToCheck, checkChartInSteps, type Finding, isManifest, parseAgain } from '@slipway/shared/check'
 import { parsePatch } from '@slipway/shared/generate'
 import type { Profile } from '@slipway/shared/profile'
 import type { Rendered, RenderedManifest } from '@slipway/shared/render'
@@ -27,8 +27,8 @@ export function admitRendered(rendered: Rendered, profile: Profile, { user, name
 export async function checkRendered(
   chart: ChartToCheck,
   kubeVersion: string | null,
-  rest?: () => Promise<void> | undefined,
+  rest: () => Promise<void> | undefined,
 ): Promise<readonly Finding[]> {
   const kubernetes = await kubernetesSchemas(kubeVersion)
-  return rest === undefined ? checkChart({ ...chart, kubernetes }) : checkChartInSteps({ ...chart, kubernetes }, rest)
+  return checkChartInSteps({ ...chart, kubernetes }, rest)
 }

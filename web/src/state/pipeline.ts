@@ -46,7 +46,8 @@ let shown: Run | undefined
 let lintTimer: ReturnType<typeof setTimeout> | undefined
 let linted: Linted | undefined
 let withoutEngineTimer: ReturnType<typeof setTimeout> | undefined
-let lookingAtExamples: AbortController | undefined
+/** What is done while nobody types; an edit ends it. */
+let secondLook = new AbortController()
 
 /** The request that renders a preview: what `helm template` would be given. */
 export function previewRequest(generated: Generated, profile: Profile, settings: PreviewSettings): RenderRequest {
@@ -164,8 +165,7 @@ async function lookAtExamples({ document, spec, settings }: Run): Promise<void> 
     if (useExamplesStore.getState().runs.length > 0) useExamplesStore.setState({ runs: [], diffs: null })
     return
   }
-  lookingAtExamples = new AbortController()
-  const { signal } = lookingAtExamples
+  const { signal } = secondLook
   const { base } = useExamplesStore.getState()
   const before = base === null ? useDraftStore.getState().history.past : [base.document]
   const late = await lateStages()
@@ -188,7 +188,10 @@ function scheduleSecondLook(run: Run): void {
     await lookAtExamples(run)
     if (run.revision !== revision) return
     const { rendered, renderError } = usePreviewStore.getState()
-    void check(run, renderError === null && rendered !== null ? rendered : undefined, renderError)
+    const good = renderError === null && rendered !== null ? rendered : undefined
+    await check(run, good, renderError)
+    if (engine !== undefined && good !== undefined)
+      await stages.warmUp?.(engine, previewRequest(run.generated, run.profile, run.settings), secondLook.signal)
   }, lintAfterMs)
 }
 
@@ -197,7 +200,8 @@ function runPipeline(): void {
   const { spec, document } = useDraftStore.getState()
   if (spec === null) return
   revision += 1
-  lookingAtExamples?.abort()
+  secondLook.abort()
+  secondLook = new AbortController()
   const missing = stages.missing?.(spec)
   if (missing !== undefined) {
     missing.then(runPipeline, () => sayMissing(true))
@@ -234,7 +238,7 @@ function lastMs(): number | undefined {
 function forget(): void {
   linted = undefined
   clearTimeout(lintTimer)
-  lookingAtExamples?.abort()
+  secondLook.abort()
   useExamplesStore.setState({ runs: [], diffs: null, base: null })
   usePreviewStore.setState(({ settings }) => ({
     generated: null,

@@ -6,6 +6,7 @@ import { connectPipeline, startPipeline, tryAgain } from './pipeline.ts'
 import { usePreviewStore } from './preview-store.ts'
 import type { Stages } from './stages.ts'
 import { startedEngine } from './start-engine.ts'
+import { createWarmUp } from './warm-up.ts'
 
 const fetchLate = keptUntilItFails(() => import('./late-stages.ts'))
 let parsePatch: ParsePatch | undefined
@@ -15,43 +16,40 @@ const pageStages: Stages = {
   generate: (spec, profile) => generateWith(parsePatch ?? (() => undefined), spec, profile),
   missing: ({ patches }) => (patches.length === 0 || parsePatch !== undefined ? undefined : fetchPatches()),
   late: async () => {
-    // NOTE what is quick is painted with the manifests, in one frame; the rest lets them go first.
-    if (checkedInMs > quickMs) await painted()
+    // NOTE who types waits for the manifests; findings, which few keystrokes change, let them go first.
+    await painted()
     const { admitRendered, lookAtExamples } = await fetchLate()
-    return { admit: admitRendered, check: checkTimed, examples: lookAtExamples }
+    return { admit: admitRendered, check: checkInParts, examples: lookAtExamples }
   },
+  warmUp: createWarmUp({ idle: pageIdle }),
 }
 
-/** A frame has 16 ms, of which layout and paint take the most. */
-const quickMs = 6
-let checkedInMs = Number.POSITIVE_INFINITY
+const idleAfterMs = 50
 
-async function checkTimed(chart: ChartToCheck, kubeVersion: string | null): Promise<readonly Finding[]> {
+/** Where a browser does not say when it is idle, after a moment. */
+function pageIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(() => resolve()) : resolve()), idleAfterMs)
+  })
+}
+
+/** The first time all of it is slow: then the page answers between what the operator makes and the checks, and between these. */
+async function checkInParts(chart: ChartToCheck, kubeVersion: string | null): Promise<readonly Finding[]> {
   const { checkRendered } = await fetchLate()
-  const isSlow = checkedInMs > quickMs
-  // NOTE the first time all of it is slow: the page answers between what the operator makes and the checks, and between these.
-  if (isSlow) await painted()
-  const { rest, workedMs } = workInParts()
-  const findings = await checkRendered(chart, kubeVersion, isSlow ? rest : undefined)
-  checkedInMs = workedMs()
-  return findings
+  return checkRendered(chart, kubeVersion, workInParts())
 }
 
 const partMs = 12
 
-/** Work that lets the page paint and answer after every part, and knows how long it took without that. */
-function workInParts(): { readonly rest: () => Promise<void> | undefined; readonly workedMs: () => number } {
+/** Lets the page paint and answer where the work before took too long for a frame. */
+function workInParts(): () => Promise<void> | undefined {
   let from = performance.now()
-  let before = 0
-  const rest = () => {
-    const ms = performance.now() - from
-    if (ms < partMs) return undefined
-    before += ms
+  return () => {
+    if (performance.now() - from < partMs) return undefined
     return painted().then(() => {
       from = performance.now()
     })
   }
-  return { rest, workedMs: () => before + performance.now() - from }
 }
 
 async function fetchPatches(): Promise<void> {
