@@ -43,5 +43,9 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: alwaysTogether } } },
   },
   worker: { format: 'es' },
-  server: { proxy: { '/api': server, '/engine': server, '/chartrepo': server } },
+  server: {
+    proxy: { '/api': server, '/engine': server, '/chartrepo': server },
+    // NOTE as the server sends them: pages of other sites apart, so that the engine's answers may lie in shared memory.
+    headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'credentialless' },
+  },
 })

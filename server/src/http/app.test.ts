@@ -42,6 +42,13 @@ describe('the HTTP application', () => {
     expect(policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/)
   })
 
+  it('keeps its pages apart from those of other sites, so that they may share memory with their workers', async () => {
+    const { origin } = await open()
+    const { headers } = await fetch(`${origin}/healthz`)
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+    expect(headers.get('cross-origin-embedder-policy')).toBe('credentialless')
+  })
+
   it('answers as a problem where nothing is, and names the methods that are', async () => {
     const { origin } = await open()
     expect((await fetch(`${origin}/api/nothing`)).status).toBe(404)
