@@ -6,7 +6,7 @@ import { stringify } from 'yaml'
 import { readTgz } from '../archive/read-tgz.ts'
 import { helms, runHelm } from '../helm.fixture.ts'
 import { serveRepository, temporaryFolder } from '../repository/serve-repository.fixture.ts'
-import { runCli } from './run-cli.fixture.ts'
+import { runCli, useCommands } from './run-cli.fixture.ts'
 
 const helm4 = helms.find(({ tool }) => tool.includes('v4'))
 
@@ -17,26 +17,31 @@ async function specFile(change: (text: string) => string = (text) => text): Prom
   return { folder, spec }
 }
 
+const run = useCommands()
+
+const brokenTemplate = (text: string) =>
+  text.replace('extraFiles: []', 'extraFiles:\n  - path: templates/x.yaml\n    content: "{{ .Values.a.b }}"')
+
 describe('the command line', { timeout: 240_000 }, () => {
   it('lists presets and prints the schema of a spec', async () => {
-    const listed = await runCli(['presets', '--json'])
+    const listed = await run(['presets', '--json'])
     expect(JSON.parse(listed.stdout)[0].name).toBe('desktop-tensorflow')
     expect(listed).toMatchObject({ status: 0, stderr: '' })
-    expect(JSON.parse((await runCli(['schema'])).stdout)).toMatchObject({ type: 'object' })
+    expect(JSON.parse((await run(['schema'])).stdout)).toMatchObject({ type: 'object' })
   })
 
   it('starts a spec from a preset and replaces none', async () => {
     const folder = await temporaryFolder()
     const target = join(folder, 'spec.yaml')
-    expect((await runCli(['init', '--preset', 'desktop-tensorflow', '-o', target])).status).toBe(0)
-    expect((await runCli(['init', '--preset', 'desktop-tensorflow', '-o', target])).status).toBe(2)
-    expect((await runCli(['init', '--preset', 'desktop-tensorflow'])).stdout).toBe(await readFile(target, 'utf8'))
+    expect((await run(['init', '--preset', 'desktop-tensorflow', '-o', target])).status).toBe(0)
+    expect((await run(['init', '--preset', 'desktop-tensorflow', '-o', target])).status).toBe(2)
+    expect((await run(['init', '--preset', 'desktop-tensorflow'])).stdout).toBe(await readFile(target, 'utf8'))
   })
 
   it.each([[['nonsense']], [['render']], [['lint', 'x', '--format', 'poem']], [['init', '--preset', 'nope']]])(
     'calls %j wrong usage',
     async (args) => {
-      const { status, stdout, stderr } = await runCli(args)
+      const { status, stdout, stderr } = await run(args)
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
       expect(stderr).not.toBe('')
     },
@@ -47,14 +52,14 @@ describe('the command line', { timeout: 240_000 }, () => {
     { timeout: 120_000 },
     async () => {
       const { folder, spec } = await specFile()
-      const packed = await runCli(['package', spec, '-d', folder])
+      const packed = await run(['package', spec, '-d', folder])
       const archive = packed.stdout.trim()
       const unpacked = await unpack(archive, folder)
       const options = ['--namespace', 'user-ana', '--set', 'requests.memory=8Gi']
       const template = () => runHelm(helm4?.path ?? '', folder, ['template', 'lab', archive, ...options])
       const [once, twice] = [(await template()).split('\n'), (await template()).split('\n')]
       for (const source of [spec, archive, unpacked]) {
-        const ours = (await runCli(['render', source, '--name', 'lab', ...options])).stdout.split('\n')
+        const ours = (await run(['render', source, '--name', 'lab', ...options])).stdout.split('\n')
         expect(ours).toHaveLength(once.length)
         // Lines that differ between two runs of helm hold random text: they differ here as well.
         const fixed = once.flatMap((line, index) => (line === twice[index] ? [index] : []))
@@ -66,17 +71,17 @@ describe('the command line', { timeout: 240_000 }, () => {
 
   it('packs the same bytes as before, and a folder as well', async () => {
     const { folder, spec } = await specFile()
-    const first = (await runCli(['package', spec, '-d', join(folder, 'a')])).stdout.trim()
-    const second = (await runCli(['package', spec, '-d', join(folder, 'b')])).stdout.trim()
+    const first = (await run(['package', spec, '-d', join(folder, 'a')])).stdout.trim()
+    const second = (await run(['package', spec, '-d', join(folder, 'b')])).stdout.trim()
     expect((await readFile(first)).equals(await readFile(second))).toBe(true)
-    const again = (await runCli(['package', await unpack(first, folder), '-d', join(folder, 'c')])).stdout.trim()
+    const again = (await run(['package', await unpack(first, folder), '-d', join(folder, 'c')])).stdout.trim()
     expect((await readFile(first)).equals(await readFile(again))).toBe(true)
   })
 
   it('pushes to a repository, with status 1 where the version has other content', async () => {
     const { origin } = await serveRepository()
     const { spec } = await specFile()
-    const push = (source: string) => runCli(['push', source, '--repo', `${origin}/chartrepo/library`])
+    const push = (source: string) => run(['push', source, '--repo', `${origin}/chartrepo/library`])
     expect(await push(spec)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^desktop-tensorflow \S+ sha256:[0-9a-f]{64}\n$/) })
     const other = await specFile((text) => text.replace(/description: .*/, 'description: Something else.'))
     const refused = await push(other.spec)
@@ -86,23 +91,21 @@ describe('the command line', { timeout: 240_000 }, () => {
 
   it('lints in every format, and ends with 1 on an error', async () => {
     const good = await specFile()
-    expect((await runCli(['lint', good.spec])).status).toBe(0)
-    const bad = await specFile((text) =>
-      `${text}`.replace('extraFiles: []', 'extraFiles:\n  - path: templates/x.yaml\n    content: "{{ .Values.a.b }}"'),
-    )
-    const json = await runCli(['lint', bad.spec, '--format', 'json'])
+    expect((await run(['lint', good.spec])).status).toBe(0)
+    const bad = await specFile(brokenTemplate)
+    const json = await run(['lint', bad.spec, '--format', 'json'])
     expect(json.status).toBe(1)
     expect(JSON.parse(json.stdout)[0]).toMatchObject({ rule: 'helm-render', file: 'templates/x.yaml', line: 1 })
-    const sarif = JSON.parse((await runCli(['lint', bad.spec, '--format', 'sarif'])).stdout)
+    const sarif = JSON.parse((await run(['lint', bad.spec, '--format', 'sarif'])).stdout)
     expect(sarif.runs[0].results[0]).toMatchObject({ ruleId: 'helm-render', level: 'error' })
     const line = (await readFile(bad.spec, 'utf8')).split('\n').findIndex((it) => it.includes('.Values.a.b')) + 1
-    const github = (await runCli(['lint', bad.spec, '--format', 'github'])).stdout
+    const github = (await run(['lint', bad.spec, '--format', 'github'])).stdout
     expect(github.split('\n')[0]).toContain(`::error file=${bad.spec},line=${line},title=helm-render /extraFiles/0/content::`)
   })
 
   it('mends the spec where a rule knows how, and keeps its comments', async () => {
     const { spec } = await specFile((text) => `# mine\n${text.replace('pod: {}', 'pod:\n  replicas: 2 # two of it')}`)
-    const fixed = await runCli(['lint', spec, '--fix'])
+    const fixed = await run(['lint', spec, '--fix'])
     expect(fixed.stderr).toContain('1 changes made')
     expect(fixed.stdout).not.toContain('CH037')
     const text = await readFile(spec, 'utf8')
@@ -112,9 +115,9 @@ describe('the command line', { timeout: 240_000 }, () => {
 
   it('names the line of a spec that is no YAML, and the field of one that is not valid', async () => {
     const broken = await specFile(() => 'a: [\n')
-    expect(await runCli(['render', broken.spec])).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('line') })
+    expect(await run(['render', broken.spec])).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('line') })
     const invalid = await specFile((text) => text.replace('name: desktop-tensorflow', 'name: Not Good').replace('port: 5900', 'port: 0'))
-    const { status, stderr } = await runCli(['lint', invalid.spec])
+    const { status, stderr } = await run(['lint', invalid.spec])
     expect(status).toBe(1)
     expect(stderr.match(/\/chart\/name \(line \d+\): /g)).toHaveLength(1)
     expect(stderr.match(/\/main\/ports\/1\/port/g)).toHaveLength(1)
@@ -122,7 +125,7 @@ describe('the command line', { timeout: 240_000 }, () => {
 
   it('prints the objects as the operator lets them in', async () => {
     const { spec } = await specFile()
-    const { status, stdout, stderr } = await runCli(['render', spec, '--as-operator', '--user', 'ana', '--datasets', 'one,two'])
+    const { status, stdout, stderr } = await run(['render', spec, '--as-operator', '--user', 'ana', '--datasets', 'one,two'])
     expect([status, stderr.length > 0]).toEqual([0, true])
     expect(stdout).toContain('one,two')
     expect(stdout).toContain('datalake')
@@ -136,17 +139,17 @@ describe('the command line', { timeout: 240_000 }, () => {
     await mkdir(join(chart, 'templates'), { recursive: true })
     await writeFile(join(chart, 'Chart.yaml'), 'apiVersion: v2\nname: job\nversion: 0.1.0\n')
     await writeFile(join(chart, 'templates/job.yaml'), refusedJob)
-    const refused = await runCli(['render', chart, '--as-operator', '--user', 'eva'])
+    const refused = await run(['render', chart, '--as-operator', '--user', 'eva'])
     expect(refused).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Job\/work is refused: .*huge/m) })
-    expect((await runCli(['lint', chart])).stdout).toContain('error operator-refuses')
-    expect((await runCli(['render', chart])).status).toBe(0)
+    expect((await run(['lint', chart])).stdout).toContain('error operator-refuses')
+    expect((await run(['render', chart])).status).toBe(0)
   })
 
   it('ends with 2 where the command is wrong, and with 1 where the chart is', async () => {
     const { folder, spec } = await specFile()
     const notAChart = join(folder, 'empty')
     await mkdir(notAChart)
-    const archive = (await runCli(['package', spec, '-d', folder])).stdout.trim()
+    const archive = (await run(['package', spec, '-d', folder])).stdout.trim()
     const wrong = [
       ['render', join(folder, 'gone.yaml')],
       ['lint', notAChart],
@@ -160,50 +163,48 @@ describe('the command line', { timeout: 240_000 }, () => {
       ['render', spec, '-f', join(folder, 'gone.yaml')],
     ]
     for (const args of wrong)
-      expect({ args, ...(await runCli(args)) }).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/./) })
+      expect({ args, ...(await run(args)) }).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/./) })
     const broken = await specFile(() => 'profile: 1\n')
     for (const command of ['render', 'lint', 'package', 'examples']) {
-      expect({ command, ...(await runCli([command, broken.spec])) }).toMatchObject({ status: 1, stdout: '' })
+      expect({ command, ...(await run([command, broken.spec])) }).toMatchObject({ status: 1, stdout: '' })
     }
-    expect(await runCli(['--help'])).toMatchObject({ status: 0, stderr: '' })
+    expect(await run(['--help'])).toMatchObject({ status: 0, stderr: '' })
   })
 
   it('names the line of the spec that a rule means, why it is silenced, and the file where there is no spec', async () => {
     const silenced = 'silenced:\n  - rule: CH013\n    reason: The admins know.'
     const { folder, spec } = await specFile((text) => text.replace('pod: {}', 'pod:\n  replicas: 2').replace('silenced: []', silenced))
     const line = (await readFile(spec, 'utf8')).split('\n').indexOf('  replicas: 2') + 1
-    const { stdout } = await runCli(['lint', spec])
+    const { stdout } = await run(['lint', spec])
     expect(stdout).toContain(`warning CH037 ${spec}:${line} /pod/replicas `)
     expect(stdout).toMatch(/^silenced CH013\n.+\n {2}Reason: The admins know\.$/m)
-    const archive = (await runCli(['package', spec, '-d', folder])).stdout.trim()
+    const archive = (await run(['package', spec, '-d', folder])).stdout.trim()
     const unpacked = await unpack(archive, folder)
-    expect((await runCli(['lint', unpacked])).stdout).toMatch(
-      new RegExp(`^warning CH037 ${unpacked}/templates/deployment\\.yaml:\\d+ `, 'm'),
-    )
+    expect((await run(['lint', unpacked])).stdout).toMatch(new RegExp(`^warning CH037 ${unpacked}/templates/deployment\\.yaml:\\d+ `, 'm'))
   })
 
   it('explains a rule and shows how two specs differ', async () => {
-    const { stdout: explained } = await runCli(['explain', 'ch001'])
+    const { stdout: explained } = await run(['explain', 'ch001'])
     expect(explained).toMatch(/^CH001: [^\n]+\n\nSeverity: error, from: platform\nWhy: .+\nFix: .+\n\nExample: /)
     expect(explained).toMatch(/^\+ +chaimeleon.eu\/toolName: demo$/m)
-    expect((await runCli(['explain'])).stdout.trimEnd().split('\n').length).toBeGreaterThan(70)
+    expect((await run(['explain'])).stdout.trimEnd().split('\n').length).toBeGreaterThan(70)
     const [a, b] = [await specFile(), await specFile((text) => text.replace('5900', '5901'))]
-    expect(await runCli(['diff', a.spec, a.spec])).toMatchObject({ status: 0, stdout: '' })
-    const diff = await runCli(['diff', a.spec, b.spec])
+    expect(await run(['diff', a.spec, a.spec])).toMatchObject({ status: 0, stdout: '' })
+    const diff = await run(['diff', a.spec, b.spec])
     expect(diff.status).toBe(1)
     expect(diff.stdout).toMatch(/^--- a\/templates\/[\s\S]*^\+.*5901/m)
   })
 
   it('runs the examples of a spec and of its archive, and shows those that fail or change', async () => {
     const { folder, spec } = await specFile()
-    expect(await runCli(['examples', spec])).toMatchObject({ status: 0, stdout: 'ok no-data\nok two-datasets\n2 passed, 0 failed\n' })
-    const archive = (await runCli(['package', spec, '-d', folder])).stdout.trim()
-    expect(await runCli(['examples', archive])).toMatchObject({ status: 0, stdout: expect.stringContaining('2 passed') })
+    expect(await run(['examples', spec])).toMatchObject({ status: 0, stdout: 'ok no-data\nok two-datasets\n2 passed, 0 failed\n' })
+    const archive = (await run(['package', spec, '-d', folder])).stdout.trim()
+    expect(await run(['examples', archive])).toMatchObject({ status: 0, stdout: expect.stringContaining('2 passed') })
     const wrong = await specFile((text) => text.replace('port: 5900', 'port: 5901'))
-    const ran = await runCli(['examples', wrong.spec])
+    const ran = await run(['examples', wrong.spec])
     expect(ran).toMatchObject({ status: 1, stdout: expect.stringMatching(/^not ok no-data\n.*5900[\s\S]*1 passed, 1 failed\n$/) })
-    expect(await runCli(['lint', wrong.spec])).toMatchObject({ status: 1, stdout: expect.stringContaining('example-differs') })
-    const { stdout } = await runCli(['diff', spec, wrong.spec])
+    expect(await run(['lint', wrong.spec])).toMatchObject({ status: 1, stdout: expect.stringContaining('example-differs') })
+    const { stdout } = await run(['diff', spec, wrong.spec])
     expect(stdout).toContain('# Example no-data renders differently\n#   Service/desktop-tensorflow-lab changed\n')
     expect(stdout).toContain('--- a/examples/no-data/Service/desktop-tensorflow-lab\n')
   })
@@ -211,7 +212,37 @@ describe('the command line', { timeout: 240_000 }, () => {
   it('refuses an archive that leaves its folder', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'x.tgz'), 'PK not a chart, a zip')
-    expect(await runCli(['render', join(folder, 'x.tgz')])).toMatchObject({ status: 1, stderr: expect.stringContaining('zip file') })
+    expect(await run(['render', join(folder, 'x.tgz')])).toMatchObject({ status: 1, stderr: expect.stringContaining('zip file') })
+  })
+})
+
+describe('the command line as a process of its own', { timeout: 240_000 }, () => {
+  it('writes results to stdout and ends with 0', async () => {
+    const listed = await runCli(['presets', '--json'])
+    expect(JSON.parse(listed.stdout)[0].name).toBe('desktop-tensorflow')
+    expect(listed).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('writes nothing to stdout and ends with 2 where the command is wrong', async () => {
+    expect(await runCli(['nonsense'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('lint') })
+  })
+
+  it('reads values from stdin, and ends when the engine has rendered', async () => {
+    const { spec } = await specFile()
+    const rendered = await runCli(['render', spec, '-f', '-'], 'requests: {memory: 8Gi}\n')
+    expect(rendered).toMatchObject({ status: 0, stdout: expect.stringMatching(/memory: "?8Gi/), stderr: '' })
+  })
+
+  it('ends with 1 where the chart has an error', async () => {
+    const { spec } = await specFile(brokenTemplate)
+    expect(await runCli(['lint', spec])).toMatchObject({ status: 1, stdout: expect.stringContaining('error helm-render') })
+  })
+
+  it('pushes with a password from stdin', async () => {
+    const { origin } = await serveRepository()
+    const { spec } = await specFile()
+    const args = ['push', spec, '--repo', `${origin}/chartrepo/library`, '--username', 'ana', '--password-stdin']
+    expect(await runCli(args, 'secret\n')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^desktop-tensorflow /) })
   })
 })
 

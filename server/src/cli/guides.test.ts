@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { serveRepository, temporaryFolder } from '../repository/serve-repository.fixture.ts'
-import { runCli } from './run-cli.fixture.ts'
+import { useCommands } from './run-cli.fixture.ts'
 
 const folder = new URL('../../../docs/guides/', import.meta.url)
 const guides = (await readdir(folder)).filter((name) => name.endsWith('.md'))
@@ -26,6 +26,8 @@ function textsOf(node: unknown): string[] {
   return typeof node === 'object' && node !== null ? Object.values(node).flatMap(textsOf) : []
 }
 
+const type = useCommands()
+
 describe.each(guides)('the guide %s', (name) => {
   it('has commands that all end well, in their order', { timeout: 240_000 }, async () => {
     const [guide, cwd, { origin }] = [await readFile(new URL(name, folder), 'utf8'), await temporaryFolder(), await serveRepository()]
@@ -33,9 +35,8 @@ describe.each(guides)('the guide %s', (name) => {
     expect(commands.length).toBeGreaterThan(5)
     for (const [npm, run, silent, cli, dashes, ...args] of commands) {
       expect([npm, run, silent, cli, dashes]).toEqual(['npm', 'run', '--silent', 'cli', '--'])
-      const ran = await runCli(
+      const ran = await type(
         args.map((it) => it.replace('http://127.0.0.1:3000', origin)),
-        '',
         cwd,
       )
       expect({ args, ...ran }).toMatchObject({ status: 0 })

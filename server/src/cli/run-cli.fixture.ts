@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { afterAll, vi } from 'vitest'
+import { openTestEngine } from '../engine/test-engine.ts'
+import { runCommand } from './run-command.ts'
+import * as withEngineModule from './with-engine.ts'
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
 
@@ -9,10 +13,10 @@ export interface CliRun {
   readonly stderr: string
 }
 
-/** Runs the command line as a person does: a process of its own. */
-export function runCli(args: readonly string[], stdin = '', cwd = process.cwd()): Promise<CliRun> {
+/** Runs the command line as a person does: a process of its own. It starts Node and the engine: seconds for each. */
+export function runCli(args: readonly string[], stdin = ''): Promise<CliRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], { cwd })
+    const child = spawn(process.execPath, [main, ...args])
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       stdout += chunk
@@ -24,4 +28,33 @@ export function runCli(args: readonly string[], stdin = '', cwd = process.cwd())
     child.on('close', (status) => resolve({ status, stdout, stderr }))
     child.stdin.end(stdin)
   })
+}
+
+/** Runs commands as `runCli` does, but in the test's own process and with one engine for all of them. */
+export function useCommands(): (args: readonly string[], cwd?: string) => Promise<CliRun> {
+  const engine = openTestEngine({ timeoutMs: 30_000 })
+  afterAll(() => engine.dispose())
+  return async (args, cwd = process.cwd()) => {
+    const [from, before] = [process.cwd(), process.exitCode]
+    const written = { stdout: '', stderr: '' }
+    const spies = [
+      vi.spyOn(withEngineModule, 'withEngine').mockImplementation((run) => run(engine)),
+      ...(['stdout', 'stderr'] as const).map((name) =>
+        vi.spyOn(process[name], 'write').mockImplementation((text) => {
+          written[name] += String(text)
+          return true
+        }),
+      ),
+    ]
+    process.exitCode = undefined
+    process.chdir(cwd)
+    try {
+      await runCommand(args)
+      return { status: Number(process.exitCode ?? 0), ...written }
+    } finally {
+      process.chdir(from)
+      process.exitCode = before
+      for (const spy of spies) spy.mockRestore()
+    }
+  }
 }

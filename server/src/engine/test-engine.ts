@@ -1,9 +1,9 @@
 import { places } from '../places.ts'
 import { createEnginePool, type EnginePoolOptions } from './engine-pool.ts'
 
-/** The committed engine, for tests; the caller disposes it. */
+/** The committed engine, for tests; the caller disposes it. Without a spare: it costs as much as the engine itself. */
 export function openTestEngine(options: Partial<EnginePoolOptions> = {}) {
-  return createEnginePool({ distDir: places.engineDist, cacheDir: places.engineCache, ...options })
+  return createEnginePool({ distDir: places.engineDist, cacheDir: places.engineCache, spare: false, ...options })
 }
 
 /** A chart `demo` of some templates. */

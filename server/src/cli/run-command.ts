@@ -1,0 +1,39 @@
+import { CommanderError } from 'commander'
+import { commandLoaders } from './command-loaders.ts'
+import { EXIT, fail } from './exit.ts'
+import { sayProblem } from './say.ts'
+
+/**
+ * Runs what a command line asks for. Only the command that is asked for is loaded: a small one starts without the
+ * engine and the web server's parts. How it ended is in `process.exitCode`.
+ */
+export async function runCommand([wanted = '--help', ...args]: readonly string[]): Promise<void> {
+  const load = Object.hasOwn(commandLoaders, wanted) ? commandLoaders[wanted] : undefined
+  if (load === undefined) return overview(wanted)
+  const { command } = await load()
+  try {
+    await command()
+      .exitOverride()
+      .parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
+      return
+    }
+    const id = crypto.randomUUID()
+    process.stderr.write(`This is a fault of the program, not yours (${id}).\n${error instanceof Error ? error.stack : String(error)}\n`)
+    process.exitCode = EXIT.findings
+  }
+}
+
+async function overview(wanted: string): Promise<void> {
+  const isHelp = ['--help', '-h', 'help'].includes(wanted)
+  const commands = await Promise.all(Object.values(commandLoaders).map(async (load) => (await load()).command()))
+  const lines = commands.map((it) => `  ${it.name().padEnd(9)} ${it.description()}`)
+  const text = `Usage: npm run --silent cli -- COMMAND\n\n${lines.join('\n')}\n\nCOMMAND --help says more. Exit status: 0 fine, 1 findings, 2 wrong usage.\n`
+  if (isHelp) process.stdout.write(text)
+  else {
+    sayProblem({ title: `There is no command ${JSON.stringify(wanted)}`, detail: 'These are the commands:', fix: lines.join('\n') })
+    fail(EXIT.usage)
+  }
+}
