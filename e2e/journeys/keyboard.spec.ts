@@ -17,10 +17,8 @@ for (const colorScheme of themes) {
     test.describe(`${colorScheme}, ${width} wide`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } })
 
-      test('from an empty page to a published TensorFlow desktop, keyboard only, with nothing for axe to find', async ({
-        page,
-        baseURL,
-      }) => {
+      const title = 'from an empty page to a published TensorFlow desktop, keyboard only, with nothing for axe to find'
+      test(title, { tag: '@helm' }, async ({ page, baseURL }) => {
         test.setTimeout(400_000)
         const name = `desktop-tensorflow-${colorScheme}-${width}`
         await test.step('choose a desktop', () => chooseDesktop(page))

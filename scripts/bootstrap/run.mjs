@@ -1,6 +1,6 @@
 // Child processes: quiet ones whose output is shown only when they fail, and the one that takes over the terminal.
 import { spawn } from 'node:child_process'
-import { constants } from 'node:os'
+import { constants, getPriority, setPriority } from 'node:os'
 import { Hindrance } from './hindrance.mjs'
 
 const KEPT_OUTPUT = 12_000
@@ -9,7 +9,7 @@ const KEPT_OUTPUT = 12_000
  * What a program printed, once it ended.
  * @param {string} file
  * @param {string[]} args
- * @param {{cwd?: string, env?: NodeJS.ProcessEnv, progress?: (text: string) => void}} [options]
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, progress?: (text: string) => void, givesWay?: boolean}} [options]
  * @returns {Promise<{code: number, stdout: string, output: string}>}
  */
 export function runQuietly(file, args, options = {}) {
@@ -20,6 +20,7 @@ export function runQuietly(file, args, options = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
       ...shellFor(file),
     })
+    if (options.givesWay) giveWay(child)
     let stdout = ''
     let output = ''
     const keep = (text) => {
@@ -35,6 +36,15 @@ export function runQuietly(file, args, options = {}) {
     child.on('error', reject)
     child.on('close', (code, signal) => resolve({ code: exitCodeOf(code, signal), stdout, output }))
   })
+}
+
+/** From now on a program, and what it starts, gets the processor only where nothing else wants it. */
+export function giveWay(child) {
+  try {
+    setPriority(child.pid, Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL))
+  } catch {
+    // NOTE it has ended already, or the system has no such thing: then it runs like any other.
+  }
 }
 
 /**

@@ -28,6 +28,21 @@ export async function step(name, work) {
   }
 }
 
+/**
+ * The result of `work` that goes on beside other work: said in whole lines, before and after.
+ * @template T
+ * @param {string} name
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function stepBeside(name, work) {
+  const began = Date.now()
+  write(`… ${name}, beside the rest\n`)
+  const result = await work()
+  write(`✓ ${name} (${secondsSince(began)} s)\n`)
+  return result
+}
+
 /** Says a line to the person, apart from what the program itself prints. */
 export function say(text) {
   write(`${text}\n`)

@@ -8,27 +8,34 @@ import { count, emptyTally, skippedTally } from './tally.mjs'
 
 const REPORT = join(localCache, 'playwright.json')
 
-/** The tally of the browser journeys. */
-export async function runBrowser(node, chromium) {
+/** The tally of the browser journeys; those that need the real helm wait until it is there. */
+export async function runBrowser(node, chromium, helm) {
   if (!chromium.file) return skippedTally('browser', chromium.reason)
   if (!existsSync(join(root, 'e2e', 'playwright.config.ts'))) return emptyTally('browser')
   await buildWeb(node)
+  const tally = emptyTally('browser')
+  await runJourneys(node, chromium, '--grep-invert=@helm', tally)
+  await helm
+  await runJourneys(node, chromium, '--grep=@helm', tally)
+  return tally
+}
+
+async function runJourneys(node, chromium, which, tally) {
   rmSync(REPORT, { force: true })
   const cli = join(root, 'e2e', 'node_modules', '@playwright', 'test', 'cli.js')
   const env = { ...node.env, CHROMIUM_PATH: chromium.file, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT }
-  const code = await runInFront(node.file, [...node.flags, cli, 'test', '--reporter=list,json'], { cwd: join(root, 'e2e'), env })
-  return readReport(code)
+  const args = [...node.flags, cli, 'test', which, '--reporter=list,json']
+  readReport(await runInFront(node.file, args, { cwd: join(root, 'e2e'), env }), tally)
 }
 
-function readReport(code) {
-  const tally = emptyTally('browser')
+function readReport(code, tally) {
+  const before = tally.failed
   try {
     addReport(tally, JSON.parse(readFileSync(REPORT, 'utf8')))
   } catch {
     count(tally, 'Playwright ended without a report', false)
   }
-  if (code !== 0 && tally.failed === 0) count(tally, `Playwright ended with ${code}`, false)
-  return tally
+  if (code !== 0 && tally.failed === before) count(tally, `Playwright ended with ${code}`, false)
 }
 
 /** Counts a report of Playwright's JSON reporter into a tally. */

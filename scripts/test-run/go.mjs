@@ -1,32 +1,44 @@
 // The Go side: vet and tests of the engine, and of the module that holds the stand-ins against the real packages.
+// It runs beside the browser's journeys, and gives way to them.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { root } from '../bootstrap/places.mjs'
-import { runInFront } from '../bootstrap/run.mjs'
-import { say } from '../bootstrap/say.mjs'
+import { giveWay, runQuietly } from '../bootstrap/run.mjs'
+import { say, stepBeside } from '../bootstrap/say.mjs'
 import { count, emptyTally, skippedTally } from './tally.mjs'
 
 const MODULES = ['engine', join('engine', 'real')]
+
+/** What every build has in common: nothing of ours needs C, and what one compiles the next can take from Go's cache. */
+export const GO_ENV = { CGO_ENABLED: '0' }
 
 /** The tally of `go vet` and `go test` in each Go module. */
 export async function runGo(go, env) {
   if (!go.file) return skippedTally('go', go.reason)
   const tally = emptyTally('go')
   for (const module of MODULES.filter((folder) => existsSync(join(root, folder, 'go.mod')))) {
-    say(`… go vet and test in ${module}`)
-    const options = { cwd: join(root, module), env }
-    count(tally, `vet of ${module}`, (await runInFront(go.file, ['vet', './...'], options)) === 0)
-    await testModule(go.file, module, options, tally)
+    const options = { cwd: join(root, module), env: { ...env, ...GO_ENV } }
+    await stepBeside(`go vet and test in ${module}`, async () => {
+      await vetModule(go.file, module, options, tally)
+      await testModule(go.file, module, options, tally)
+    })
   }
   return tally
+}
+
+async function vetModule(go, module, options, tally) {
+  const { code, output } = await runQuietly(go, ['vet', './...'], { ...options, givesWay: true })
+  if (code !== 0) say(output.trimEnd())
+  count(tally, `vet of ${module}`, code === 0)
 }
 
 function testModule(go, module, options, tally) {
   const before = tally.failed
   return new Promise((resolve, reject) => {
     const child = spawn(go, ['test', '-json', './...'], { ...options, stdio: ['ignore', 'pipe', 'inherit'] })
+    giveWay(child)
     const read = createEventReader(tally)
     createInterface({ input: child.stdout }).on('line', read)
     child.on('error', reject)

@@ -1,15 +1,15 @@
-// `npm test`: every runner one after the other, then one sum.
+// `npm test`: the runners, then one sum. The journeys leave much of a processor idle: what only Go does runs beside them.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hindrance } from '../bootstrap/hindrance.mjs'
 import { root } from '../bootstrap/places.mjs'
-import { runInFront, runQuietly } from '../bootstrap/run.mjs'
-import { say, step } from '../bootstrap/say.mjs'
+import { runQuietly } from '../bootstrap/run.mjs'
+import { say, step, stepBeside } from '../bootstrap/say.mjs'
 import { runBrowser } from './browser.mjs'
 import { runChecks } from './checks.mjs'
 import { runGo } from './go.mjs'
 import { count, describeTallies, emptyTally, skippedTally, withSkipsAsFailures } from './tally.mjs'
-import { bringTestTools } from './test-tools.mjs'
+import { bringTestTools, buildGoTools } from './test-tools.mjs'
 import { runVitest } from './vitest.mjs'
 
 const RUNNERS = ['checks', 'vitest', 'go', 'browser']
@@ -22,19 +22,28 @@ export async function runEverything(node, args) {
   const wanted = parseArguments(args)
   const tools = await bringTestTools(node.env)
   const ready = { ...node, env: tools.env }
-  await prepareSchemas(ready)
-  const runners = {
-    checks: () => runChecks(ready),
-    vitest: () => runVitest(ready),
-    go: () => runGo(tools.go, tools.env),
-    browser: () => runBrowser(ready, tools.chromium),
+  const built = buildGoTools(tools.go)
+  const beside = runInOrder(wanted, {
+    go: () => built.all.then(() => runGo(tools.go, tools.env)),
     engine: () => compareEngine(ready, tools.go),
-  }
-  const tallies = []
-  for (const name of wanted) tallies.push(await runners[name]())
+  })
+  const inFront = runInOrder(wanted, {
+    checks: () => runChecks(ready),
+    browser: () => runBrowser(ready, tools.chromium, built.helm),
+    vitest: () => built.all.then(() => prepareSchemas(ready)).then(() => runVitest(ready)),
+  })
+  const [found] = await Promise.all([inFront, beside, built.all])
+  const tallies = [...found, ...(await beside)].sort((a, b) => wanted.indexOf(a.runner) - wanted.indexOf(b.runner))
   const judged = process.env.CI ? tallies.map(withSkipsAsFailures) : tallies
   process.stdout.write(`${describeTallies(judged).join('\n')}\n`)
   return judged.every((tally) => tally.failed === 0) ? 0 : 1
+}
+
+/** Runs of these the wanted ones, one after the other. */
+async function runInOrder(wanted, runners) {
+  const tallies = []
+  for (const [name, run] of Object.entries(runners)) if (wanted.includes(name)) tallies.push(await run())
+  return tallies
 }
 
 function parseArguments(args) {
@@ -61,12 +70,12 @@ async function prepareSchemas(node) {
 async function compareEngine(node, go) {
   const script = join(root, 'scripts', 'build-engine.mjs')
   if (!go.file) return skippedTally('engine', go.reason)
-  say('… the engine, rebuilt from source and compared')
   const tally = emptyTally('engine')
-  count(
-    tally,
-    'rebuilt engine equals the committed one',
-    (await runInFront(node.file, [...node.flags, script, '--check'], { cwd: root, env: node.env })) === 0,
-  )
+  await stepBeside('the engine, rebuilt from source and compared', async () => {
+    const args = [...node.flags, script, '--check']
+    const { code, output } = await runQuietly(node.file, args, { cwd: root, env: node.env, givesWay: true })
+    say(output.trimEnd())
+    count(tally, 'rebuilt engine equals the committed one', code === 0)
+  })
   return tally
 }

@@ -1,12 +1,13 @@
 // The real programs that tests compare with: Go, helm 3 and 4, kubeconform, Chromium, another Node. Brought where that is possible.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { Hindrance } from '../bootstrap/hindrance.mjs'
 import { bringPinnedNode } from '../bootstrap/node.mjs'
 import { cacheFolder } from '../bootstrap/places.mjs'
 import { runQuietly } from '../bootstrap/run.mjs'
-import { say, step } from '../bootstrap/say.mjs'
+import { say, step, stepBeside } from '../bootstrap/say.mjs'
+import { GO_ENV } from './go.mjs'
 
 const GO_TOOLS = [
   { name: 'helm', version: 'v4.3.1', path: 'helm.sh/helm/v4/cmd/helm' },
@@ -24,12 +25,12 @@ const CHROMIUM_PLACES = [
 ]
 
 /**
- * What of the real programs is there, and an environment in which tests find it.
+ * Go, the browser and another Node where they are there or can be brought, and an environment in which tests find them
+ * and what `buildGoTools` builds.
  * @param {NodeJS.ProcessEnv} env
  */
 export async function bringTestTools(env) {
   const go = await bringGo()
-  if (go.file) for (const tool of GO_TOOLS) await bringGoTool(go.file, tool)
   const chromium = await bringChromium()
   const otherNode = await bringOtherNode()
   const path = [go.file ? join(go.file, '..') : '', env.PATH].filter(Boolean).join(delimiter)
@@ -44,6 +45,16 @@ export async function bringTestTools(env) {
       ...(chromium.file ? { CHROMIUM_PATH: chromium.file } : {}),
     },
   }
+}
+
+/**
+ * Builds the real programs that Go builds, one after the other and beside other work.
+ * @returns {{helm: Promise<void>, all: Promise<void>}} when the helm that journeys use is there, and when all are
+ */
+export function buildGoTools(go) {
+  const [first, ...others] = GO_TOOLS.map((tool) => async () => void (go.file && (await bringGoTool(go.file, tool))))
+  const helm = first()
+  return { helm, all: others.reduce((before, next) => before.then(next), helm) }
 }
 
 // NOTE without it the test that needs it says so by skipping.
@@ -66,12 +77,17 @@ async function bringGoTool(go, { name, version, path }) {
   const folder = join(cacheFolder, 'tools', `${name}-${version}`)
   if (existing([join(folder, name), join(folder, `${name}.exe`)])) return
   mkdirSync(folder, { recursive: true })
-  await step(`Build ${name} ${version}`, async (progress) => {
-    const env = { ...process.env, GOBIN: folder }
-    const ended = await runQuietly(go, ['install', `${path}@${version}`], { env, progress })
+  // NOTE built beside and renamed, so that nobody finds half a program.
+  const fresh = mkdtempSync(join(folder, '.building-'))
+  await stepBeside(`Build ${name} ${version}`, async () => {
+    // NOTE without what only a debugger reads; the program is the same.
+    const args = ['install', '-ldflags=-s -w', `${path}@${version}`]
+    const ended = await runQuietly(go, args, { env: { ...process.env, ...GO_ENV, GOBIN: fresh }, givesWay: true })
     // NOTE not the end of the run: the tests that need it say so by skipping.
     if (ended.code !== 0) say(`${ended.output.trimEnd()}\n${name} ${version} could not be built; what compares with it is skipped.`)
+    for (const built of readdirSync(fresh)) renameSync(join(fresh, built), join(folder, built))
   })
+  rmSync(fresh, { recursive: true, force: true })
 }
 
 async function bringChromium() {

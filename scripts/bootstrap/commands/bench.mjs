@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { bringTestTools } from '../../test-run/test-tools.mjs'
+import { bringTestTools, buildGoTools } from '../../test-run/test-tools.mjs'
 import { root } from '../places.mjs'
 import { readyTools } from '../ready.mjs'
 import { runInFront } from '../run.mjs'
@@ -9,6 +9,7 @@ import { buildWeb } from '../web-build.mjs'
 export async function bench(args) {
   const node = await readyTools()
   await buildWeb(node)
-  const { env } = await bringTestTools(node.env)
+  const { env, go } = await bringTestTools(node.env)
+  await buildGoTools(go).all
   return runInFront(node.file, [...node.flags, join('bench', 'run-all.ts'), ...args], { cwd: root, env })
 }
