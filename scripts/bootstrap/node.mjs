@@ -1,7 +1,7 @@
 // A recent Node: the machine's own where it will do, else the pinned one.
 import { dirname, join } from 'node:path'
 import { bringPackage } from './npm-package.mjs'
-import { NODE_VERSION, OLDEST_NODE } from './places.mjs'
+import { localCache, NODE_VERSION, OLDEST_NODE } from './places.mjs'
 
 /**
  * The Node that everything runs on: its path, the flags it needs and an environment in which `node` means it.
@@ -51,5 +51,7 @@ function parseVersion(text) {
 function describe(file, version) {
   const separator = process.platform === 'win32' ? ';' : ':'
   const path = `${dirname(file)}${separator}${process.env.PATH ?? ''}`
-  return { file, flags: flagsOf(version), env: { ...process.env, PATH: path } }
+  // NOTE what V8 compiled is kept: a command of the command line takes a third less.
+  const compiled = process.env.NODE_COMPILE_CACHE ?? join(localCache, 'compiled')
+  return { file, flags: flagsOf(version), env: { ...process.env, PATH: path, NODE_COMPILE_CACHE: compiled } }
 }

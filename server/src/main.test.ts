@@ -11,7 +11,8 @@ import { temporaryFolder } from './repository/serve-repository.fixture.ts'
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
 
 function start(dataDir: string, port = '0'): ChildProcess {
-  const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, PORT: port } })
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env
+  const child = spawn(process.execPath, [main], { env: { PATH, HOME, NODE_COMPILE_CACHE, DATA_DIR: dataDir, PORT: port } })
   onTestFinished(() => void child.kill('SIGKILL'))
   return child
 }

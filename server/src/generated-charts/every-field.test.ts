@@ -2,7 +2,7 @@ import { isObject, type Pointer } from '@slipway/shared/base'
 import { checkChart } from '@slipway/shared/check'
 import { generateChart } from '@slipway/shared/generate'
 import { presets } from '@slipway/shared/presets'
-import { findProfile, profiles } from '@slipway/shared/profile'
+import { findProfile, type Profile, profiles } from '@slipway/shared/profile'
 import { type ChartSpec, checkReferences, editDocument, parseSpec } from '@slipway/shared/spec'
 import { genericCharts, hostileText, scheduledCharts } from '@slipway/shared/testing'
 import fc from 'fast-check'
@@ -40,14 +40,20 @@ function isSaidAt(place: Pointer, chart: Parameters<typeof checkChart>[0]): bool
   return checkChart(chart).some(({ severity, pointer }) => severity === 'error' && pointer?.startsWith(around) === true)
 }
 
-async function outcomeOf(spec: ChartSpec, place: Pointer, text: string): Promise<Outcome> {
+interface Typed {
+  readonly place: Pointer
+  readonly text: string
+  /** The chart's files as they are without the text. */
+  readonly before: string
+}
+
+async function outcomeOf(spec: ChartSpec, { place, text, before }: Typed): Promise<Outcome> {
   const profile = findProfile(spec.profile)
   const edited = editDocument(spec, [{ op: 'replace', path: place, value: text }])
   const parsed = parseSpec(edited.ok ? edited.value : undefined)
   if (profile === undefined || !parsed.ok || checkReferences(parsed.value, profile).length > 0) return 'refused'
-  const before = generateChart(spec, profile).files
   const { files, binaries } = generateChart(parsed.value, profile)
-  if (JSON.stringify(files) === JSON.stringify(before)) return 'not used'
+  if (JSON.stringify(files) === before) return 'not used'
   const answer = await engine.render({ chart: { files, binaries }, release: { name: 'on', namespace: 'user-ana' } })
   if (!answer.ok)
     return isSaidAt(place, { spec: parsed.value, profile, generated: { files } }) ? 'refused' : `BROKEN ${JSON.stringify(answer.error)}`
@@ -60,14 +66,15 @@ async function outcomeOf(spec: ChartSpec, place: Pointer, text: string): Promise
   return [...all, files['README.md'] ?? '', ...Object.keys(files)].some((it) => it.includes(wanted)) ? 'arrived' : 'LOST'
 }
 
-async function outcomes(specs: readonly ChartSpec[], seed: number): Promise<Map<Outcome, string[]>> {
+async function outcomes(specs: readonly ChartSpec[], profile: Profile, seed: number): Promise<Map<Outcome, string[]>> {
   const found = new Map<Outcome, string[]>()
   for (const [at, spec] of specs.entries()) {
     const places = textFields(JSON.parse(JSON.stringify(spec))).filter((place) => !code.test(place))
+    const before = JSON.stringify(generateChart(spec, profile).files)
     const texts = fc.sample(hostileText(), { numRuns: places.length, seed: seed + at })
     for (const [index, place] of places.entries()) {
       const text = texts[index] ?? ''
-      const outcome = await outcomeOf(spec, place, text)
+      const outcome = await outcomeOf(spec, { place, text, before })
       found.set(outcome, [...(found.get(outcome) ?? []), `${spec.chart.name} ${place} ${JSON.stringify(text).slice(0, 80)}`])
     }
   }
@@ -80,7 +87,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('any te
       (spec) => spec.profile === profile.id,
     )
     const random = randomCharts(profile, 20).map((chart) => chart.spec)
-    const found = await outcomes([...whole, ...random], 20_261_125)
+    const found = await outcomes([...whole, ...random], profile, 20_261_125)
     for (const usual of ['refused', 'not used', 'arrived'] as const) {
       expect(found.get(usual)?.length).toBeGreaterThan(50)
       found.delete(usual)
