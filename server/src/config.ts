@@ -11,6 +11,8 @@ export type RepositoryConfig =
 export interface Config {
   readonly port: number
   readonly host: string
+  /** Where people reach the server, if that is not where it listens. */
+  readonly publicUrl?: URL
   readonly dataDir: string
   readonly repository: RepositoryConfig
   readonly logLevel: string
@@ -21,6 +23,8 @@ const optional = z
   .string()
   .optional()
   .transform((value) => (value === '' ? undefined : value))
+
+const webAddress = optional.pipe(z.url({ protocol: /^https?$/, error: 'a web address that starts with https:// or http://' }).optional())
 
 const environmentSchema = z.object({
   PORT: optional
@@ -35,7 +39,8 @@ const environmentSchema = z.object({
   HOST: optional.pipe(z.string().default('127.0.0.1')),
   DATA_DIR: optional.pipe(z.string().default('./data')),
   LOG_LEVEL: optional.pipe(z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn')),
-  CHARTMUSEUM_URL: optional.pipe(z.url({ protocol: /^https?$/, error: 'a web address that starts with https:// or http://' }).optional()),
+  PUBLIC_URL: webAddress,
+  CHARTMUSEUM_URL: webAddress,
   CHARTMUSEUM_USERNAME: optional,
   CHARTMUSEUM_PASSWORD: optional,
 })
@@ -47,7 +52,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const [issue] = parsed.error.issues
     return err(configInvalid(String(issue?.path[0] ?? ''), issue?.message ?? 'not valid'))
   }
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL, CHARTMUSEUM_URL, CHARTMUSEUM_USERNAME, CHARTMUSEUM_PASSWORD } = parsed.data
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, LOG_LEVEL, CHARTMUSEUM_URL, CHARTMUSEUM_USERNAME, CHARTMUSEUM_PASSWORD } = parsed.data
   const url = CHARTMUSEUM_URL === undefined ? undefined : new URL(CHARTMUSEUM_URL)
   if (url !== undefined && (url.username !== '' || url.password !== '')) {
     return err(
@@ -61,6 +66,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return ok({
     port: PORT,
     host: HOST,
+    ...(PUBLIC_URL === undefined ? {} : { publicUrl: new URL(PUBLIC_URL) }),
     dataDir: resolve(DATA_DIR),
     logLevel: LOG_LEVEL,
     repository: url === undefined ? { kind: 'embedded' } : { kind: 'chartmuseum', url, ...signIn },

@@ -1,8 +1,9 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { PRODUCT_NAME } from '@slipway/shared/base'
 import type { Config } from './config.ts'
 import type { DataLock } from './data-lock.ts'
+import { createBoundedServer } from './http/bounded-server.ts'
 import type { Wired } from './wire.ts'
 
 /** How long running requests may go on after a signal to stop. */
@@ -15,10 +16,8 @@ export interface ListenParts {
 
 /** Serves until Ctrl-C or SIGTERM; then lets running requests end, for at most 10 seconds. */
 export async function listen(wired: Wired, { config, lock }: ListenParts): Promise<void> {
-  const server = createServer(wired.app)
+  const server = createBoundedServer(wired.app)
   await wired.tidy()
-  server.requestTimeout = 60_000
-  server.headersTimeout = 15_000
   try {
     await listening(server, config)
   } catch (error) {

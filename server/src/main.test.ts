@@ -93,10 +93,18 @@ describe('readConfig', () => {
     expect(readConfig({ PORT: '' })).toMatchObject({ ok: true, value: { port: 3000, host: '127.0.0.1', repository: { kind: 'embedded' } } })
   })
 
+  it('takes the address at which a proxy is reached', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://slipway.example/' })).toMatchObject({
+      ok: true,
+      value: { publicUrl: { hostname: 'slipway.example' } },
+    })
+  })
+
   it.each([
     [{ PORT: 'x' }, 'PORT'],
     [{ PORT: '70000' }, 'PORT'],
     [{ CHARTMUSEUM_URL: 'ftp://x' }, 'CHARTMUSEUM_URL'],
+    [{ PUBLIC_URL: 'slipway.example' }, 'PUBLIC_URL'],
     [{ CHARTMUSEUM_URL: 'https://a:geheim@x' }, 'CHARTMUSEUM_URL'],
   ])('refuses %j and names the variable', (environment, variable) => {
     const config = readConfig(environment)

@@ -60,6 +60,7 @@ export function wire(config: Config, engine: DisposableEngine = createEngine()):
     ],
     page: pageFiles(places.webDist),
     log,
+    known: config,
   })
   // NOTE a disk that takes nothing can still be read from.
   const tidy = () => store.removeOrphans().catch((error: unknown) => log.warn({ err: error }, 'what is left over could not be removed'))

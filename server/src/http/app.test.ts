@@ -70,7 +70,9 @@ describe('the HTTP application', () => {
     const boom = getRoute({ path: '/boom', id: 'boom', summary: '', answers: {} }, async () => {
       throw new Error('inner\nword')
     })
-    const origin = await serve(createApp({ routes: [boom], version: '1', mounts: [], page: (_request, _response, next) => next(), log }))
+    const known = { host: '127.0.0.1' }
+    const app = createApp({ routes: [boom], version: '1', mounts: [], page: (_request, _response, next) => next(), log, known })
+    const origin = await serve(app)
     const response = await fetch(`${origin}/boom?a=%0a{"level":60}&token=s3cret`, {
       headers: { Authorization: 'Bearer s3cret', 'X-Request-Id': 'id-1' },
     })

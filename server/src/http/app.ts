@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { storageProblem } from '../repository/storage-problem.ts'
+import { type KnownHosts, refuseForeignHosts } from './known-hosts.ts'
 import { openApiOf } from './openapi.ts'
 import { requestIdOf, sendProblem } from './problem-json.ts'
 import { internalError, methodNotAllowed, routeNotFound } from './problems.ts'
@@ -17,15 +18,16 @@ export interface AppParts {
   /** What everything else gets: the page. */
   readonly page: RequestHandler
   readonly log: Logger
+  readonly known: KnownHosts
 }
 
 /** The whole HTTP application; listens nowhere. */
-export function createApp({ routes, version, mounts, page, log }: AppParts): Express {
+export function createApp({ routes, version, mounts, page, log, known }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
   app.set('query parser', 'simple')
-  app.use(giveRequestId, securityHeaders(), refuseCrossSite)
+  app.use(giveRequestId, securityHeaders(), refuseForeignHosts(known), refuseCrossSite)
   const openApi = JSON.stringify(openApiOf(routes, version))
   app.get('/api/openapi.json', (_request, response) => void response.type('application/json').send(openApi))
   for (const route of routes) app[route.method](route.path, route.handle)

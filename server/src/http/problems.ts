@@ -58,6 +58,18 @@ export function crossSite(): HttpProblem {
   }
 }
 
+/** The request means another server: one for this machine alone was reached under a foreign name. */
+export function foreignHost(name: string): HttpProblem {
+  return {
+    category: 'forbidden',
+    status: 421,
+    type: 'host-not-known',
+    title: 'This server is not known by that name',
+    detail: `It serves this machine alone, and the request is for ${JSON.stringify(name.slice(0, 100))}.`,
+    fix: 'Open it at the address that it printed when it started, or name the address of your proxy in PUBLIC_URL.',
+  }
+}
+
 /** Nothing is at this address. */
 export function routeNotFound(method: string, path: string): HttpProblem {
   return {
