@@ -209,6 +209,13 @@ describe('the command line', { timeout: 240_000 }, () => {
     expect(stdout).toContain('--- a/examples/no-data/Service/desktop-tensorflow-lab\n')
   })
 
+  it('names the file that is nested so deeply that nothing could read it', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'Chart.yaml'), 'apiVersion: v2\nname: deep\nversion: 0.1.0\n')
+    await writeFile(join(folder, 'values.yaml'), `a: 1\nb: ${'['.repeat(9_000)}${']'.repeat(9_000)}\n`)
+    expect(await run(['render', folder])).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('values.yaml:2') })
+  })
+
   it('refuses an archive that leaves its folder', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'x.tgz'), 'PK not a chart, a zip')

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { err, ok, type Problem, type Result } from '@slipway/shared/base'
 import { type Generated, generateChart } from '@slipway/shared/generate'
+import { nestedFile } from '@slipway/shared/package'
 import { findProfile, type Profile, profiles } from '@slipway/shared/profile'
 import type { ChartFiles } from '@slipway/shared/render'
 import { type ChartSpec, parseSpecText } from '@slipway/shared/spec'
@@ -28,18 +29,24 @@ export async function readSource(path: string): Promise<Result<Source, Problem>>
   try {
     if ((await stat(path)).isDirectory()) {
       const chart = await readFolder(path)
-      return chart.ok ? ok({ kind: 'chart', path, chart: chart.value }) : chart
+      return chart.ok ? chartSource({ kind: 'chart', path, chart: chart.value }) : chart
     }
     const bytes = await readFile(path)
     if (/\.(tgz|tar\.gz)$/.test(path) || (bytes[0] === 0x1f && bytes[1] === 0x8b)) {
       const read = await readTgz(bytes)
-      return read.ok ? ok({ kind: 'chart', path, chart: read.value.chart, archive: bytes }) : read
+      return read.ok ? chartSource({ kind: 'chart', path, chart: read.value.chart, archive: bytes }) : read
     }
     return specSource(path, bytes.toString('utf8'))
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error
     return err(notReadable(path, error.code === 'ENOENT' ? 'There is no such file or folder.' : error.message))
   }
+}
+
+/** The chart as a source, unless the engine could not read it. */
+function chartSource(source: Extract<Source, { kind: 'chart' }>): Result<Source, Problem> {
+  const problem = nestedFile(source.chart.files)
+  return problem === undefined ? ok(source) : err(problem)
 }
 
 /** The source that a spec file with this text is. */

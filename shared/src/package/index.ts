@@ -4,5 +4,6 @@
 export { archiveName } from './archive-name.ts'
 export { type IsIgnored, readIgnoreRules } from './ignore-rules.ts'
 export { ARCHIVE_LIMITS } from './limits.ts'
+export { nestedFile } from './nested-file.ts'
 export { type PackageEntry, type PackagePlan, type PlannedChart, planPackage } from './package-plan.ts'
 export { filesTooLarge, pathRefused } from './problems.ts'

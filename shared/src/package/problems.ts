@@ -16,6 +16,23 @@ export function filesTooLarge(detail: Localized): Problem {
   }
 }
 
+/** A file that Helm reads is nested so deeply that nothing can read it. */
+export function filesNested(file: string, line: number, mostLevels: number): Problem {
+  return {
+    category: 'invalid',
+    type: 'chart-too-nested',
+    title: 'A file is nested too deeply',
+    detail: `${file} is nested more than ${mostLevels} levels deep.`,
+    fix: 'Mend the file: a list or an object in it is likely opened again and again and never closed.',
+    es: {
+      title: 'Un archivo está anidado con demasiada profundidad',
+      detail: `${file} tiene más de ${mostLevels} niveles.`,
+      fix: 'Corrige el archivo: es probable que una lista o un objeto se abra una y otra vez sin cerrarse.',
+    },
+    places: [{ file, line, message: `More than ${mostLevels} levels deep.` }],
+  }
+}
+
 /** A path that would leave the chart's folder or that not every system can hold. */
 export function pathRefused(path: string): Problem {
   const shown = JSON.stringify(path)
