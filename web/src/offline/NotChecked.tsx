@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { useKubernetesStore } from '../../state/kubernetes-store.ts'
-import { tryAgain } from '../../state/pipeline.ts'
-import { usePreviewStore } from '../../state/preview-store.ts'
+import { useKubernetesStore } from '../state/kubernetes-store.ts'
+import { tryAgain } from '../state/pipeline.ts'
+import { usePreviewStore } from '../state/preview-store.ts'
 
 /** What the last check went without, because it could not be fetched; with a way to try again. */
 export function NotChecked() {
