@@ -92,6 +92,27 @@ describe('the engine’s client', () => {
     expect(await second).toMatchObject({ ok: true })
   })
 
+  it('starts the spare when it is told to, and one only', async () => {
+    const { client, workers, worker } = fakeClient({ spareAfterMs: 3_000 })
+    const first = client.about()
+    worker(0).ready()
+    worker(0).answer()
+    await first
+    const second = client.about()
+    await vi.advanceTimersByTimeAsync(2_900)
+    expect(workers).toHaveLength(1)
+    worker(0).answer()
+    await second
+    await vi.advanceTimersByTimeAsync(200)
+    expect(workers).toHaveLength(2)
+    worker(1).ready()
+    const third = client.about()
+    worker(0).answer()
+    await third
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(workers).toHaveLength(2)
+  })
+
   it('ends what takes too long and gives the next request to the spare', async () => {
     const { client, worker } = fakeClient()
     const slow = client.about()

@@ -17,6 +17,7 @@ import {
   type RenderRequest,
   renderedSchema,
 } from './protocol.ts'
+import { after } from './timers.ts'
 import { writeRequest } from './write-request.ts'
 
 /** The part of an `AbortSignal` that is used. */
@@ -45,6 +46,8 @@ export interface EngineClientOptions {
   readonly size?: number
   /** Keeps one more worker started, to take the place of one that is lost. Default true. */
   readonly spare?: boolean
+  /** How long after the others have started the spare starts, in milliseconds: a page has better to do at first. Default 0. */
+  readonly spareAfterMs?: number
 }
 
 /** The Helm engine. Every operation ends within its bounds, and after any failure the next one works. */
@@ -98,12 +101,14 @@ export function createEngineClient(options: EngineClientOptions): EngineClient {
   }
 }
 
-function createQueue({ spawn, timeoutMs = 2000, startTimeoutMs = 60_000, size = 1, spare = true }: EngineClientOptions) {
+function createQueue(options: EngineClientOptions) {
+  const { spawn, timeoutMs = 2000, startTimeoutMs = 60_000, size = 1, spare = true, spareAfterMs = 0 } = options
   const slotOptions: SlotOptions = { spawn, timeoutMs, startTimeoutMs }
   const waiting: Job[] = []
   const idle: EngineSlot[] = []
   let busy = 0
   let disposed = false
+  let spareDue = false
   const all = new Set<EngineSlot>()
 
   function start(): EngineSlot {
@@ -137,12 +142,19 @@ function createQueue({ spawn, timeoutMs = 2000, startTimeoutMs = 60_000, size = 
     }
     keepSpare()
   }
+  const living = () => [...all].filter((slot) => !slot.dead)
+  const lacksSpare = () => !disposed && living().length <= Math.max(busy, 1)
   /** One worker beyond those at work. The first starts alone, so that nobody waits behind the start of a second. */
   function keepSpare(): void {
-    if (!spare || idle.some((slot) => !slot.dead)) return
-    const starting = [...all].filter((slot) => !slot.dead)
-    void Promise.all(starting.map((slot) => slot.started)).then(() => {
-      if (!disposed && !idle.some((slot) => !slot.dead)) idle.push(start())
+    if (!spare || spareDue || !lacksSpare()) return
+    spareDue = true
+    const startSpare = () => {
+      spareDue = false
+      if (lacksSpare()) idle.push(start())
+    }
+    void Promise.all(living().map((slot) => slot.started)).then(() => {
+      if (spareAfterMs === 0) startSpare()
+      else after(spareAfterMs, startSpare)
     })
   }
   function add(message: ToEngine, signal?: CancelSignal): Promise<Result<string, EngineFailure>> {

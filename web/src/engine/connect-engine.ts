@@ -14,6 +14,9 @@ import { awaitDeath, type Locks, lifeHeld } from './worker-life.ts'
 /** A start includes the download, which may take long on a slow connection. */
 const startTimeoutMs = 10 * 60_000
 
+/** The spare is for charts that never end; the form, the first manifests and the first checks come before it. */
+const spareAfterMs = 4_000
+
 /** The engine's client, with what only a page has. */
 export interface PageEngine extends EngineClient {
   /** Lets the next frame wait for a render that will be there in a moment, so that both are one. */
@@ -28,7 +31,7 @@ export function connectEngine(onProgress: OnProgress, beforePaint: (run: () => v
   const load = keptUntilItFails(() => loadEngine(onProgress))
   const hold = createFrameHold({ now: () => performance.now(), beforePaint })
   void load()
-  const client = createEngineClient({ spawn: () => lateChannel(load(), workerStarter(hold)), startTimeoutMs })
+  const client = createEngineClient({ spawn: () => lateChannel(load(), workerStarter(hold)), startTimeoutMs, spareAfterMs })
   return { ...client, holdFrame: hold.hold }
 }
 

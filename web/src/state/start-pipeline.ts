@@ -21,16 +21,19 @@ const pageStages: Stages = {
     const { admitRendered, lookAtExamples } = await fetchLate()
     return { admit: admitRendered, check: checkInParts, examples: lookAtExamples }
   },
-  warmUp: createWarmUp({ idle: pageIdle }),
+  warmUp: createWarmUp({ rest: () => pause(restMs), idle: pageIdle }),
 }
 
-const idleAfterMs = 50
+/** What the page brings and checks at first is done by then. */
+const restMs = 2_000
+const betweenMs = 50
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /** Where a browser does not say when it is idle, after a moment. */
-function pageIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(() => resolve()) : resolve()), idleAfterMs)
-  })
+async function pageIdle(): Promise<void> {
+  await pause(betweenMs)
+  if ('requestIdleCallback' in window) await new Promise<void>((resolve) => requestIdleCallback(() => resolve()))
 }
 
 /** The first time all of it is slow: then the page answers between what the operator makes and the checks, and between these. */

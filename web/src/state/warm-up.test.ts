@@ -24,11 +24,12 @@ function engineFailingAt(number: number) {
   return { engine, names }
 }
 
+const soon = async () => undefined
 const never = new AbortController().signal
 
 it('renders other releases than the one on the screen, and at some time enough of them', async () => {
   const { engine, names } = engineFailingAt(Number.POSITIVE_INFINITY)
-  const warmUp = createWarmUp({ idle: async () => undefined })
+  const warmUp = createWarmUp({ rest: soon, idle: soon })
   await warmUp(engine, request, never)
   const made = names.length
   expect(new Set(names).size).toBe(made)
@@ -41,6 +42,7 @@ it('ends when somebody does something, and goes on later', async () => {
   const { engine, names } = engineFailingAt(Number.POSITIVE_INFINITY)
   const typing = new AbortController()
   const warmUp = createWarmUp({
+    rest: soon,
     idle: async () => {
       if (names.length === 3) typing.abort()
     },
@@ -53,6 +55,6 @@ it('ends when somebody does something, and goes on later', async () => {
 
 it('ends at a chart that does not render', async () => {
   const { engine, names } = engineFailingAt(2)
-  await createWarmUp({ idle: async () => undefined })(engine, request, never)
+  await createWarmUp({ rest: soon, idle: soon })(engine, request, never)
   expect(names).toHaveLength(2)
 })

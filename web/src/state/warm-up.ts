@@ -4,8 +4,10 @@ import type { Engine } from './stages.ts'
 /** After about so many renders a browser has compiled the parts of the engine that a chart needs. */
 const enough = 40
 
-/** What a page does when nothing else is to be done. */
+/** What a page knows of its own leisure. */
 export interface IdleHost {
+  /** Resolves when nobody has done anything for a while. */
+  rest(): Promise<void>
   /** Resolves when the page has nothing to do. */
   idle(): Promise<void>
 }
@@ -15,9 +17,10 @@ export interface IdleHost {
  * uncompiled, and compiles its hot parts on the way, so that who begins to type would wait three times as long.
  * Each render has another release name, because the engine keeps what it has seen. A render that fails is the last one.
  */
-export function createWarmUp({ idle }: IdleHost): (engine: Engine, request: RenderRequest, signal: AbortSignal) => Promise<void> {
+export function createWarmUp({ rest, idle }: IdleHost): (engine: Engine, request: RenderRequest, signal: AbortSignal) => Promise<void> {
   let made = 0
   return async (engine, request, signal) => {
+    await rest()
     while (made < enough) {
       await idle()
       if (signal.aborted || made >= enough) return
