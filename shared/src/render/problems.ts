@@ -52,7 +52,7 @@ export function engineCrashed(message: string): Problem {
     category: 'unavailable',
     type: 'engine-crashed',
     title: 'The Helm engine stopped',
-    detail: `It ended with: ${firstLine(message)}`,
+    detail: asSentence(`It ended with: ${firstLine(message)}`),
     fix: 'Try again: a new engine stands ready. If it stops again, undo your last change to the chart.',
   }
 }
@@ -63,7 +63,7 @@ export function engineUnavailable(message: string): Problem {
     category: 'unavailable',
     type: 'engine-unavailable',
     title: 'The Helm engine did not start',
-    detail: firstLine(message),
+    detail: asSentence(firstLine(message)),
     fix: 'Check the connection, then try again.',
   }
 }
@@ -81,4 +81,9 @@ export function renderCancelled(): Problem {
 
 function firstLine(message: string): string {
   return (message.split('\n').find((line) => line.trim() !== '') ?? 'no reason given').slice(0, 300)
+}
+
+/** What a browser or Go says often lacks its full stop, and more is said after it. */
+function asSentence(message: string): string {
+  return /[.!?…]$/.test(message) ? message : `${message}.`
 }
