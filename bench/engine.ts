@@ -17,7 +17,7 @@ const WARM_UP = 20
 const KEYSTROKES = 10
 const STARTS = 5
 const cache = process.env.SLIPWAY_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'slipway')
-const helm = join(cache, 'tools', 'helm-v4.3.1', 'helm')
+const helm = join(cache, 'tools', 'helm-v4.3.1-as-released', 'helm')
 
 type Times = Record<'start' | 'fresh' | 'render' | 'lint' | 'helmTemplate' | 'helmLint', number[]>
 

@@ -15,7 +15,7 @@ import { startProduct } from './product.ts'
 
 const RUNS = 30
 const cache = process.env.SLIPWAY_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'slipway')
-const helm = join(cache, 'tools', 'helm-v4.3.1', 'helm')
+const helm = join(cache, 'tools', 'helm-v4.3.1-as-released', 'helm')
 const spec = findPreset('desktop-tensorflow')?.spec
 if (spec === undefined) throw new Error('There is no preset desktop-tensorflow.')
 

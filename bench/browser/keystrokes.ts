@@ -7,6 +7,8 @@ import { layoutShift, watchVitals } from './vitals.ts'
 
 export const KEYSTROKES = 100
 export const PAUSE_MS = 120
+/** A person reads before typing; meanwhile the page makes its engine warm. */
+export const READ_MS = 6_000
 
 /** How soon the manifests, and then all that is in sight, follow a keystroke in the image's name. */
 export async function keystrokes(
@@ -26,6 +28,7 @@ export async function keystrokes(
   await designer.goToStep('image')
   await designer.field('/main/image/repository').focus()
   await page.keyboard.press('End')
+  await page.waitForTimeout(READ_MS)
   await type(page, 10)
   const shiftBefore = await layoutShift(page)
   const manifests = await watchPaints(designer.manifestLines(), 'first')

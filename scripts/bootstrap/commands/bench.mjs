@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { bringTestTools, buildGoTools } from '../../test-run/test-tools.mjs'
+import { bringTestTools, buildReleasedHelm } from '../../test-run/test-tools.mjs'
 import { root } from '../places.mjs'
 import { readyTools } from '../ready.mjs'
 import { runInFront } from '../run.mjs'
@@ -10,6 +10,6 @@ export async function bench(args) {
   const node = await readyTools()
   await buildWeb(node)
   const { env, go } = await bringTestTools(node.env)
-  await buildGoTools(go).all
+  await buildReleasedHelm(go)
   return runInFront(node.file, [...node.flags, join('bench', 'run-all.ts'), ...args], { cwd: root, env })
 }

@@ -1,4 +1,4 @@
-import { type Localized, text } from '#base'
+import { type Localized, type ProblemWords, text } from '#base'
 import { type EngineFailure, outputMiB } from './problems.ts'
 import type { EngineError } from './protocol.ts'
 
@@ -34,8 +34,8 @@ export function describeEngineError(error: EngineError): Localized {
 export function describeFailure(failure: EngineFailure): Localized {
   if (failure.kind === 'chart') return describeEngineError(failure.error)
   const { problem } = failure
-  const english = `${problem.title}. ${problem.detail} ${problem.fix}`
-  return text(english, spanishProblems[problem.type] ?? english)
+  const inWords = ({ title, detail, fix }: ProblemWords) => `${title}. ${detail} ${fix}`
+  return text(inWords(problem), spanishProblems[problem.type] ?? inWords(problem.es ?? problem))
 }
 
 const spanishProblems: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { err, ok } from '@slipway/shared/base'
 import { chaimeleon } from '@slipway/shared/profile'
-import { engineUnavailable, type Rendered, type RenderRequest } from '@slipway/shared/render'
+import { describeFailure, engineUnavailable, type Rendered, type RenderRequest } from '@slipway/shared/render'
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { type OpenedChart, readOpenedChart } from './opened-chart.ts'
@@ -46,4 +46,13 @@ it('does not ask for a chart that is too large, and hands on why one does not re
   expect(await renderOpened(engine, large, chaimeleon, signal)).toEqual({ status: 'too-large' })
   expect(engine.asked).toEqual([])
   expect(await renderOpened(engine, chartOf({}), chaimeleon, signal)).toMatchObject({ status: 'failed' })
+})
+
+it('names the file that is nested without end, which the engine could not', async () => {
+  const engine = engineThat('renders')
+  const deep = chartOf({ 'demo/values.yaml': strToU8(`a: 1\nb: ${'['.repeat(9_000)}`) })
+  const { failure } = await renderOpened(engine, deep, chaimeleon, signal).then((it) => ({ failure: undefined, ...it }))
+  expect(engine.asked).toEqual([])
+  expect(failure).toMatchObject({ kind: 'problem', problem: { places: [{ file: 'values.yaml', line: 2 }] } })
+  if (failure !== undefined) expect(describeFailure(failure)).toMatchObject({ es: expect.stringContaining('anidado') })
 })

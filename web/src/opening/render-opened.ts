@@ -1,3 +1,4 @@
+import { nestedFile } from '@slipway/shared/package'
 import type { Profile } from '@slipway/shared/profile'
 import {
   type CancelSignal,
@@ -28,6 +29,8 @@ export async function renderOpened(
   signal: CancelSignal,
 ): Promise<OpenedRender> {
   if (sizeOf(chart) > mostChartBytes) return { status: 'too-large' }
+  const nested = nestedFile(chart.files)
+  if (nested !== undefined) return { status: 'failed', failure: { kind: 'problem', problem: nested } }
   const answer = await engine.render(requestOf(chart, profile), { seed: 'preview', signal })
   return answer.ok ? { status: 'ready', rendered: answer.value } : { status: 'failed', failure: answer.error }
 }
