@@ -97,8 +97,8 @@ test('an engine that ends without a word is told at once, the next render works,
   await designer.goToStep('image')
   await expect(page.locator('.status')).toContainText(/rendered in/)
   const [atWork] = page.workers()
-  // NOTE it takes up the work and is gone before it says so: no message and no event tells the page.
-  await atWork?.evaluate('self.postMessage = () => self.close()')
+  // NOTE it takes up the work and is gone before it says so: no message and no event tells the page, and no answer lies there.
+  await atWork?.evaluate('self.postMessage = () => { self.close(); throw new Error("gone") }')
   await designer.type('/main/image/repository', 'typed-meanwhile')
   const alert = page.getByRole('tabpanel').getByRole('alert')
   await expect(alert).toContainText('The Helm engine stopped. It ended with: the worker ended by itself')
