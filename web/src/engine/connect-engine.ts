@@ -60,6 +60,8 @@ function workerStarter(hold: FrameHold): (module: WebAssembly.Module, events: Wo
     }
     worker.addEventListener('message', ({ data }) => {
       if (data === inBox) return void hearBox()
+      // NOTE an answer that was too long for the box.
+      if (data.kind === 'answer') hold.answered()
       if (data !== lifeHeld) return hear(data)
       if (locks !== undefined && life !== undefined) stopWaiting = awaitDeath(locks, life, () => stop('the worker ended by itself'))
     })
