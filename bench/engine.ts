@@ -1,7 +1,7 @@
 // How long the engine takes to start, and to render and lint a chart, beside `helm template` and `helm lint` in turns.
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { homedir, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { createEnginePool } from '../server/src/engine/engine-pool.ts'
@@ -11,13 +11,12 @@ import { findPreset } from '../shared/src/presets/index.ts'
 import { findProfile } from '../shared/src/profile/index.ts'
 import type { EngineClient, RenderRequest } from '../shared/src/render/index.ts'
 import { type Measured, percentile, tableOf } from './figures.ts'
+import { releasedHelm } from './released-helm.ts'
 
 const ROUNDS = 30
 const WARM_UP = 20
 const KEYSTROKES = 10
 const STARTS = 5
-const cache = process.env.SLIPWAY_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'slipway')
-const helm = join(cache, 'tools', 'helm-v4.3.1-as-released', 'helm')
 
 type Times = Record<'start' | 'fresh' | 'render' | 'lint' | 'helmTemplate' | 'helmLint', number[]>
 
@@ -47,7 +46,7 @@ function keep(times: Times, round: number, figures: Figures): void {
 }
 
 async function measureTyping(engine: EngineClient, source: string, round: number): Promise<Figures> {
-  const byHelm = () => promisify(execFile)(helm, ['template', 'lab', source, '--namespace', 'user-ana'])
+  const byHelm = () => promisify(execFile)(releasedHelm, ['template', 'lab', source, '--namespace', 'user-ana'])
   const figures: Figures = [['helmTemplate', await timed(byHelm)]]
   for (let key = 0; key < KEYSTROKES; key++) {
     const typed = desktopRequest(`tensorflow-${round}-${key}`)
@@ -61,7 +60,7 @@ async function measureOthers(engine: EngineClient, source: string): Promise<Figu
   return [
     ['fresh', await timed(() => must(engine.render(request, { seed: 'bench', fresh: true })))],
     ['lint', await timed(() => must(engine.lint({ chart })))],
-    ['helmLint', await timed(() => promisify(execFile)(helm, ['lint', source]))],
+    ['helmLint', await timed(() => promisify(execFile)(releasedHelm, ['lint', source]))],
   ]
 }
 

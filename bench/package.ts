@@ -2,7 +2,7 @@
 // and `helm package` on the same files, in turns.
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { homedir, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { readTgz } from '../server/src/archive/read-tgz.ts'
@@ -12,10 +12,9 @@ import { findPreset } from '../shared/src/presets/index.ts'
 import type { ChartFiles } from '../shared/src/render/index.ts'
 import { type Measured, percentile, tableOf } from './figures.ts'
 import { startProduct } from './product.ts'
+import { releasedHelm } from './released-helm.ts'
 
 const RUNS = 30
-const cache = process.env.SLIPWAY_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'slipway')
-const helm = join(cache, 'tools', 'helm-v4.3.1-as-released', 'helm')
 const spec = findPreset('desktop-tensorflow')?.spec
 if (spec === undefined) throw new Error('There is no preset desktop-tensorflow.')
 
@@ -78,7 +77,7 @@ async function packAlone({ files, binaries }: ChartFiles): Promise<void> {
 }
 
 async function packByHelm(source: string): Promise<void> {
-  await promisify(execFile)(helm, ['package', source, '-d', folder])
+  await promisify(execFile)(releasedHelm, ['package', source, '-d', folder])
 }
 
 async function readChart(tgz: Buffer): Promise<ChartFiles> {

@@ -32,8 +32,8 @@ export async function runEverything(node, args) {
     browser: () => runBrowser(ready, tools.chromium, built.helm),
     vitest: () => built.all.then(() => prepareSchemas(ready)).then(() => runVitest(ready)),
   })
-  const [found] = await Promise.all([inFront, beside, built.all])
-  const tallies = [...found, ...(await beside)].sort((a, b) => wanted.indexOf(a.runner) - wanted.indexOf(b.runner))
+  const [found, foundBeside] = await Promise.all([inFront, beside, built.all])
+  const tallies = [...found, ...foundBeside].sort((a, b) => wanted.indexOf(a.runner) - wanted.indexOf(b.runner))
   const judged = process.env.CI ? tallies.map(withSkipsAsFailures) : tallies
   process.stdout.write(`${describeTallies(judged).join('\n')}\n`)
   return judged.every((tally) => tally.failed === 0) ? 0 : 1

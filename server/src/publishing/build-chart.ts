@@ -5,7 +5,7 @@ import { type Generated, generateChart } from '@slipway/shared/generate'
 import { planPackage, readIgnoreRules } from '@slipway/shared/package'
 import { findProfile, type Profile, profiles } from '@slipway/shared/profile'
 import type { PublicationStep } from '@slipway/shared/publish'
-import { type ChartFiles, describeFailure, type Linted, pretendObjects, pretendRelease, type Rendered } from '@slipway/shared/render'
+import { type ChartFiles, type Linted, pretendObjects, pretendRelease, type Rendered } from '@slipway/shared/render'
 import type { ChartSpec } from '@slipway/shared/spec'
 import { type ChartPackage, writeTgz } from '../archive/write-tgz.ts'
 import type { ChartEngine, EngineOptions, EngineRefusal } from './chart-engine.ts'
@@ -80,14 +80,14 @@ async function renderBoth({ spec, profile, generated, chart }: Built, build: Bui
   ])
   const rendered = upgraded.ok ? installed : upgraded
   if (rendered.ok) return rendered
-  if (rendered.error.kind === 'problem') return err(inBothLanguages(rendered.error.problem))
+  if (rendered.error.kind === 'problem') return err(rendered.error.problem)
   return err(chartRefused(checkChart({ spec, profile, generated, engineError: rendered.error.error })))
 }
 
 async function checkLinted(built: Built, rendered: Rendered, linted: Result<Linted, EngineRefusal>): Promise<Result<void, Problem>> {
   const { spec, profile, generated } = built
   if (!linted.ok) {
-    if (linted.error.kind === 'problem') return err(inBothLanguages(linted.error.problem))
+    if (linted.error.kind === 'problem') return err(linted.error.problem)
     return err(chartRefused(checkChart({ spec, profile, generated, engineError: linted.error.error })))
   }
   const kubernetes = await loadKubernetesSchemas()
@@ -101,12 +101,6 @@ async function checkLinted(built: Built, rendered: Rendered, linted: Result<Lint
 async function packChart(spec: ChartSpec, { files, binaries }: ChartFiles): Promise<Result<ChartPackage, Problem>> {
   const plan = planPackage({ name: spec.chart.name, version: spec.chart.version, files, binaries })
   return plan.ok ? ok(await writeTgz(plan.value)) : plan
-}
-
-/** What became of a run of the engine: its own words are English. */
-function inBothLanguages(problem: Problem): Problem {
-  const { es } = describeFailure({ kind: 'problem', problem })
-  return { ...problem, es: { title: es, detail: '', fix: '' } }
 }
 
 function isRefused(findings: ReturnType<typeof checkChart>): boolean {

@@ -11,13 +11,19 @@ export const memoryMiB = 256
 
 /** The work took longer than the bound. */
 export function renderTimeout(timeoutMs: number): Problem {
-  const bound = `${timeoutMs / 1000} ${timeoutMs === 1000 ? 'second' : 'seconds'}`
+  const seconds = timeoutMs / 1000
+  const bound = `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
   return {
     category: 'timeout',
     type: 'render-timeout',
     title: 'Rendering took too long',
     detail: `The chart was still rendering after ${bound}, which is the bound, so it was ended.`,
     fix: 'Look for a template that loops without end or calls itself, for a very long list, or for many generated keys.',
+    es: {
+      title: 'La generación tardó demasiado',
+      detail: `El chart aún se estaba generando después de ${seconds} ${seconds === 1 ? 'segundo' : 'segundos'}, que es el límite, y se detuvo.`,
+      fix: 'Busca una plantilla que no termina nunca o que se llama a sí misma, una lista muy larga o muchas claves generadas.',
+    },
   }
 }
 
@@ -29,6 +35,11 @@ export function renderMemory(): Problem {
     title: 'Rendering needed too much memory',
     detail: `The chart needed more than ${memoryMiB} MiB, which is the bound, so it was ended.`,
     fix: 'Look for a template that builds a very long text or list, such as a large repeat or until, or for a very large file.',
+    es: {
+      title: 'La generación necesitó demasiada memoria',
+      detail: `El chart necesitó más de ${memoryMiB} MiB, que es el límite, y se detuvo.`,
+      fix: 'Busca una plantilla que construye un texto o una lista enorme, p. ej. con repeat o until, o un archivo muy grande.',
+    },
   }
 }
 
@@ -43,6 +54,11 @@ export function renderOutput(): Problem {
     title: 'The chart renders to too much',
     detail: `What the templates print has more than ${outputMiB} MiB, which is the bound.`,
     fix: 'Look for a template that repeats a text or a list many times, or that prints a very large file.',
+    es: {
+      title: 'El chart genera demasiado',
+      detail: `Lo que escriben las plantillas ocupa más de ${outputMiB} MiB, que es el límite.`,
+      fix: 'Busca una plantilla que repite un texto o una lista muchas veces, o que escribe un archivo muy grande.',
+    },
   }
 }
 
@@ -54,6 +70,11 @@ export function engineCrashed(message: string): Problem {
     title: 'The Helm engine stopped',
     detail: asSentence(`It ended with: ${firstLine(message)}`),
     fix: 'Try again: a new engine stands ready. If it stops again, undo your last change to the chart.',
+    es: {
+      title: 'El motor de Helm se detuvo',
+      detail: 'Terminó por sí mismo.',
+      fix: 'Inténtalo de nuevo: hay otro motor listo. Si vuelve a pasar, deshaz tu último cambio en el chart.',
+    },
   }
 }
 
@@ -65,6 +86,11 @@ export function engineUnavailable(message: string): Problem {
     title: 'The Helm engine did not start',
     detail: asSentence(firstLine(message)),
     fix: 'Check the connection, then try again.',
+    es: {
+      title: 'El motor de Helm no pudo arrancar',
+      detail: 'No se pudo descargar o poner en marcha.',
+      fix: 'Comprueba la conexión e inténtalo de nuevo.',
+    },
   }
 }
 
@@ -76,6 +102,11 @@ export function renderCancelled(): Problem {
     title: 'Rendering was cancelled',
     detail: 'A newer request took its place.',
     fix: 'Nothing needs to be done.',
+    es: {
+      title: 'La generación se canceló',
+      detail: 'Una petición más nueva ocupó su lugar.',
+      fix: 'No hay que hacer nada.',
+    },
   }
 }
 

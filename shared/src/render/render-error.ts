@@ -1,5 +1,5 @@
-import { type Localized, type ProblemWords, text } from '#base'
-import { type EngineFailure, outputMiB } from './problems.ts'
+import { type Language, type Localized, problemWords, text } from '#base'
+import type { EngineFailure } from './problems.ts'
 import type { EngineError } from './protocol.ts'
 
 /** What went wrong, in one plain sentence; Helm's own message stands beside it. */
@@ -33,18 +33,11 @@ export function describeEngineError(error: EngineError): Localized {
 /** The same for any failure of the engine. */
 export function describeFailure(failure: EngineFailure): Localized {
   if (failure.kind === 'chart') return describeEngineError(failure.error)
-  const { problem } = failure
-  const inWords = ({ title, detail, fix }: ProblemWords) => `${title}. ${detail} ${fix}`
-  return text(inWords(problem), spanishProblems[problem.type] ?? inWords(problem.es ?? problem))
-}
-
-const spanishProblems: Readonly<Record<string, string>> = {
-  'render-timeout': 'La generación tardó demasiado y se detuvo. Busca una plantilla que no termina nunca o una lista muy larga.',
-  'render-output': `El chart genera más de ${outputMiB} MiB. Busca una plantilla que repite un texto o una lista muchas veces.`,
-  'render-memory': 'La generación necesitó más de 256 MiB y se detuvo. Busca una plantilla que construye un texto o una lista enorme.',
-  'engine-crashed': 'El motor de Helm se detuvo. Inténtalo de nuevo: hay otro motor listo.',
-  'engine-unavailable': 'El motor de Helm no pudo arrancar. Comprueba la conexión e inténtalo de nuevo.',
-  'render-cancelled': 'La generación se canceló porque hay una petición más nueva.',
+  const said = (language: Language) => {
+    const { title, detail, fix } = problemWords(failure.problem, language)
+    return `${title}. ${detail} ${fix}`
+  }
+  return text(said('en'), said('es'))
 }
 
 function describePlace({ file, line, kind }: EngineError): Localized {

@@ -1,12 +1,11 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { tellNotFetched } from '../offline/tell-not-fetched.ts'
 import { useFileDrop } from '../opening/use-file-drop.ts'
+import { LateOverlay } from '../shell/LateOverlay.tsx'
 import { LatePart } from '../shell/LatePart.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import type { StepId } from '../state/steps.ts'
-import { FetchBoundary } from '../ui/FetchBoundary.tsx'
 import { late } from '../ui/late.ts'
 import { ConflictBar } from './ConflictBar.tsx'
 import { PreviewFrame } from './PreviewFrame.tsx'
@@ -42,10 +41,6 @@ export function Designer({ step }: { readonly step: StepId }) {
   const close = (isOpen: boolean) => {
     if (!isOpen) open(null)
   }
-  const giveUp = () => {
-    open(null)
-    void tellNotFetched(() => open(opened))
-  }
   const showPanel = (panel: string) => {
     usePreviewStore.getState().showPanel(panel)
     sheet.open()
@@ -72,16 +67,14 @@ export function Designer({ step }: { readonly step: StepId }) {
       <div className="behind" inert={sheet.covers}>
         <StatusBar onSheet={sheet.open} onPalette={() => open('palette')} />
       </div>
-      <FetchBoundary key={opened} onNotFetched={giveUp}>
-        <Suspense fallback={null}>
-          {opened === 'palette' && <Palette onOpenChange={close} onOpen={open} onPanel={showPanel} />}
-          {opened === 'shortcuts' && <Shortcuts onOpenChange={close} />}
-          {opened === 'settings' && <PreviewSettings onOpenChange={close} />}
-          {opened === 'export' && <ExportDialog onOpenChange={close} />}
-          {opened === 'history' && <HistoryDialog onOpenChange={close} />}
-          {opened === 'publish' && <PublishDialog onOpenChange={close} />}
-        </Suspense>
-      </FetchBoundary>
+      <LateOverlay key={opened} close={() => open(null)} open={() => open(opened)}>
+        {opened === 'palette' && <Palette onOpenChange={close} onOpen={open} onPanel={showPanel} />}
+        {opened === 'shortcuts' && <Shortcuts onOpenChange={close} />}
+        {opened === 'settings' && <PreviewSettings onOpenChange={close} />}
+        {opened === 'export' && <ExportDialog onOpenChange={close} />}
+        {opened === 'history' && <HistoryDialog onOpenChange={close} />}
+        {opened === 'publish' && <PublishDialog onOpenChange={close} />}
+      </LateOverlay>
     </div>
   )
 }

@@ -26,10 +26,17 @@ function page() {
     })
     return () => looked
   }
+  /** How often it was looked for such a render in the frame that may wait for it. */
+  const looksFor = (times: number) => {
+    const looked = render(times)
+    hold.hold()
+    paint()
+    return looked()
+  }
   const pass = (passed: number) => {
     ms += passed
   }
-  return { hold, paint, render, pass, frames }
+  return { hold, paint, render, looksFor, pass, frames }
 }
 
 /** One render went before, so that it is known how long they take. */
@@ -41,38 +48,21 @@ function afterOneRender() {
 }
 
 it('lets a frame wait until the manifests are there', () => {
-  const { hold, paint, render } = afterOneRender()
-  const looked = render(4)
-  hold.hold()
-  paint()
-  expect(looked()).toBe(4)
+  expect(afterOneRender().looksFor(4)).toBe(4)
 })
 
 it('lets no frame wait for longer than an eye would notice', () => {
-  const { hold, paint, render } = afterOneRender()
-  const looked = render(1_000)
-  hold.hold()
-  paint()
-  expect(looked()).toBeLessThan(13)
+  expect(afterOneRender().looksFor(1_000)).toBeLessThan(13)
 })
 
 it('waits for none of which nobody knows how long it takes, nor where all of late took long', () => {
-  const { hold, paint, render, pass } = page()
-  const first = render(1)
-  hold.hold()
-  paint()
-  expect(first()).toBe(0)
+  const { hold, looksFor, pass } = page()
+  expect(looksFor(1)).toBe(0)
   pass(100)
   hold.answered()
-  const second = render(1)
-  hold.hold()
-  paint()
-  expect(second()).toBe(0)
+  expect(looksFor(1)).toBe(0)
   hold.answered()
-  const third = render(1)
-  hold.hold()
-  paint()
-  expect(third()).toBe(1)
+  expect(looksFor(1)).toBe(1)
 })
 
 it('waits once a frame, and for nothing where nothing is under way', () => {

@@ -1,6 +1,4 @@
-import { Suspense } from 'react'
-import { tellNotFetched } from '../offline/tell-not-fetched.ts'
-import { FetchBoundary } from '../ui/FetchBoundary.tsx'
+import { LateOverlay } from '../shell/LateOverlay.tsx'
 import { late } from '../ui/late.ts'
 import { useOpenedChartStore } from './opened-chart-store.ts'
 
@@ -11,15 +9,9 @@ export function LateOpenedChart() {
   const chart = useOpenedChartStore((state) => state.chart)
   if (chart === null) return null
   const close = () => useOpenedChartStore.setState({ chart: null })
-  const giveUp = () => {
-    close()
-    void tellNotFetched(() => useOpenedChartStore.setState({ chart }))
-  }
   return (
-    <FetchBoundary onNotFetched={giveUp}>
-      <Suspense fallback={null}>
-        <OpenedChartDialog chart={chart} onClose={close} />
-      </Suspense>
-    </FetchBoundary>
+    <LateOverlay close={close} open={() => useOpenedChartStore.setState({ chart })}>
+      <OpenedChartDialog chart={chart} onClose={close} />
+    </LateOverlay>
   )
 }

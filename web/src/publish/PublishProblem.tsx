@@ -23,7 +23,6 @@ export function PublishProblem({ problem, onClose }: Props) {
   const setField = useDraftStore((state) => state.setField)
   const next = problem.status === 409 ? nextVersion(version, 'patch') : undefined
   const place = problem.places?.find((it) => it.pointer !== undefined)
-  const said = problem.status === 409 ? t('publish.conflict') : problem.detail
   const raise = () => {
     setField('/chart/version', next)
     publishNow()
@@ -31,7 +30,7 @@ export function PublishProblem({ problem, onClose }: Props) {
   return (
     <section className="problem" role="alert">
       <p className="finding-title">{describeProblem(problem, t)}</p>
-      {said !== '' && <p>{said}</p>}
+      <p>{problem.status === 409 ? t('publish.conflict') : problem.detail}</p>
       {problem.fix !== '' && problem.status !== 409 && <p>{problem.fix}</p>}
       <div className="dialog-actions">
         {place?.pointer !== undefined && (

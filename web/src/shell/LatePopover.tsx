@@ -1,7 +1,6 @@
-import { type ComponentProps, type KeyboardEvent, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react'
-import { tellNotFetched } from '../offline/tell-not-fetched.ts'
-import { FetchBoundary } from '../ui/FetchBoundary.tsx'
+import { type ComponentProps, type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react'
 import { fetchAhead } from '../ui/late.ts'
+import { LateOverlay } from './LateOverlay.tsx'
 
 /** What the fetched popover gets; react-aria's Popover takes all of it. */
 export interface LatePopoverProps {
@@ -28,10 +27,9 @@ export function LatePopover({ opens, children, fetch, popover, ...button }: Prop
     setUsed(true)
     setOpen(true)
   }
-  const giveUp = () => {
+  const forget = () => {
     setUsed(false)
     setOpen(false)
-    void tellNotFetched(open)
   }
   const openByArrow = (event: KeyboardEvent) => {
     if (opens !== 'menu' || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
@@ -54,9 +52,9 @@ export function LatePopover({ opens, children, fetch, popover, ...button }: Prop
         {children}
       </button>
       {used && (
-        <FetchBoundary onNotFetched={giveUp}>
-          <Suspense fallback={null}>{popover({ triggerRef, isOpen, onOpenChange: setOpen })}</Suspense>
-        </FetchBoundary>
+        <LateOverlay close={forget} open={open}>
+          {popover({ triggerRef, isOpen, onOpenChange: setOpen })}
+        </LateOverlay>
       )}
     </>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isUnchecked } from '../../state/is-unchecked.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { CopyButton } from '../parts/CopyButton.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
@@ -19,7 +20,7 @@ export default function ManifestsPanel() {
   const manifests = useManifests()
   const notes = usePreviewStore((state) => state.rendered?.notes ?? '')
   const changedLines = usePreviewStore((state) => state.changedLines)
-  const loading = usePreviewStore((state) => state.rendered === null && state.renderError === null)
+  const loading = usePreviewStore(isUnchecked)
   const stale = usePreviewStore((state) => state.renderError !== null)
   if (loading) return <WaitingManifests />
   const { documents, selected, document, select } = manifests

@@ -1,4 +1,5 @@
 import { isWorkload } from './is-workload.ts'
+
 /** A template that will become an object, as it stands in the chart. */
 export interface WaitingTemplate {
   readonly path: string
