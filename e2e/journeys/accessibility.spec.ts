@@ -4,7 +4,7 @@ import { askWith, closeOverlay, openOverlay, overlays } from '../pages/overlays.
 import { StartPage } from '../pages/start-page.ts'
 import { expectNoAxeFindingsInBothThemes as expectClean } from '../setup/axe.ts'
 import { deployAnother, takeAway } from '../setup/gone.ts'
-import { holdEngine } from '../setup/hold-engine.ts'
+import { hold, holdEngine } from '../setup/hold.ts'
 import { holdSaving } from '../setup/hold-saving.ts'
 import { openPreset } from '../setup/open.ts'
 import { packedChart } from '../setup/packed-chart.ts'
@@ -119,6 +119,13 @@ for (const look of looks) {
       await designer.openPanel('manifests')
       await expect((await designer.openedPanel()).getByRole('progressbar')).toBeVisible()
       await expectClean(page, 'the engine on its way')
+      const editorArrives = await hold(page, '**/assets/CodeEditor-*.js')
+      for (const panel of ['deploy-form', 'files'] as const) {
+        await designer.openPanel(panel)
+        await expect((await designer.openedPanel()).locator('.pv-waiting')).toBeVisible()
+        await expectClean(page, `${panel} with its editor on its way`)
+      }
+      editorArrives()
       await takeAway(page, 'PublishDialog-')
       await deployAnother(page)
       await designer.publishButton().click()

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { holdEngine } from '../setup/hold-engine.ts'
+import { holdEngine } from '../setup/hold.ts'
 import { openPreset } from '../setup/open.ts'
 
 // NOTE a service worker would answer in the network's place.

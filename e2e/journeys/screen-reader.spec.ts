@@ -30,6 +30,7 @@ test('each step is read as a form whose fields have names, help and errors', asy
   const designer = await settled(page)
   for (const step of steps) {
     await designer.goToStep(step)
+    if (step === 'check') await expect(page.getByText('Renders what it promises')).toHaveCount(2)
     await expectReadAs(`step-${step}`, page.getByRole('main'))
   }
   await designer.goToStep('about')

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { holdEngine } from '../setup/hold-engine.ts'
+import { holdEngine } from '../setup/hold.ts'
 import { openPreset } from '../setup/open.ts'
 
 test('while Helm is on its way the manifests show the templates and how far it is, then what Helm makes of them', async ({ page }) => {

@@ -52,7 +52,12 @@ function addSuite(tally, suite, title) {
       if (test.status === 'skipped')
         tally.skipped.push({ name, reason: test.annotations.map((it) => it.description).join('; ') || 'no reason given' })
       // NOTE a journey that passes only when tried again counts as failed.
-      else count(tally, name, test.status === 'expected')
+      else count(tally, name, test.status === 'expected', whyOf(test))
     }
   }
+}
+
+function whyOf({ results = [] }) {
+  const errors = results.flatMap((result) => result.errors ?? [])
+  return errors.map((error) => error.message ?? '').join('\n')
 }

@@ -1,4 +1,5 @@
 // What a runner found, in one shape for all runners.
+import { stripVTControlCharacters } from 'node:util'
 
 /**
  * @typedef {{name: string, reason: string}} Skipped
@@ -10,13 +11,23 @@ export function emptyTally(runner) {
   return { runner, passed: 0, failed: 0, failures: [], skipped: [] }
 }
 
-/** Counts one outcome into a tally. */
-export function count(tally, name, passed) {
+/** Counts one outcome into a tally; `why` is said below the name of what failed. */
+export function count(tally, name, passed, why = '') {
   if (passed) tally.passed += 1
   else {
     tally.failed += 1
-    tally.failures.push(name)
+    tally.failures.push([name, ...shortened(why)].join('\n      '))
   }
+}
+
+const MOST_LINES = 24
+
+/** The lines of a message that are worth a second look at the end of a long run: without colours, and not too many. */
+function shortened(message) {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines
 }
 
 /** The tally of a runner that could not run for want of a tool: one skipped entry with the reason. */

@@ -54,7 +54,9 @@ describe('the events of go test', () => {
 })
 
 describe('the report of Playwright', () => {
-  const report = (...tests: { status: string; annotations?: { description: string }[] }[]) => ({
+  const report = (
+    ...tests: { status: string; annotations?: { description: string }[]; results?: { errors: { message: string }[] }[] }[]
+  ) => ({
     errors: [],
     suites: [
       { title: 'a.spec.ts', specs: tests.map((test, index) => ({ title: `journey ${index}`, tests: [{ annotations: [], ...test }] })) },
@@ -65,6 +67,15 @@ describe('the report of Playwright', () => {
     const tally = emptyTally('browser')
     addReport(tally, report({ status: 'expected' }, { status: 'flaky' }, { status: 'unexpected' }))
     expect(tally).toMatchObject({ passed: 1, failed: 2 })
+  })
+
+  it('says below its name why a journey failed', () => {
+    const tally = emptyTally('browser')
+    addReport(
+      tally,
+      report({ status: 'unexpected', results: [{ errors: [{ message: '\u001b[31mError: axe: step check\u001b[39m\n\n+ a' }] }] }),
+    )
+    expect(describeTallies([tally])).toContain('  ✗ browser: a.spec.ts > journey 0\n      Error: axe: step check\n      + a')
   })
 
   it('keeps why a journey was skipped', () => {

@@ -1,9 +1,8 @@
-/** A text while its editor is fetched: it can be read and scrolled, also by keyboard. */
+/** A text while its editor is fetched: what the editor will be, and as it can be read and scrolled, also by keyboard. */
 export function WaitingText({ label, text }: { readonly label: string; readonly text: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="pv-waiting" aria-label={label} tabIndex={0}>
+    <div className="pv-waiting" role="textbox" aria-readonly="true" aria-multiline="true" aria-label={label} tabIndex={0}>
       <pre>{text}</pre>
-    </section>
+    </div>
   )
 }
