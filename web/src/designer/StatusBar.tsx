@@ -1,19 +1,22 @@
 import { describeFailure } from '@slipway/shared/render'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useShallow } from 'zustand/shallow'
 import { NotChecked } from '../offline/NotChecked.tsx'
 import { OfflineState } from '../offline/OfflineState.tsx'
+import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { useExamplesStore } from '../state/examples-store.ts'
 import { goToStep } from '../state/navigation.ts'
 import { tryAgain } from '../state/pipeline.ts'
-import { type EngineState, usePreviewStore } from '../state/preview-store.ts'
+import { type PreviewState, usePreviewStore } from '../state/preview-store.ts'
 import { profileOf } from '../state/profile-of.ts'
 import { useLocalized } from '../text/language.ts'
 
-function EngineWords({ engine }: { readonly engine: EngineState }) {
+// NOTE each part of the bar listens for itself: a keystroke draws the one that changes with it, and no other.
+
+function EngineWords() {
   const { t } = useTranslation()
+  const engine = usePreviewStore((state) => state.engine)
   const localized = useLocalized()
   switch (engine.status) {
     case 'loading':
@@ -43,62 +46,109 @@ function EngineWords({ engine }: { readonly engine: EngineState }) {
   }
 }
 
-function counts(findings: readonly { readonly severity: string; readonly silenced?: string | undefined }[]) {
-  const shown = findings.filter((it) => it.silenced === undefined)
-  return [shown.filter((it) => it.severity === 'error').length, shown.filter((it) => it.severity === 'warning').length] as const
+/** How many milliseconds the last render took. */
+function tookOf({ run }: PreviewState): number | undefined {
+  return run.status === 'ready' ? run.ms : run.status === 'rendering' ? run.lastMs : undefined
 }
 
-/** What the engine does and found; on a phone, the way to the preview. */
-export function StatusBar({ onSheet, onPalette }: { readonly onSheet: () => void; readonly onPalette: () => void }) {
+function RenderedIn() {
   const { t, i18n } = useTranslation()
-  const localized = useLocalized()
-  const engine = usePreviewStore((state) => state.engine)
-  const run = usePreviewStore((state) => state.run)
-  const objects = usePreviewStore((state) => state.rendered?.manifests.length ?? 0)
-  const isRendered = usePreviewStore((state) => state.rendered !== null)
-  const [errors, warnings] = usePreviewStore(useShallow((state) => counts(state.findings)))
-  const issues = useDraftStore((state) => state.issues.length)
-  const profile = useDraftStore((state) => profileOf({ profile: typeof state.document.profile === 'string' ? state.document.profile : '' }))
-  const changedExamples = useExamplesStore((state) => state.diffs?.length ?? 0)
-  const showPanel = usePreviewStore((state) => state.showPanel)
-  const took = run.status === 'ready' ? run.ms : run.status === 'rendering' ? run.lastMs : undefined
+  const took = usePreviewStore(tookOf)
+  const failed = usePreviewStore((state) => state.run.status === 'failed')
   const numbers = useMemo(() => new Intl.NumberFormat(i18n.language), [i18n.language])
   const ms = took === undefined ? null : numbers.format(took < 10 ? Math.round(took * 10) / 10 : Math.round(took))
   return (
+    <span className="rendered">
+      {ms !== null && t('status.rendered', { ms })}
+      {failed && <span className="error-text">{t('status.notRendered')}</span>}
+    </span>
+  )
+}
+
+function countOf({ findings }: PreviewState, severity: 'error' | 'warning'): number {
+  return findings.filter((it) => it.silenced === undefined && it.severity === severity).length
+}
+
+function Found({ severity, className }: { readonly severity: 'error' | 'warning'; readonly className: string }) {
+  const { t } = useTranslation()
+  const found = usePreviewStore((state) => countOf(state, severity))
+  const issues = useDraftStore((state) => (severity === 'error' ? state.issues.length : 0))
+  const showPanel = usePreviewStore((state) => state.showPanel)
+  if (found + issues === 0) return null
+  return (
+    <button type="button" className={`status-link ${className}`} onClick={() => showPanel('problems')}>
+      {t(severity === 'error' ? 'status.errors' : 'status.warnings', { count: found + issues })}
+    </button>
+  )
+}
+
+function ChangedExamples() {
+  const { t } = useTranslation()
+  const changed = useExamplesStore((state) => state.diffs?.length ?? 0)
+  if (changed === 0) return null
+  return (
+    <button type="button" className="status-link wide" onClick={() => goToStep('check')}>
+      {t('status.examples', { count: changed })}
+    </button>
+  )
+}
+
+/** The objects that were rendered; null before anything was. */
+function useObjects(): string | null {
+  const { t } = useTranslation()
+  const count = usePreviewStore((state) => state.rendered?.manifests.length)
+  return count === undefined ? null : t('status.objects', { count })
+}
+
+function Objects() {
+  const objects = useObjects()
+  return objects === null ? null : <span className="wide">{objects}</span>
+}
+
+function Platform() {
+  const { t } = useTranslation()
+  const localized = useLocalized()
+  const profile = useDraftStore((state) => profileOf({ profile: textAt(state.document, '/profile') }))
+  return <span className="platform">{t('status.platform', { name: localized(profile.title) })}</span>
+}
+
+function OpenSheet({ onSheet }: { readonly onSheet: () => void }) {
+  const { t } = useTranslation()
+  const objects = useObjects()
+  const engine = usePreviewStore((state) => state.engine.status)
+  return (
+    <button type="button" className="sheet-open" onClick={onSheet}>
+      {t('sheet.open', { objects: objects ?? t(`sheet.${engine}`) })}
+    </button>
+  )
+}
+
+interface Props {
+  readonly onSheet: () => void
+  readonly onPalette: () => void
+}
+
+/** What the engine does and found; on a phone, the way to the preview. */
+export function StatusBar({ onSheet, onPalette }: Props) {
+  const { t } = useTranslation()
+  return (
     <footer className="status">
       <span className="engine" role="status">
-        <EngineWords engine={engine} />
+        <EngineWords />
       </span>
-      <span className="rendered">
-        {ms !== null && t('status.rendered', { ms })}
-        {run.status === 'failed' && <span className="error-text">{t('status.notRendered')}</span>}
-      </span>
+      <RenderedIn />
       <NotChecked />
-      {isRendered && <span className="wide">{t('status.objects', { count: objects })}</span>}
-      {warnings > 0 && (
-        <button type="button" className="status-link warn-text" onClick={() => showPanel('problems')}>
-          {t('status.warnings', { count: warnings })}
-        </button>
-      )}
-      {changedExamples > 0 && (
-        <button type="button" className="status-link wide" onClick={() => goToStep('check')}>
-          {t('status.examples', { count: changedExamples })}
-        </button>
-      )}
-      {errors + issues > 0 && (
-        <button type="button" className="status-link error-text" onClick={() => showPanel('problems')}>
-          {t('status.errors', { count: errors + issues })}
-        </button>
-      )}
+      <Objects />
+      <Found severity="warning" className="warn-text" />
+      <ChangedExamples />
+      <Found severity="error" className="error-text" />
       <span className="grow" />
       <OfflineState />
-      <span className="platform">{t('status.platform', { name: localized(profile.title) })}</span>
+      <Platform />
       <button type="button" className="status-link wide" onClick={onPalette}>
         {t('status.palette')}
       </button>
-      <button type="button" className="sheet-open" onClick={onSheet}>
-        {t('sheet.open', { objects: isRendered ? t('status.objects', { count: objects }) : t(`sheet.${engine.status}`) })}
-      </button>
+      <OpenSheet onSheet={onSheet} />
     </footer>
   )
 }

@@ -13,10 +13,13 @@ function isMissing(value: unknown): boolean {
   return value === undefined || value === ''
 }
 
+/** The same each time, so that what shows issues is not drawn anew where there are none. */
+const noIssues: readonly SpecIssue[] = []
+
 /** The spec where the document is one, and every wrong field where it is not. */
 export function examineDocument(document: unknown): { readonly spec: ChartSpec | null; readonly issues: readonly SpecIssue[] } {
   const parsed = chartSpecSchema.safeParse(document)
-  if (parsed.success) return { spec: parsed.data, issues: [] }
+  if (parsed.success) return { spec: parsed.data, issues: noIssues }
   const all = schemaIssues(parsed.error).map((issue): SpecIssue => ({ ...issue, missing: isMissing(valueAt(document, issue.pointer)) }))
   const first = new Map(all.toReversed().map((issue) => [issue.pointer, issue]))
   return { spec: null, issues: [...first.values()].toReversed() }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { goToLine } from '../../state/navigation.ts'
 import { FieldLink } from '../parts/FieldLink.tsx'
 import { isOwnFile } from '../parts/is-own-file.ts'
@@ -11,18 +12,28 @@ interface LinePlaceProps {
   readonly line: number | null
 }
 
+interface PointedAtProps extends LinePlaceProps {
+  readonly line: number
+}
+
 /** Which template line and which field made a line, and the ways there. Its height never changes. */
-export function LinePlace({ index, line }: LinePlaceProps) {
+export const LinePlace = memo(function LinePlace({ index, line }: LinePlaceProps) {
+  const t = usePreviewText()
+  if (line !== null) return <PointedAt index={index} line={line} />
+  return (
+    <footer className="mf-place">
+      <span className="pv-muted">{t('manifests.placeHelp')}</span>
+    </footer>
+  )
+})
+
+function PointedAt({ index, line }: PointedAtProps) {
   const t = usePreviewText()
   const at = useLinePlace(index, line)
   if (at.status !== 'known') {
     return (
       <footer className="mf-place">
-        <span className="pv-muted">
-          {t(at.status === 'none' ? 'manifests.placeHelp' : at.status === 'tracing' ? 'manifests.tracing' : 'manifests.placeUnknown', {
-            line,
-          })}
-        </span>
+        <span className="pv-muted">{t(at.status === 'tracing' ? 'manifests.tracing' : 'manifests.placeUnknown', { line })}</span>
       </footer>
     )
   }

@@ -8,7 +8,7 @@ import { CodeLines } from './CodeLines.tsx'
 import { LinePlace } from './LinePlace.tsx'
 import { ObjectList } from './ObjectList.tsx'
 import { RenderFailure } from './RenderFailure.tsx'
-import { SearchBox } from './SearchBox.tsx'
+import { linesWith, SearchBox } from './SearchBox.tsx'
 import { type Manifests, useManifests } from './use-manifests.ts'
 import { WaitingManifests } from './WaitingManifests.tsx'
 import '../parts/parts.css'
@@ -52,7 +52,7 @@ function Manifest({ manifests }: { readonly manifests: Manifests }) {
           {document.source}
         </span>
         <span className="pv-grow" />
-        <SearchBox search={search} lines={document.lines} current={current} onSearch={setSearch} onGo={setCurrent} />
+        <SearchBox search={search} hits={linesWith(document.lines, search)} current={current} onSearch={setSearch} onGo={setCurrent} />
         <CopyButton content={() => document.content} label={t('manifests.copy', { kind: document.kind })} />
       </div>
       <CodeLines

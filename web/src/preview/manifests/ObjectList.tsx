@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import { changedIn, type ManifestDocument } from './manifest-documents.ts'
 
@@ -15,19 +16,18 @@ export function ObjectList({ documents, changedLines, notes, selected, onSelect 
   const t = usePreviewText()
   return (
     <ul className="mf-objects" aria-label={t('manifests.objects')}>
-      {documents.map((document) => {
-        const changed = changedIn(document, changedLines).size
-        return (
-          <li key={document.id}>
-            <button type="button" aria-current={document.id === selected} onClick={() => onSelect(document.id)}>
-              <b>{document.kind}</b>
-              <span title={document.name}>{document.name}</span>
-              {document.hooks.length > 0 ? <span>{t('manifests.hook', { hooks: document.hooks.join(', ') })}</span> : null}
-              <em>{changed > 0 ? t('manifests.linesChanged', { count: changed }) : ''}</em>
-            </button>
-          </li>
-        )
-      })}
+      {documents.map((document) => (
+        <ObjectRow
+          key={document.id}
+          id={document.id}
+          kind={document.kind}
+          name={document.name}
+          hooks={document.hooks.join(', ')}
+          changed={changedIn(document, changedLines).size}
+          current={document.id === selected}
+          onSelect={onSelect}
+        />
+      ))}
       {notes ? (
         <li className="mf-notes-item">
           <button type="button" aria-current={selected === 'notes'} onClick={() => onSelect('notes')}>
@@ -39,3 +39,30 @@ export function ObjectList({ documents, changedLines, notes, selected, onSelect 
     </ul>
   )
 }
+
+interface ObjectRowProps {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  /** Empty: it is no hook. */
+  readonly hooks: string
+  /** How many of its lines the last edit changed. */
+  readonly changed: number
+  readonly current: boolean
+  readonly onSelect: (id: string) => void
+}
+
+/** One object. Like a line of code it takes primitives, so that a keystroke draws the objects that it changed. */
+const ObjectRow = memo(function ObjectRow({ id, kind, name, hooks, changed, current, onSelect }: ObjectRowProps) {
+  const t = usePreviewText()
+  return (
+    <li>
+      <button type="button" aria-current={current} onClick={() => onSelect(id)}>
+        <b>{kind}</b>
+        <span title={name}>{name}</span>
+        {hooks === '' ? null : <span>{t('manifests.hook', { hooks })}</span>}
+        <em>{changed > 0 ? t('manifests.linesChanged', { count: changed }) : ''}</em>
+      </button>
+    </li>
+  )
+})

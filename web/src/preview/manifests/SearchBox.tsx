@@ -1,9 +1,10 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 
 interface SearchBoxProps {
   readonly search: string
-  readonly lines: readonly string[]
+  /** The 1-based lines that have it. */
+  readonly hits: readonly number[]
   readonly current: number | null
   readonly onSearch: (search: string) => void
   /** 1-based. */
@@ -11,9 +12,8 @@ interface SearchBoxProps {
 }
 
 /** Finds text in a manifest; Enter goes to the next line that has it, with Shift to the one before. */
-export function SearchBox({ search, lines, current, onSearch, onGo }: SearchBoxProps) {
+export const SearchBox = memo(function SearchBox({ search, hits, current, onSearch, onGo }: SearchBoxProps) {
   const t = usePreviewText()
-  const hits = linesWith(lines, search)
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || hits.length === 0) return
     event.preventDefault()
@@ -35,11 +35,13 @@ export function SearchBox({ search, lines, current, onSearch, onGo }: SearchBoxP
       </span>
     </search>
   )
-}
+})
+
+const noLines: readonly number[] = []
 
 /** The 1-based lines that have the text, in any case. */
-export function linesWith(lines: readonly string[], search: string): number[] {
-  if (search === '') return []
+export function linesWith(lines: readonly string[], search: string): readonly number[] {
+  if (search === '') return noLines
   const wanted = search.toLowerCase()
   return lines.flatMap((line, at) => (line.toLowerCase().includes(wanted) ? [at + 1] : []))
 }

@@ -6,19 +6,18 @@ import { sourceMapOf } from './source-map-of.ts'
 
 /** What made a line of a manifest. `tracing`: the engine is asked. */
 export type LinePlaceState =
-  | { readonly status: 'none' | 'tracing' | 'unknown' }
+  | { readonly status: 'tracing' | 'unknown' }
   | { readonly status: 'known'; readonly place: SourcePlace; readonly pointer: Pointer | null }
 
 const waitMs = 120
 
 /** The template line and the form field that made a line (1-based) of the document at an index of the rendered manifests. */
-export function useLinePlace(index: number, line: number | null): LinePlaceState {
+export function useLinePlace(index: number, line: number): LinePlaceState {
   const rendered = usePreviewStore((state) => state.rendered)
   const origins = usePreviewStore((state) => state.generated?.origins)
   const [known, setKnown] = useState<{ readonly of: Rendered; readonly map: SourceMap | null } | null>(null)
-  const looked = line !== null
   useEffect(() => {
-    if (rendered === null || !looked) return undefined
+    if (rendered === null) return undefined
     let wanted = true
     // NOTE a little later: passing over lines with the pointer while typing must not keep the engine busy.
     const timer = setTimeout(async () => {
@@ -29,9 +28,9 @@ export function useLinePlace(index: number, line: number | null): LinePlaceState
       wanted = false
       clearTimeout(timer)
     }
-  }, [rendered, looked])
+  }, [rendered])
   const manifest = rendered?.manifests[index]
-  if (line === null || manifest === undefined) return { status: 'none' }
+  if (manifest === undefined) return { status: 'unknown' }
   if (known?.of !== rendered) return { status: 'tracing' }
   const place = known?.map?.ofManifest(manifest, line)
   return place === undefined ? { status: 'unknown' } : { status: 'known', place, pointer: origins?.[place.file]?.[place.line - 1] ?? null }

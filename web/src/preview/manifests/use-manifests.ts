@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { isWorkload } from './is-workload.ts'
 import { changedIn, type ManifestDocument, manifestDocuments } from './manifest-documents.ts'
@@ -35,14 +35,18 @@ export function useManifests(): Manifests {
   useEffect(() => {
     if (target?.source !== undefined) go(target.source, target.line)
   }, [target])
+  // NOTE the same functions each time: what is handed them is not drawn anew with every keystroke.
+  const shown = document?.id ?? null
+  const select = useCallback((id: string) => setAt({ id, line: null }), [])
+  const setCurrent = useCallback((line: number | null) => setAt({ id: shown, line }), [shown])
   return {
     documents,
     selected: document?.id ?? 'notes',
     document,
     changed,
     current: at.line,
-    select: (id) => setAt({ id, line: null }),
-    setCurrent: (line) => setAt({ id: document?.id ?? null, line }),
+    select,
+    setCurrent,
   }
 }
 
