@@ -44,17 +44,24 @@ export const CodeRow = memo(function CodeRow({
       data-line={number}
     >
       <span className="mf-number" aria-hidden="true">
-        {number}
+        {gutter(number, fold)}
       </span>
-      <span className="mf-fold" aria-hidden="true" data-fold={fold === 'none' ? undefined : number}>
-        {fold === 'none' ? '' : fold === 'open' ? '▾' : '▸'}
-      </span>
+      {fold === 'none' ? null : (
+        <span className="mf-fold" aria-hidden="true" data-fold={number}>
+          {fold === 'open' ? '▾' : '▸'}
+        </span>
+      )}
       {changed ? <span className="pv-sr">{changedWord}</span> : null}
       {hit ? <Marked text={text} search={search} /> : <Coloured text={text} inBlock={inBlock} />}
       {fold === 'closed' ? <span className="mf-folded">…</span> : null}
     </div>
   )
 })
+
+/** Text and no boxes: the browser lays out hundreds of lines. */
+function gutter(number: number, fold: CodeRowProps['fold']): string {
+  return `${String(number).padStart(5)} ${fold === 'none' ? '  ' : ''}`
+}
 
 function Coloured({ text, inBlock }: { readonly text: string; readonly inBlock: boolean }) {
   let column = 0

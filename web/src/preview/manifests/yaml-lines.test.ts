@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { shapeOf, tokensOf } from './yaml-lines.ts'
 
-const kindsOf = (line: string) =>
-  tokensOf(line, false)
-    .filter(({ text }) => text !== '')
-    .map(({ kind, text }) => `${kind}:${text}`)
+const kindsOf = (line: string) => tokensOf(line, false).map(({ kind, text }) => `${kind}:${text}`)
 
 describe('a line of YAML', () => {
   it.each([
     ['  memory: "4Gi"', ['plain:  ', 'key:memory', 'plain::', 'string: "4Gi"']],
-    ['- name: web', ['plain:- ', 'key:name', 'plain::', 'plain: web']],
+    ['- name: web', ['plain:- ', 'key:name', 'plain:: web']],
     ['# Source: a: b', ['muted:# Source: a: b']],
-    ['  - plain', ['plain:  - ', 'plain:plain']],
-    ['"a: b": 1', ['key:"a: b"', 'plain::', 'plain: 1']],
-    ['url: https://x', ['key:url', 'plain::', 'plain: https://x']],
+    ['  - plain', ['plain:  - plain']],
+    ['"a: b": 1', ['key:"a: b"', 'plain:: 1']],
+    ['url: https://x', ['key:url', 'plain:: https://x']],
   ])('%s has its colours', (line, kinds) => {
     expect(kindsOf(line)).toEqual(kinds)
   })

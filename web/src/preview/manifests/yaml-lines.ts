@@ -3,8 +3,18 @@ export interface LineToken {
   readonly text: string
 }
 
-/** One line of YAML in coloured parts. `inBlock`: it belongs to a text of several lines, so it is all string. */
+/** One line of YAML in as few coloured parts as it has colours. `inBlock`: it belongs to a text of several lines, so it is all string. */
 export function tokensOf(line: string, inBlock: boolean): LineToken[] {
+  const joined: LineToken[] = []
+  for (const token of partsOf(line, inBlock)) {
+    const before = joined.at(-1)
+    if (before?.kind === token.kind) joined[joined.length - 1] = { kind: token.kind, text: before.text + token.text }
+    else if (token.text !== '') joined.push(token)
+  }
+  return joined
+}
+
+function partsOf(line: string, inBlock: boolean): LineToken[] {
   if (inBlock) return [{ kind: 'string', text: line }]
   const [, indent = '', rest = ''] = /^(\s*(?:- +)*)(.*)$/.exec(line) ?? []
   if (rest.startsWith('#')) return [plain(indent), { kind: 'muted', text: rest }]
