@@ -23,12 +23,13 @@ export function admitRendered(rendered: Rendered, profile: Profile, { user, name
   return admit(rendered.manifests.flatMap(objectOf), profile, { user, gid: profile.pretend.gid, namespace, now: pretendedNow })
 }
 
-/** All that was found, with the schemas of the Kubernetes version nearest to the wanted one; `rest` comes between its steps. */
+/** All that was found, with the schemas of the Kubernetes version nearest to the wanted one; `rest` comes before it and between its steps. */
 export async function checkRendered(
   chart: ChartToCheck,
   kubeVersion: string | null,
   rest: () => Promise<void> | undefined,
 ): Promise<readonly Finding[]> {
   const kubernetes = await kubernetesSchemas(kubeVersion)
+  await rest()
   return checkChartInSteps({ ...chart, kubernetes }, rest)
 }

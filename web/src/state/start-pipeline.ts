@@ -1,4 +1,3 @@
-import type { ChartToCheck, Finding } from '@slipway/shared/check'
 import { generateWith, type ParsePatch } from '@slipway/shared/generate'
 import { keptUntilItFails } from '@slipway/shared/render'
 import { painted } from './painted.ts'
@@ -8,7 +7,12 @@ import type { Stages } from './stages.ts'
 import { startedEngine } from './start-engine.ts'
 import { createWarmUp } from './warm-up.ts'
 
-const fetchLate = keptUntilItFails(() => import('./late-stages.ts'))
+/** What is read for the first time fills a task by itself: the page answers before it is put to work. */
+const fetchLate = keptUntilItFails(async () => {
+  const late = await import('./late-stages.ts')
+  await painted()
+  return late
+})
 let parsePatch: ParsePatch | undefined
 
 /** The stages of the core, as the pipeline runs them. What brings a YAML parser and all rules is fetched after the first paint. */
@@ -18,8 +22,9 @@ const pageStages: Stages = {
   late: async () => {
     // NOTE who types waits for the manifests; findings, which few keystrokes change, let them go first.
     await painted()
-    const { admitRendered, lookAtExamples } = await fetchLate()
-    return { admit: admitRendered, check: checkInParts, examples: lookAtExamples }
+    const { admitRendered, checkRendered, lookAtExamples } = await fetchLate()
+    const rest = workInParts()
+    return { admit: admitRendered, check: (chart, kubeVersion) => checkRendered(chart, kubeVersion, rest), examples: lookAtExamples }
   },
   warmUp: createWarmUp({ rest: () => pause(restMs), idle: pageIdle }),
 }
@@ -36,15 +41,12 @@ async function pageIdle(): Promise<void> {
   if ('requestIdleCallback' in window) await new Promise<void>((resolve) => requestIdleCallback(() => resolve()))
 }
 
-/** The first time all of it is slow: then the page answers between what the operator makes and the checks, and between these. */
-async function checkInParts(chart: ChartToCheck, kubeVersion: string | null): Promise<readonly Finding[]> {
-  const { checkRendered } = await fetchLate()
-  return checkRendered(chart, kubeVersion, workInParts())
-}
-
 const partMs = 12
 
-/** Lets the page paint and answer where the work before took too long for a frame. */
+/**
+ * Lets the page paint and answer where the work since it was made, or since the last time, took too long for a frame. The
+ * first time all of it does: what the operator makes, the schemas, and the checks.
+ */
 function workInParts(): () => Promise<void> | undefined {
   let from = performance.now()
   return () => {

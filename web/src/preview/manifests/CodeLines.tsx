@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { painted } from '../../state/painted.ts'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import { CodeRow } from './CodeRow.tsx'
 import { useFolding, type VisibleLine } from './use-folding.ts'
@@ -17,11 +18,33 @@ interface CodeLinesProps {
   readonly onHover: (line: number | null) => void
 }
 
+/** Enough to fill a screen at a glance. */
+const firstLines = 24
+
+/**
+ * Whether all lines are drawn: at first those in sight are, and the others once these are painted. The browser lays out
+ * hundreds of lines in one go, and while the engine is being compiled it has hardly a processor for that.
+ */
+function useAllDrawn(): boolean {
+  const [all, setAll] = useState(false)
+  useEffect(() => {
+    let shown = true
+    void painted().then(() => {
+      if (shown) setAll(true)
+    })
+    return () => {
+      shown = false
+    }
+  }, [])
+  return all
+}
+
 /** YAML as plain lines: no editor, so that a keystroke is painted within its frame. A list for the keyboard and screen readers. */
 export function CodeLines({ id, idPrefix = 'mf', label, lines, changed, current, search, onCurrent, onHover }: CodeLinesProps) {
   const t = usePreviewText()
   const box = useRef<HTMLDivElement>(null)
   const { visible, toggle, reveal } = useFolding(id, lines)
+  const allDrawn = useAllDrawn() || current !== null
   const changedWord = t('manifests.changedLine')
   const emptyWord = t('manifests.emptyLine')
   const revealLine = useRef(reveal)
@@ -58,7 +81,7 @@ export function CodeLines({ id, idPrefix = 'mf', label, lines, changed, current,
       onMouseLeave={() => onHover(null)}
       onFocus={() => current === null && onCurrent(1)}
     >
-      {visible.map(({ index, fold, inBlock }) => (
+      {(allDrawn ? visible : visible.slice(0, firstLines)).map(({ index, fold, inBlock }) => (
         <CodeRow
           key={index}
           id={`${idPrefix}-line-${index + 1}`}
