@@ -2,11 +2,13 @@ import type { Browser, Page } from '../../e2e/setup/browser.ts'
 import { type DesignerPage, StartPage } from '../../e2e/setup/pages.ts'
 import { type Measured, percentile } from '../figures.ts'
 import { openContext } from './open.ts'
-import { watchPaints } from './painted.ts'
+import { watchPaints, watchScreen } from './painted.ts'
 import { layoutShift, watchVitals } from './vitals.ts'
 
 export const KEYSTROKES = 100
 export const PAUSE_MS = 120
+/** How long a finger stays on a key. */
+const HELD_MS = 60
 /** A person reads before typing; meanwhile the page makes its engine warm. */
 export const READ_MS = 6_000
 
@@ -33,23 +35,26 @@ export async function keystrokes(
   const shiftBefore = await layoutShift(page)
   const manifests = await watchPaints(designer.manifestLines(), 'first')
   const all = await watchPaints(page.locator('.designer'), 'last')
+  const screen = await watchScreen(page)
   await type(page, KEYSTROKES)
   const shift = (await layoutShift(page)) - shiftBefore
-  const [toManifests, toAll] = [await manifests.read(), await all.read()]
+  const [toManifests, toAll, toScreen] = [await manifests.read(), await all.read(), await screen.read(KEYSTROKES)]
   await context.close()
   if (toManifests.length < KEYSTROKES * 0.9)
     throw new Error(`Only ${toManifests.length} of ${KEYSTROKES} keystrokes reached the manifests.`)
   return [
     ...percentiles(`keystroke to manifests painted, ${name}`, toManifests, [16, 33, 50]),
     ...percentiles(`keystroke to the last pane painted, ${name}`, toAll, [undefined, 33, 50]),
+    { what: `keystroke to the screen, ${name}, median`, figure: percentile(toScreen, 0.5), unit: 'ms' },
+    { what: 'the same, p95', figure: percentile(toScreen, 0.95), unit: 'ms' },
     { what: 'layout shift while typing that', figure: shift, unit: 'CLS', goal: { atMost: 0 } },
   ]
 }
 
 async function type(page: Page, times: number): Promise<void> {
   for (let typed = 0; typed < times; typed += 1) {
-    await page.keyboard.press(typed % 2 === 0 ? 'x' : 'Backspace')
-    await page.waitForTimeout(PAUSE_MS)
+    await page.keyboard.press(typed % 2 === 0 ? 'x' : 'Backspace', { delay: HELD_MS })
+    await page.waitForTimeout(PAUSE_MS - HELD_MS)
   }
 }
 

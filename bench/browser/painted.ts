@@ -1,18 +1,17 @@
-import type { Locator } from '../../e2e/setup/browser.ts'
+import type { Locator, Page } from '../../e2e/setup/browser.ts'
 
 /** What a keystroke is waited for: the first change of the element, or the last one before the next keystroke. */
 export type Awaited = 'first' | 'last'
 
-/** Watches from each keystroke to the frame that is painted after `element` changed. */
+/**
+ * Watches from each keystroke to the end of the frame that shows the change of `element`: style, layout, paint and commit
+ * are done then (the "paint time" of the Paint Timing specification).
+ */
 export async function watchPaints(element: Locator, awaited: Awaited): Promise<{ read(): Promise<readonly number[]> }> {
   const kept = await element.evaluateHandle((watched, awaitedChange) => {
     const figures: number[] = []
-    /** Runs after the frame: a message that is posted while one is made arrives when it is painted. */
-    const afterFrame = (run: () => void) => {
-      const channel = new MessageChannel()
-      channel.port1.onmessage = run
-      channel.port2.postMessage(null)
-    }
+    // NOTE before all that waits for the frame: a message would come after the checks that the page begins then.
+    const afterFrame = (run: () => void) => void scheduler.postTask(run, { priority: 'user-blocking' })
     let inFrame = false
     const ask = window.requestAnimationFrame.bind(window)
     // NOTE what changes within a frame's callbacks is painted in that frame: to ask for one then would count the next.
@@ -67,3 +66,29 @@ export async function watchPaints(element: Locator, awaited: Awaited): Promise<{
   }, awaited)
   return { read: async () => (await kept.jsonValue()).filter(Number.isFinite) }
 }
+
+/**
+ * Watches from each keystroke to the screen: until what the next frame shows was rastered and handed to it, as Event
+ * Timing tells, rounded to 8 ms. `read` answers how long each of `keystrokes` took.
+ */
+export async function watchScreen(page: Page): Promise<{ read(keystrokes: number): Promise<readonly number[]> }> {
+  const kept = await page.evaluateHandle((shortest) => {
+    const figures: number[] = []
+    const hear = (list: PerformanceObserverEntryList) => {
+      for (const { name, duration } of list.getEntries()) if (name === 'keydown') figures.push(duration)
+    }
+    // NOTE TypeScript's own types do not know the threshold.
+    const told: PerformanceObserverInit & { durationThreshold: number } = { type: 'event', durationThreshold: shortest }
+    new PerformanceObserver(hear).observe(told)
+    return figures
+  }, shortestTold)
+  return {
+    read: async (keystrokes) => {
+      const told = await kept.jsonValue()
+      return [...told, ...Array<number>(Math.max(0, keystrokes - told.length)).fill(shortestTold)]
+    },
+  }
+}
+
+/** Milliseconds; what takes less is not told of. */
+const shortestTold = 16
