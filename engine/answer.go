@@ -24,6 +24,7 @@ var operations = map[string]func(request, texts string) (any, error){
 	"lint":    operation(lintChart),
 	"inspect": operation(inspect),
 	"about":   operation(tellAbout),
+	"tidy":    operation(tidy),
 }
 
 // answer runs an operation and returns the JSON of its answer. It never panics. The texts of the chart's files may stand

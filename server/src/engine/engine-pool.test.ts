@@ -52,6 +52,12 @@ describe('bounds', () => {
   })
 })
 
+it('tidies up, and the next render works', async () => {
+  for (let render = 0; render < 3; render += 1) await print('a: {{ repeat 3000000 "0123456789" | sha256sum }}')
+  expect(await engine.tidy()).toEqual({ ok: true, value: {} })
+  expect(await print('a: 2')).toBe('a: 2')
+})
+
 describe('repeatable renders', () => {
   const drawn = [
     'randAlphaNum 12',

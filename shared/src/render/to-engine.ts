@@ -1,4 +1,4 @@
-const operations = ['render', 'lint', 'inspect', 'about'] as const
+const operations = ['render', 'lint', 'inspect', 'about', 'tidy'] as const
 export type Operation = (typeof operations)[number]
 
 /** What the client asks of a worker. */

@@ -4,6 +4,7 @@ import { useWords } from '../form/field-words.ts'
 import { LatePart } from '../shell/LatePart.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
 import { isUnchecked } from '../state/is-unchecked.ts'
+import { keyedFindings } from '../state/keyed-findings.ts'
 import { goToField } from '../state/navigation.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import type { SpecIssue } from '../state/spec-issues.ts'
@@ -64,8 +65,8 @@ export function CheckStep({ onPublish }: { readonly onPublish: () => void }) {
         {issues.map((issue) => (
           <IssueRow key={issue.pointer} issue={issue} />
         ))}
-        {shown.map((finding) => (
-          <FindingCard key={`${finding.rule}${finding.pointer ?? ''}${finding.object ?? ''}${finding.message.en}`} finding={finding} goes />
+        {keyedFindings(shown).map(({ key, finding }) => (
+          <FindingCard key={key} finding={finding} goes />
         ))}
       </section>
       {hasExamples && (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
+import { keyedFindings } from '../state/keyed-findings.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import { type StepId, stepOf } from '../state/steps.ts'
 import { FindingCard } from './FindingCard.tsx'
@@ -15,8 +16,8 @@ export function StepFindings({ step }: { readonly step: StepId }) {
   if (findings.length === 0 || step === 'check') return null
   return (
     <section className="step-findings" aria-label={t('findings.here')}>
-      {findings.map((finding) => (
-        <FindingCard key={`${finding.rule}${finding.pointer ?? ''}${finding.object ?? ''}${finding.message.en}`} finding={finding} />
+      {keyedFindings(findings).map(({ key, finding }) => (
+        <FindingCard key={key} finding={finding} />
       ))}
     </section>
   )

@@ -21,7 +21,9 @@ function rendered(content: string): Rendered {
 
 const answers: ((content: string) => void)[] = []
 const asked: RenderRequest[] = []
+const tidy = vi.fn(async () => ok({}))
 const engine: Engine = {
+  tidy,
   about: async () => ok({ helmVersion: 'v4', kubeVersion: 'v1', apiVersions: [] }),
   lint: async () => ok({ messages: [], passed: true }),
   render: (request) => {
@@ -87,12 +89,14 @@ it('runs the examples once nobody types, and checks the chart with them', async 
       await vi.advanceTimersByTimeAsync(50)
     }
     expect(looked).toEqual([])
+    expect(tidy).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(2_000)
     expect(looked.map(({ drafts }) => [drafts.document.chart, drafts.before])).toEqual([
       [expect.objectContaining({ version: '2.0.0' }), [document]],
     ])
     expect(useExamplesStore.getState().runs.map(({ example }) => example.name)).toEqual(['small'])
     expect(check.mock.lastCall?.[0].examples).toHaveLength(1)
+    expect(tidy, 'garbage is collected while nobody waits').toHaveBeenCalled()
     expect(looked[0]?.options.signal.aborted).toBe(false)
     useDraftStore.getState().setField('/chart/version', '3.0.0')
     expect(looked[0]?.options.signal.aborted).toBe(true)

@@ -190,8 +190,11 @@ function scheduleSecondLook(run: Run): void {
     const { rendered, renderError } = usePreviewStore.getState()
     const good = renderError === null && rendered !== null ? rendered : undefined
     await check(run, good, renderError)
-    if (engine !== undefined && good !== undefined)
-      await stages.warmUp?.(engine, previewRequest(run.generated, run.profile, run.settings), secondLook.signal)
+    if (engine === undefined || good === undefined || run.revision !== revision) return
+    const { signal } = secondLook
+    // NOTE garbage that is collected between two keystrokes holds the second one up.
+    await engine.tidy?.()
+    await stages.warmUp?.(engine, previewRequest(run.generated, run.profile, run.settings), signal)
   }, lintAfterMs)
 }
 

@@ -10,7 +10,7 @@ import type { lookAtExamples } from './look-at-examples.ts'
 export type { Admitted, EngineFailure }
 
 /** The part of the engine's client that the page uses. */
-export interface Engine extends Pick<EngineClient, 'render' | 'lint' | 'about'> {
+export interface Engine extends Pick<EngineClient, 'render' | 'lint' | 'about'>, Partial<Pick<EngineClient, 'tidy'>> {
   /** Lets the next frame wait for a render that will be there in a moment. */
   holdFrame?(): void
 }

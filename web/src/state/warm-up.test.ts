@@ -13,27 +13,33 @@ const failure: EngineFailure = {
 /** An engine that fails at the render of this number, and what it was asked. */
 function engineFailingAt(number: number) {
   const names: string[] = []
+  const tidied: number[] = []
   const engine: Engine = {
     about: async () => err(failure),
     lint: async () => err(failure),
+    tidy: async () => {
+      tidied.push(names.length)
+      return ok({})
+    },
     render: async ({ release }) => {
       names.push(release.name)
       return names.length === number ? err(failure) : ok({ manifests: [], templates: {}, notes: '', values: {}, output: '' })
     },
   }
-  return { engine, names }
+  return { engine, names, tidied }
 }
 
 const soon = async () => undefined
 const never = new AbortController().signal
 
 it('renders other releases than the one on the screen, and at some time enough of them', async () => {
-  const { engine, names } = engineFailingAt(Number.POSITIVE_INFINITY)
+  const { engine, names, tidied } = engineFailingAt(Number.POSITIVE_INFINITY)
   const warmUp = createWarmUp({ rest: soon, idle: soon })
   await warmUp(engine, request, never)
   const made = names.length
   expect(new Set(names).size).toBe(made)
   expect(names).not.toContain('lab')
+  expect(tidied).toEqual([10, 20, 30, 40])
   await warmUp(engine, request, never)
   expect(names).toHaveLength(made)
 })

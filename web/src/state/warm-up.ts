@@ -3,6 +3,8 @@ import type { Engine } from './stages.ts'
 
 /** After about so many renders a browser has compiled the parts of the engine that a chart needs. */
 const enough = 40
+/** As often it collects garbage, for the same reason: four times are enough. */
+const tidyEach = 10
 
 /** What a page knows of its own leisure. */
 export interface IdleHost {
@@ -28,6 +30,7 @@ export function createWarmUp({ rest, idle }: IdleHost): (engine: Engine, request
       const release = { ...request.release, name: `warm-up-${made}` }
       const answer = await engine.render({ ...request, release }, { seed: 'warm-up' })
       if (!answer.ok) return
+      if (made % tidyEach === 0) await engine.tidy?.()
     }
   }
 }

@@ -3,13 +3,14 @@ import { Link } from 'wouter'
 import { NotChecked } from '../../offline/NotChecked.tsx'
 import { useDraftStore } from '../../state/draft-store.ts'
 import { isUnchecked } from '../../state/is-unchecked.ts'
+import { keyedFindings } from '../../state/keyed-findings.ts'
 import { ruleAddress } from '../../state/navigation.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { EngineProgress } from '../manifests/EngineProgress.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { Segmented } from '../parts/Segmented.tsx'
 import { usePreviewText } from '../parts/use-preview-text.ts'
-import { countBySeverity, findingKey, type SeverityFilter, severities, shownFindings } from './decide-problems.ts'
+import { countBySeverity, type SeverityFilter, severities, shownFindings } from './decide-problems.ts'
 import { findingsOfIssues } from './form-findings.ts'
 import { Problem } from './Problem.tsx'
 import '../parts/parts.css'
@@ -43,8 +44,8 @@ export default function ProblemsPanel() {
         <NothingFound isToCome={findings.length === 0 && unchecked} isAll={findings.length === 0} />
       ) : (
         <ul className="pb-list">
-          {shown.map((finding) => (
-            <li key={findingKey(finding)}>
+          {keyedFindings(shown).map(({ key, finding }) => (
+            <li key={key}>
               <Problem finding={finding} />
             </li>
           ))}

@@ -1,6 +1,6 @@
 import type { Finding } from '@slipway/shared/check'
 import { describe, expect, it } from 'vitest'
-import { countBySeverity, findingKey, shownFindings } from './decide-problems.ts'
+import { countBySeverity, shownFindings } from './decide-problems.ts'
 
 const words = { en: 'x', es: 'x' }
 const finding = (rule: string, severity: Finding['severity'], more: Partial<Finding> = {}): Finding => ({
@@ -26,9 +26,5 @@ describe('the list of problems', () => {
 
   it('counts what is open', () => {
     expect(countBySeverity(list)).toEqual({ error: 1, warning: 1, info: 1 })
-  })
-
-  it('tells findings of one rule apart by their place', () => {
-    expect(findingKey(finding('a', 'info', { line: 1 }))).not.toBe(findingKey(finding('a', 'info', { line: 2 })))
   })
 })

@@ -20,9 +20,3 @@ function isShown({ severity, silenced }: Finding, filter: SeverityFilter): boole
   if (filter === 'all') return true
   return filter === 'silenced' ? silenced !== undefined : silenced === undefined && severity === filter
 }
-
-/** A name of a finding within one list, for lists that are drawn again. */
-export function findingKey(finding: Finding): string {
-  const { rule, pointer = '', file = '', line = '', object = '', message } = finding
-  return [rule, pointer, file, line, object, message.en].join('|')
-}
