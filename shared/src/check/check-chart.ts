@@ -101,11 +101,16 @@ function* checking(chart: ChartToCheck): Generator<undefined, readonly Finding[]
   yield
   const form = chart.spec === undefined ? [] : checkForm(chart.spec, chart.profile)
   yield
+  const helm = checkHelm(chart, context, place)
+  const broken = checkBroken(context, place)
+  yield
+  const kubernetes = checkKubernetes(context, place, { schemas: chart.kubernetes, said })
+  yield
   const findings = [
     ...form,
-    ...checkHelm(chart, context, place),
-    ...checkBroken(context, place),
-    ...checkKubernetes(context, place, { schemas: chart.kubernetes, said }),
+    ...helm,
+    ...broken,
+    ...kubernetes,
     ...ruled,
     ...checkExamples(chart.examples ?? [], chart.spec !== undefined),
     ...checkRefusals(chart.admitted, context, place),

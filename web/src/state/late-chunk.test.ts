@@ -20,7 +20,7 @@ const fetched = async () => {
 }
 const late = async (): Promise<LateStages> => {
   await fetched()
-  return { admit: () => ({ objects: [], changes: [], refusals: [] }), check, examples: async () => undefined }
+  return { admit: async () => ({ objects: [], changes: [], refusals: [] }), check, examples: async () => undefined }
 }
 let patches = false
 const missing = () => (patches && !online ? fetched() : undefined)

@@ -1,6 +1,6 @@
 import { chaimeleon } from '@slipway/shared/profile'
 import type { Rendered } from '@slipway/shared/render'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { admitRendered } from './late-stages.ts'
 
 const content = `apiVersion: apps/v1
@@ -17,16 +17,18 @@ spec:
           image: x/y:1
 `
 
-it('makes the same of the same manifests, which it reads only once', () => {
+it('makes the same of the same manifests, and rests between them', async () => {
   const rendered: Rendered = {
-    manifests: [{ source: 'lab/templates/deployment.yaml', content }],
+    manifests: ['deployment', 'job'].map((name) => ({ source: `lab/templates/${name}.yaml`, content })),
     templates: {},
     notes: '',
     values: {},
     output: '',
   }
-  const pretend = { user: 'ana', namespace: 'user-ana', datasets: [] }
-  const first = structuredClone(admitRendered(rendered, chaimeleon, pretend))
+  const pretend = { user: 'ana', namespace: 'user-ana', profile: chaimeleon }
+  const rest = vi.fn(() => undefined)
+  const first = structuredClone(await admitRendered(rendered, pretend, rest))
+  expect(rest).toHaveBeenCalledTimes(2)
   expect(first.changes).not.toEqual([])
-  expect(admitRendered(rendered, chaimeleon, pretend)).toEqual(first)
+  expect(await admitRendered(rendered, pretend, rest)).toEqual(first)
 })

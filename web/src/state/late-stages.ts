@@ -2,11 +2,10 @@ import { type Admitted, admit } from '@slipway/shared/admit'
 import type { JsonObject } from '@slipway/shared/base'
 import { type ChartToCheck, checkChartInSteps, type Finding, isManifest, parseAgain } from '@slipway/shared/check'
 import { parsePatch } from '@slipway/shared/generate'
-import type { Profile } from '@slipway/shared/profile'
 import type { Rendered, RenderedManifest } from '@slipway/shared/render'
 import { kubernetesSchemas } from './kubernetes-schemas.ts'
 import { lookAtExamples } from './look-at-examples.ts'
-import type { Pretend } from './stages.ts'
+import type { Pretend, Rest } from './stages.ts'
 
 export { lookAtExamples, parsePatch }
 
@@ -19,16 +18,17 @@ function objectOf(manifest: RenderedManifest): JsonObject[] {
 }
 
 /** What the operator would make of the manifests for a pretend user. */
-export function admitRendered(rendered: Rendered, profile: Profile, { user, namespace }: Pretend): Admitted {
-  return admit(rendered.manifests.flatMap(objectOf), profile, { user, gid: profile.pretend.gid, namespace, now: pretendedNow })
+export async function admitRendered(rendered: Rendered, { profile, user, namespace }: Pretend, rest: Rest): Promise<Admitted> {
+  const objects: JsonObject[] = []
+  for (const manifest of rendered.manifests) {
+    objects.push(...objectOf(manifest))
+    await rest()
+  }
+  return admit(objects, profile, { user, gid: profile.pretend.gid, namespace, now: pretendedNow })
 }
 
 /** All that was found, with the schemas of the Kubernetes version nearest to the wanted one; `rest` comes before it and between its steps. */
-export async function checkRendered(
-  chart: ChartToCheck,
-  kubeVersion: string | null,
-  rest: () => Promise<void> | undefined,
-): Promise<readonly Finding[]> {
+export async function checkRendered(chart: ChartToCheck, kubeVersion: string | null, rest: Rest): Promise<readonly Finding[]> {
   const kubernetes = await kubernetesSchemas(kubeVersion)
   await rest()
   return checkChartInSteps({ ...chart, kubernetes }, rest)

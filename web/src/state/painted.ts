@@ -14,6 +14,11 @@ function afterThis(run: () => void): void {
   port2.postMessage(null)
 }
 
+/** Resolves in a task of its own: what a person did meanwhile is answered first, and a frame that is due is made. */
+export function nextTask(): Promise<void> {
+  return new Promise(afterThis)
+}
+
 /** Runs within the next frame, before it is painted: what is changed then is painted with it. */
 export function beforePaint(run: () => void): void {
   requestAnimationFrame(() => {

@@ -37,7 +37,7 @@ const examples = async (_spec: ChartSpec, drafts: DraftsToCompare, options: Look
   looked.push({ drafts, options })
   return { runs: [{ example: { name: 'small', values: '', expects: [] }, outcome: ok({ manifests: [] }) }], diffs: [] }
 }
-const admit = () => ({ objects: [], changes: [], refusals: [] })
+const admit = async () => ({ objects: [], changes: [], refusals: [] })
 startPipeline({ generate: generateChart, late: async () => ({ admit, check, examples }) })
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 

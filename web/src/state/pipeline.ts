@@ -94,7 +94,9 @@ async function check(run: Run, rendered: Rendered | undefined, failure: EngineFa
   const { settings } = run
   const late = await lateStages()
   if (late === undefined || run.revision !== revision) return
-  const admitted = rendered === undefined ? null : late.admit(rendered, run.profile, settings)
+  const { user, namespace } = settings
+  const admitted = rendered === undefined ? null : await late.admit(rendered, { profile: run.profile, user, namespace })
+  if (run.revision !== revision) return
   const chart: ChartToCheck = {
     spec: run.spec,
     profile: run.profile,

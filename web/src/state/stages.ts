@@ -15,16 +15,20 @@ export interface Engine extends Pick<EngineClient, 'render' | 'lint' | 'about'>,
   holdFrame?(): void
 }
 
+/** What comes between the parts of long work: nothing, or what else the page has to do. */
+export type Rest = () => Promise<void> | undefined
+
 /** For whom the operator is simulated. */
 export interface Pretend {
   readonly user: string
   readonly namespace: string
+  readonly profile: Profile
 }
 
 /** What runs after the manifests are painted. */
 export interface LateStages {
   /** What the operator would make of the manifests for a pretend user. */
-  admit(rendered: Rendered, profile: Profile, pretend: Pretend): Admitted
+  admit(rendered: Rendered, pretend: Pretend): Promise<Admitted>
   /** With the schemas of the Kubernetes version nearest to the wanted one. */
   check(chart: ChartToCheck, kubeVersion: string | null): Promise<readonly Finding[]>
   /** Renders the examples, and compares with those of the draft before. */

@@ -1,16 +1,16 @@
 import { generateWith, type ParsePatch } from '@slipway/shared/generate'
 import { keptUntilItFails } from '@slipway/shared/render'
-import { painted } from './painted.ts'
+import { nextTask, painted } from './painted.ts'
 import { connectPipeline, startPipeline, tryAgain } from './pipeline.ts'
 import { usePreviewStore } from './preview-store.ts'
-import type { Stages } from './stages.ts'
+import type { Rest, Stages } from './stages.ts'
 import { startedEngine } from './start-engine.ts'
 import { createWarmUp } from './warm-up.ts'
 
 /** What is read for the first time fills a task by itself: the page answers before it is put to work. */
 const fetchLate = keptUntilItFails(async () => {
   const late = await import('./late-stages.ts')
-  await painted()
+  await nextTask()
   return late
 })
 let parsePatch: ParsePatch | undefined
@@ -24,7 +24,11 @@ const pageStages: Stages = {
     await painted()
     const { admitRendered, checkRendered, lookAtExamples } = await fetchLate()
     const rest = workInParts()
-    return { admit: admitRendered, check: (chart, kubeVersion) => checkRendered(chart, kubeVersion, rest), examples: lookAtExamples }
+    return {
+      admit: (rendered, pretend) => admitRendered(rendered, pretend, rest),
+      check: (chart, kubeVersion) => checkRendered(chart, kubeVersion, rest),
+      examples: lookAtExamples,
+    }
   },
   warmUp: createWarmUp({ rest: () => pause(restMs), idle: pageIdle }),
 }
@@ -47,11 +51,11 @@ const partMs = 12
  * Lets the page paint and answer where the work since it was made, or since the last time, took too long for a frame. The
  * first time all of it does: what the operator makes, the schemas, and the checks.
  */
-function workInParts(): () => Promise<void> | undefined {
+function workInParts(): Rest {
   let from = performance.now()
   return () => {
     if (performance.now() - from < partMs) return undefined
-    return painted().then(() => {
+    return nextTask().then(() => {
       from = performance.now()
     })
   }

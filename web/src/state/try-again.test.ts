@@ -18,7 +18,7 @@ it('an engine that did not start is started once more when asked to, and renders
     render,
   }
   const late = async () => ({
-    admit: () => ({ objects: [], changes: [], refusals: [] }),
+    admit: async () => ({ objects: [], changes: [], refusals: [] }),
     check: async () => [],
     examples: async () => undefined,
   })
