@@ -78,8 +78,11 @@ export function checkChart(chart: ChartToCheck): readonly Finding[] {
   }
 }
 
+/** What comes between the parts of long work: nothing, or what else the host has to do. */
+export type Rest = () => Promise<void> | undefined
+
 /** The same in steps of one rule or source each, with `rest` between two: what else the host has to do comes in between. */
-export async function checkChartInSteps(chart: ChartToCheck, rest: () => Promise<void> | undefined): Promise<readonly Finding[]> {
+export async function checkChartInSteps(chart: ChartToCheck, rest: Rest): Promise<readonly Finding[]> {
   const steps = checking(chart)
   for (;;) {
     const step = steps.next()

@@ -4,7 +4,7 @@
 export { checkExamples } from './chart-examples/check-examples.ts'
 export { diffExamples, type ExampleDiff, type ObjectDiff } from './chart-examples/diff-examples.ts'
 export { type ChartExample, type ExampleRun, examplesInFiles, renderExamples } from './chart-examples/render-examples.ts'
-export { type ChartToCheck, checkChart, checkChartInSteps } from './check-chart.ts'
+export { type ChartToCheck, checkChart, checkChartInSteps, type Rest } from './check-chart.ts'
 export { checkUnresolved } from './check-unresolved.ts'
 export { type CheckContext, makeContext, type TraceManifest } from './context/check-context.ts'
 export { isManifest, type Manifest, parseManifest } from './context/manifest.ts'

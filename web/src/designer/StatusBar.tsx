@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NotChecked } from '../offline/NotChecked.tsx'
 import { OfflineState } from '../offline/OfflineState.tsx'
+import { countBySeverity } from '../preview/problems/decide-problems.ts'
 import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { useExamplesStore } from '../state/examples-store.ts'
@@ -65,18 +66,16 @@ function RenderedIn() {
   )
 }
 
-function countOf({ findings }: PreviewState, severity: 'error' | 'warning'): number {
-  return findings.filter((it) => it.silenced === undefined && it.severity === severity).length
-}
+const tones = { error: 'error-text', warning: 'warn-text' } as const
 
-function Found({ severity, className }: { readonly severity: 'error' | 'warning'; readonly className: string }) {
+function Found({ severity }: { readonly severity: keyof typeof tones }) {
   const { t } = useTranslation()
-  const found = usePreviewStore((state) => countOf(state, severity))
+  const found = usePreviewStore((state) => countBySeverity(state.findings)[severity])
   const issues = useDraftStore((state) => (severity === 'error' ? state.issues.length : 0))
   const showPanel = usePreviewStore((state) => state.showPanel)
   if (found + issues === 0) return null
   return (
-    <button type="button" className={`status-link ${className}`} onClick={() => showPanel('problems')}>
+    <button type="button" className={`status-link ${tones[severity]}`} onClick={() => showPanel('problems')}>
       {t(severity === 'error' ? 'status.errors' : 'status.warnings', { count: found + issues })}
     </button>
   )
@@ -139,9 +138,9 @@ export function StatusBar({ onSheet, onPalette }: Props) {
       <RenderedIn />
       <NotChecked />
       <Objects />
-      <Found severity="warning" className="warn-text" />
+      <Found severity="warning" />
       <ChangedExamples />
-      <Found severity="error" className="error-text" />
+      <Found severity="error" />
       <span className="grow" />
       <OfflineState />
       <Platform />

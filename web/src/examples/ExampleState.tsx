@@ -1,4 +1,5 @@
 import type { ExampleDiff, Finding } from '@slipway/shared/check'
+import { keyedFindings } from '../state/keyed-findings.ts'
 import { goToField } from '../state/navigation.ts'
 import { useLocalized } from '../text/language.ts'
 import { ObjectChange } from './ObjectChange.tsx'
@@ -38,8 +39,8 @@ export function ExampleState({ name, findings, diff }: Props) {
           <span aria-hidden="true">{holds ? '✓' : '✕'}</span> {holds ? t('renders') : t('fails', { count: findings.length })}
         </span>
       </p>
-      {findings.map(({ message, pointer }) => (
-        <p key={message.en} className="example-finding">
+      {keyedFindings(findings).map(({ key, finding: { message, pointer } }) => (
+        <p key={key} className="example-finding">
           {pointer === undefined ? (
             localized(message)
           ) : (

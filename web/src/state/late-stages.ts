@@ -1,11 +1,11 @@
 import { type Admitted, admit } from '@slipway/shared/admit'
 import type { JsonObject } from '@slipway/shared/base'
-import { type ChartToCheck, checkChartInSteps, type Finding, isManifest, parseAgain } from '@slipway/shared/check'
+import { type ChartToCheck, checkChartInSteps, type Finding, isManifest, parseAgain, type Rest } from '@slipway/shared/check'
 import { parsePatch } from '@slipway/shared/generate'
 import type { Rendered, RenderedManifest } from '@slipway/shared/render'
 import { kubernetesSchemas } from './kubernetes-schemas.ts'
 import { lookAtExamples } from './look-at-examples.ts'
-import type { Pretend, Rest } from './stages.ts'
+import type { Pretend } from './stages.ts'
 
 export { lookAtExamples, parsePatch }
 

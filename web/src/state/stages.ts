@@ -15,10 +15,7 @@ export interface Engine extends Pick<EngineClient, 'render' | 'lint' | 'about'>,
   holdFrame?(): void
 }
 
-/** What comes between the parts of long work: nothing, or what else the page has to do. */
-export type Rest = () => Promise<void> | undefined
-
-/** For whom the operator is simulated. */
+/** For whom the operator is simulated, and of which platform. */
 export interface Pretend {
   readonly user: string
   readonly namespace: string

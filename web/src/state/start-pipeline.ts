@@ -1,9 +1,10 @@
+import type { Rest } from '@slipway/shared/check'
 import { generateWith, type ParsePatch } from '@slipway/shared/generate'
 import { keptUntilItFails } from '@slipway/shared/render'
 import { nextTask, painted } from './painted.ts'
 import { connectPipeline, startPipeline, tryAgain } from './pipeline.ts'
 import { usePreviewStore } from './preview-store.ts'
-import type { Rest, Stages } from './stages.ts'
+import type { Stages } from './stages.ts'
 import { startedEngine } from './start-engine.ts'
 import { createWarmUp } from './warm-up.ts'
 

@@ -12,28 +12,18 @@ interface LinePlaceProps {
   readonly line: number | null
 }
 
-interface PointedAtProps extends LinePlaceProps {
-  readonly line: number
-}
-
 /** Which template line and which field made a line, and the ways there. Its height never changes. */
 export const LinePlace = memo(function LinePlace({ index, line }: LinePlaceProps) {
-  const t = usePreviewText()
-  if (line !== null) return <PointedAt index={index} line={line} />
-  return (
-    <footer className="mf-place">
-      <span className="pv-muted">{t('manifests.placeHelp')}</span>
-    </footer>
-  )
-})
-
-function PointedAt({ index, line }: PointedAtProps) {
   const t = usePreviewText()
   const at = useLinePlace(index, line)
   if (at.status !== 'known') {
     return (
       <footer className="mf-place">
-        <span className="pv-muted">{t(at.status === 'tracing' ? 'manifests.tracing' : 'manifests.placeUnknown', { line })}</span>
+        <span className="pv-muted">
+          {t(at.status === 'none' ? 'manifests.placeHelp' : at.status === 'tracing' ? 'manifests.tracing' : 'manifests.placeUnknown', {
+            line,
+          })}
+        </span>
       </footer>
     )
   }
@@ -47,4 +37,4 @@ function PointedAt({ index, line }: PointedAtProps) {
       {pointer === null || isOwnFile(pointer) ? null : <FieldLink pointer={pointer} />}
     </footer>
   )
-}
+})
