@@ -7,6 +7,7 @@ import { layoutShift, watchVitals } from './vitals.ts'
 
 export const KEYSTROKES = 100
 export const PAUSE_MS = 120
+const LETTERS = 5
 /** How long a finger stays on a key. */
 const HELD_MS = 60
 /** A person reads before typing; meanwhile the page makes its engine warm. */
@@ -50,9 +51,12 @@ export async function keystrokes(
   ]
 }
 
+/** Words of which each letter makes a text that was not there before; then they are taken back. */
 async function type(page: Page, times: number): Promise<void> {
   for (let typed = 0; typed < times; typed += 1) {
-    await page.keyboard.press(typed % 2 === 0 ? 'x' : 'Backspace', { delay: HELD_MS })
+    const isLetter = typed % (2 * LETTERS) < LETTERS
+    const letter = String.fromCharCode('a'.charCodeAt(0) + ((typed + Math.floor(typed / LETTERS)) % 26))
+    await page.keyboard.press(isLetter ? letter : 'Backspace', { delay: HELD_MS })
     await page.waitForTimeout(PAUSE_MS - HELD_MS)
   }
 }

@@ -6,6 +6,7 @@ export { at, isObject, type JsonObject, listAt, objectAt, textAt, withValue } fr
 export { type Pointer, pathOf, pointerOf, valueAt } from './pointer.ts'
 export { type Problem, type ProblemCategory, type ProblemPlace, type ProblemWords, problemWords } from './problem.ts'
 export { PRODUCT_NAME } from './product.ts'
+export { oncePer, remember } from './remember.ts'
 export { err, ok, type Result } from './result.ts'
 export { type Language, type Localized, text } from './text.ts'
 export { isPatternIn } from './text-pattern.ts'

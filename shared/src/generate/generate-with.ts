@@ -1,4 +1,4 @@
-import type { Pointer } from '#base'
+import { oncePer, type Pointer, remember } from '#base'
 import type { Profile } from '#profile'
 import type { ChartSpec } from '#spec'
 import { contextOf, type GenerateContext } from './context.ts'
@@ -16,7 +16,7 @@ import { helpersText } from './templates/helpers.ts'
 import { notesText } from './templates/notes.ts'
 import type { ChartObject } from './templates/object.ts'
 import { sizePaths } from './templates/size-helpers.ts'
-import { effectiveValues, type ValueReads } from './values/effective-values.ts'
+import { type EffectiveValue, effectiveValues, type ValueReads } from './values/effective-values.ts'
 import { questionsYaml } from './values/questions-yaml.ts'
 import { valuesSchema } from './values/values-schema.ts'
 import { valuesYaml } from './values/values-yaml.ts'
@@ -68,17 +68,29 @@ function addExpertFiles(files: Files, ctx: GenerateContext): void {
   })
 }
 
+/** The files that hold the values: most edits change none of them, and in a chart with many they are much of the work. */
+const valueFiles = oncePer((profile: Profile) => {
+  const write = (values: readonly EffectiveValue[]): Files => {
+    const files: Files = new Map()
+    files.set('values.yaml', valuesYaml(values))
+    files.set('values.schema.json', valuesSchema(values, profile))
+    if (profile.catalogues.includes('rancher')) files.set('questions.yaml', questionsYaml(values))
+    return files
+  }
+  return remember(write, { key: JSON.stringify, limit: 2 })
+})
+
+const libraryLines = oncePer((profile: Profile) => ownText(libraryText(profile)))
+
 export function textFiles(ctx: GenerateContext, parse: ParsePatch): Files {
   const { spec, profile } = ctx
   const objects = applyPatches(allObjects(ctx), spec.patches, parse)
   const values = effectiveValues(ctx, valueReads(ctx, objects))
   const files: Files = new Map()
   files.set('Chart.yaml', chartYaml(ctx))
-  files.set('values.yaml', valuesYaml(values))
-  files.set('values.schema.json', valuesSchema(values, profile))
+  for (const [path, lines] of valueFiles(profile)(values)) files.set(path, lines)
   files.set('README.md', readme(ctx, values))
   files.set('.helmignore', ownText(helmignore(ctx)))
-  if (profile.catalogues.includes('rancher')) files.set('questions.yaml', questionsYaml(values))
   addObjects(files, objects)
   files.set(
     'templates/_helpers.tpl',
@@ -90,7 +102,7 @@ export function textFiles(ctx: GenerateContext, parse: ParsePatch): Files {
     ),
   )
   const library = libraryPath(spec, profile)
-  if (library !== undefined) files.set(library, ownText(libraryText(profile)))
+  if (library !== undefined) files.set(library, libraryLines(profile))
   files.set('templates/NOTES.txt', ownText(notesText(ctx)))
   addExpertFiles(files, ctx)
   return files
@@ -100,14 +112,17 @@ function ownText(text: string): Line[] {
   return linesOf(text.replace(/\n$/, ''))
 }
 
+const textOf = oncePer((lines: readonly Line[]) => `${lines.map((line) => line.text).join('\n')}\n`)
+const originsOf = oncePer((lines: readonly Line[]): readonly (Pointer | null)[] => lines.map((line) => line.origin))
+
 /** Plain records of the files, sorted by path. */
 export function generatedOf(files: Files, ctx: GenerateContext): Generated {
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1))
   const { icon } = ctx.spec.chart
   return {
-    files: Object.fromEntries(sorted.map(([path, lines]) => [path, `${lines.map((line) => line.text).join('\n')}\n`])),
+    files: Object.fromEntries(sorted.map(([path, lines]) => [path, textOf(lines)])),
     binaries: icon?.from === 'upload' ? { [`resources/${icon.fileName}`]: icon.base64 } : {},
-    origins: Object.fromEntries(sorted.map(([path, lines]) => [path, lines.map((line) => line.origin)])),
+    origins: Object.fromEntries(sorted.map(([path, lines]) => [path, originsOf(lines)])),
   }
 }
 

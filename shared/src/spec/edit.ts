@@ -1,5 +1,6 @@
 import { err, ok, type Pointer, type Problem, pathOf, type Result } from '#base'
-import { type ChartSpec, chartSpecSchema } from './chart-spec.ts'
+import type { ChartSpec } from './chart-spec.ts'
+import { readSpec } from './read-spec.ts'
 
 /** One step of an edit: RFC 6902's `add`, `replace` and `remove` on a chart spec. */
 export type SpecEdit =
@@ -84,7 +85,7 @@ export function editDocument(document: unknown, edits: readonly SpecEdit[]): Res
 export function applyEdits(spec: ChartSpec, edits: readonly SpecEdit[]): Result<ChartSpec, Problem> {
   const edited = editDocument(spec, edits)
   if (!edited.ok) return edited
-  const parsed = chartSpecSchema.safeParse(edited.value)
+  const parsed = readSpec(edited.value)
   if (parsed.success) return ok(parsed.data)
   const [first] = parsed.error.issues
   const last = edits.at(-1) ?? { op: 'replace', path: '', value: undefined }

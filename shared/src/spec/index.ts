@@ -11,6 +11,7 @@ export { letUserDecide, renameDeployValue, renameVolume, type Suggestion, takeBa
 export { newSpec } from './new-spec.ts'
 export { nextVersion } from './next-version.ts'
 export { linesOfFields, type ParsedSpec, parseSpec, parseSpecText } from './parse-spec.ts'
+export { readSpec } from './read-spec.ts'
 export { type Reference, referencesIn } from './references.ts'
 export { type SchemaIssue, schemaIssues } from './schema-issues.ts'
 export { specJsonSchema } from './spec-json-schema.ts'

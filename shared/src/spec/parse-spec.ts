@@ -1,6 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import { err, ok, type Pointer, type Problem, type ProblemPlace, pathOf, pointerOf, type Result } from '#base'
-import { type ChartSpec, chartSpecSchema } from './chart-spec.ts'
+import type { ChartSpec } from './chart-spec.ts'
+import { readSpec } from './read-spec.ts'
 import { schemaIssues } from './schema-issues.ts'
 
 export type ParsedSpec = Result<ChartSpec, Problem>
@@ -47,7 +48,7 @@ function tooDeep(input: unknown): Pointer | undefined {
 export function parseSpec(input: unknown): ParsedSpec {
   const deep = tooDeep(input)
   if (deep !== undefined) return err(invalid([{ pointer: deep, message: `It is nested more than ${DEPTH_LIMIT} levels deep` }]))
-  const parsed = chartSpecSchema.safeParse(input)
+  const parsed = readSpec(input)
   if (parsed.success) return ok(parsed.data)
   return err(invalid(schemaIssues(parsed.error).map(({ pointer, message }) => ({ pointer, message: message.en }))))
 }

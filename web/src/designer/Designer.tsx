@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LoneForm } from '../form/LoneForm.tsx'
 import { useFileDrop } from '../opening/use-file-drop.ts'
 import { LateOverlay } from '../shell/LateOverlay.tsx'
 import { LatePart } from '../shell/LatePart.tsx'
@@ -47,6 +48,7 @@ export function Designer({ step }: { readonly step: StepId }) {
   }
   return (
     <div className="designer" data-sheet={sheet.covers}>
+      <LoneForm />
       <div className="behind" inert={sheet.covers}>
         <a className="skip" href="#step">
           {t('page.skip')}

@@ -1,5 +1,5 @@
 import { type Localized, type Pointer, valueAt } from '@slipway/shared/base'
-import { type ChartSpec, chartSpecSchema, schemaIssues } from '@slipway/shared/spec'
+import { type ChartSpec, readSpec, schemaIssues } from '@slipway/shared/spec'
 
 /** One wrong field of a typed document: where, and the schema's sentence in plain words. */
 export interface SpecIssue {
@@ -18,7 +18,7 @@ const noIssues: readonly SpecIssue[] = []
 
 /** The spec where the document is one, and every wrong field where it is not. */
 export function examineDocument(document: unknown): { readonly spec: ChartSpec | null; readonly issues: readonly SpecIssue[] } {
-  const parsed = chartSpecSchema.safeParse(document)
+  const parsed = readSpec(document)
   if (parsed.success) return { spec: parsed.data, issues: noIssues }
   const all = schemaIssues(parsed.error).map((issue): SpecIssue => ({ ...issue, missing: isMissing(valueAt(document, issue.pointer)) }))
   const first = new Map(all.toReversed().map((issue) => [issue.pointer, issue]))

@@ -1,6 +1,6 @@
-import type { Rest } from '@slipway/shared/check'
 import { generateWith, type ParsePatch } from '@slipway/shared/generate'
 import { keptUntilItFails } from '@slipway/shared/render'
+import { createLookPace } from './look-pace.ts'
 import { nextTask, painted } from './painted.ts'
 import { connectPipeline, startPipeline, tryAgain } from './pipeline.ts'
 import { usePreviewStore } from './preview-store.ts'
@@ -15,19 +15,23 @@ const fetchLate = keptUntilItFails(async () => {
   return late
 })
 let parsePatch: ParsePatch | undefined
+const pace = createLookPace({ now: () => performance.now(), painted, nextTask })
 
 /** The stages of the core, as the pipeline runs them. What brings a YAML parser and all rules is fetched after the first paint. */
 const pageStages: Stages = {
   generate: (spec, profile) => generateWith(parsePatch ?? (() => undefined), spec, profile),
   missing: ({ patches }) => (patches.length === 0 || parsePatch !== undefined ? undefined : fetchPatches()),
   late: async () => {
-    // NOTE who types waits for the manifests; findings, which few keystrokes change, let them go first.
-    await painted()
+    await pace.turn()
     const { admitRendered, checkRendered, lookAtExamples } = await fetchLate()
-    const rest = workInParts()
+    const { rest, done } = pace.begin()
     return {
       admit: (rendered, pretend) => admitRendered(rendered, pretend, rest),
-      check: (chart, kubeVersion) => checkRendered(chart, kubeVersion, rest),
+      check: async (chart, kubeVersion) => {
+        const findings = await checkRendered(chart, kubeVersion, rest)
+        done()
+        return findings
+      },
       examples: lookAtExamples,
     }
   },
@@ -44,22 +48,6 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 async function pageIdle(): Promise<void> {
   await pause(betweenMs)
   if ('requestIdleCallback' in window) await new Promise<void>((resolve) => requestIdleCallback(() => resolve()))
-}
-
-const partMs = 12
-
-/**
- * Lets the page paint and answer where the work since it was made, or since the last time, took too long for a frame. The
- * first time all of it does: what the operator makes, the schemas, and the checks.
- */
-function workInParts(): Rest {
-  let from = performance.now()
-  return () => {
-    if (performance.now() - from < partMs) return undefined
-    return nextTask().then(() => {
-      from = performance.now()
-    })
-  }
 }
 
 async function fetchPatches(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '#base'
+import { type JsonObject, remember } from '#base'
 import type { Generated } from '#generate'
 import type { Profile } from '#profile'
 import type { Rendered, RenderedManifest } from '#render'
@@ -6,7 +6,6 @@ import type { ChartSpec } from '#spec'
 import { type DataFile, readDataFile } from './chart-files.ts'
 import { type BrokenManifest, isManifest, type Manifest } from './manifest.ts'
 import { parseAgain } from './parse-again.ts'
-import { remember } from './remember.ts'
 import { type Workload, workloadOf } from './workload.ts'
 
 /** Where a line of a rendered manifest was written: file relative to the chart's folder, 1-based line. */

@@ -1,6 +1,6 @@
+import { oncePer } from '#base'
 import type { CheckContext } from './check-context.ts'
-import { oncePer } from './remember.ts'
-import { type TemplateLine, templateLines } from './template-lines.ts'
+import { type TemplateLine, templateFiles } from './template-lines.ts'
 
 /** A named template that a line calls. */
 export interface HelperCall {
@@ -9,9 +9,9 @@ export interface HelperCall {
   readonly line: number
 }
 
-/** Every named template that the chart calls by a literal name. Looked for once for all rules. */
+/** Every named template that the chart calls by a literal name. */
 export function calledHelpers(context: CheckContext): readonly HelperCall[] {
-  return callsIn(templateLines(context))
+  return templateFiles(context).flatMap(callsIn)
 }
 
 const callsIn = oncePer((lines: readonly TemplateLine[]): readonly HelperCall[] =>
@@ -26,16 +26,13 @@ const callsIn = oncePer((lines: readonly TemplateLine[]): readonly HelperCall[] 
 
 /** The names that the chart's files define, packaged library charts not counted. */
 export function definedHelpers(context: CheckContext): ReadonlySet<string> {
-  return definitionsIn(templateLines(context))
+  return new Set(templateFiles(context).flatMap(definitionsIn))
 }
 
-const definitionsIn = oncePer(
-  (lines: readonly TemplateLine[]): ReadonlySet<string> =>
-    new Set(
-      lines.flatMap(({ code }) =>
-        [...code.matchAll(/\b(?:define|block)\s+(?:"([^"]+)"|`([^`]+)`)/g)].map((match) => match[1] ?? match[2] ?? ''),
-      ),
-    ),
+const definitionsIn = oncePer((lines: readonly TemplateLine[]): readonly string[] =>
+  lines.flatMap(({ code }) =>
+    [...code.matchAll(/\b(?:define|block)\s+(?:"([^"]+)"|`([^`]+)`)/g)].map((match) => match[1] ?? match[2] ?? ''),
+  ),
 )
 
 /** What names of the platform's helpers start with: `chaimeleon.`; undefined where there is no library. */

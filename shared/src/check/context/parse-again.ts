@@ -1,6 +1,6 @@
+import { remember } from '#base'
 import type { RenderedManifest } from '#render'
 import { type BrokenManifest, isManifest, type Manifest, parseManifest } from './manifest.ts'
-import { remember } from './remember.ts'
 
 const parse = remember(parseManifest, { key: ({ source, content, hooks }) => JSON.stringify([source, hooks, content]), limit: 200 })
 

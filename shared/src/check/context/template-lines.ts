@@ -1,6 +1,6 @@
+import { oncePer, remember } from '#base'
 import { actionsOf } from '#render'
 import type { CheckContext } from './check-context.ts'
-import { oncePer, remember } from './remember.ts'
 
 export interface TemplateLine {
   readonly file: string
@@ -17,14 +17,19 @@ export function isTemplate(file: string): boolean {
 }
 
 /** Every line of the chart's templates, in the files' order; template comments are blanked. Read once for all rules. */
-export function templateLines({ files }: CheckContext): readonly TemplateLine[] {
+export function templateLines(context: CheckContext): readonly TemplateLine[] {
+  return templateFiles(context).flat()
+}
+
+/** The lines file by file. Those of a file that did not change are the same as before: `oncePer` finds what is in them once. */
+export function templateFiles({ files }: CheckContext): readonly (readonly TemplateLine[])[] {
   return linesOfFiles(files)
 }
 
-const linesOfFiles = oncePer((files: CheckContext['files']): readonly TemplateLine[] =>
+const linesOfFiles = oncePer((files: CheckContext['files']) =>
   Object.entries(files)
     .filter(([file]) => isTemplate(file))
-    .flatMap((file) => readLines(file)),
+    .map((file) => readLines(file)),
 )
 
 const blank = (text: string) => text.replaceAll(/[^\n]/g, ' ')

@@ -1,6 +1,6 @@
-import { at, isObject, type JsonObject } from '#base'
+import { at, isObject, type JsonObject, oncePer } from '#base'
 import type { CheckContext } from './check-context.ts'
-import { templateLines } from './template-lines.ts'
+import { type TemplateLine, templateFiles } from './template-lines.ts'
 
 type Path = readonly string[]
 
@@ -46,12 +46,25 @@ function isMissing(values: JsonObject, path: Path): boolean {
   return first >= 0 && (first === 0 || isObject(at(values, ...path.slice(0, first))))
 }
 
-/** Compares values.yaml with what the templates read. Values of subcharts and `global` belong to others. */
+/** What the lines of one template use of the values. */
+const usesOf = oncePer((lines: readonly TemplateLine[]): { readonly all: boolean; readonly reads: readonly ValueRead[] } => {
+  const using = lines.filter(({ code }) => code.includes('.Values'))
+  return {
+    all: using.some(({ code }) => usesAll(code)),
+    reads: using.flatMap(({ code, file, line }) => readsIn(code).map((path) => ({ path, file, line }))),
+  }
+})
+
+/** Compares values.yaml with what the templates read, once for all rules. Values of subcharts and `global` belong to others. */
 export function valueUse(context: CheckContext): ValueUse {
-  const lines = templateLines(context).filter(({ code }) => code.includes('.Values'))
+  return useIn(context)
+}
+
+const useIn = oncePer((context: CheckContext): ValueUse => {
+  const files = templateFiles(context).map(usesOf)
   const values = context.values.data
-  if (lines.some(({ code }) => usesAll(code))) return { unused: [], absent: [] }
-  const reads = lines.flatMap(({ code, file, line }) => readsIn(code).map((path) => ({ path, file, line })))
+  if (files.some(({ all }) => all)) return { unused: [], absent: [] }
+  const reads = files.flatMap((file) => file.reads)
   const library = context.profile.helpersLibrary?.fileName
   const subcharts = new Set(
     Object.keys(context.files)
@@ -64,4 +77,4 @@ export function valueUse(context: CheckContext): ValueUse {
     // The platform's library reads what some charts have and others need not.
     absent: reads.filter(({ path, file }) => !file.endsWith(`/${library}`) && isOurs(path) && isMissing(values, path)),
   }
-}
+})

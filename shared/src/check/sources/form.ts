@@ -1,6 +1,6 @@
 import { pathOf, text, valueAt } from '#base'
 import type { Profile } from '#profile'
-import { type ChartSpec, chartSpecSchema, checkReferences, schemaIssues } from '#spec'
+import { type ChartSpec, checkReferences, readSpec, schemaIssues } from '#spec'
 import type { Finding } from '../finding.ts'
 
 /** What does not fit together between fields that are each right. */
@@ -18,7 +18,7 @@ function checkTogether(spec: ChartSpec, profile: Profile): readonly Finding[] {
 
 /** What the form's schema refuses about a spec, at the field; where it refuses nothing, what does not fit together. */
 export function checkForm(spec: ChartSpec, profile: Profile): readonly Finding[] {
-  const parsed = chartSpecSchema.safeParse(spec)
+  const parsed = readSpec(spec)
   if (parsed.success) return checkTogether(spec, profile)
   return schemaIssues(parsed.error).map(({ pointer, message }) => {
     const empty = valueAt(spec, pointer) === '' || valueAt(spec, pointer) === undefined

@@ -24,7 +24,10 @@ export function remember<A, R>(
   }
 }
 
-/** The function with its answer kept for each object for as long as that lives: for what many rules ask of the same. */
+/**
+ * The function with its answer kept for each object for as long as that lives: for what many ask of the same,
+ * which nobody changes.
+ */
 export function oncePer<A extends object, R>(make: (argument: A) => R): (argument: A) => R {
   const answers = new WeakMap<A, { readonly answer: R }>()
   return (argument) => {
