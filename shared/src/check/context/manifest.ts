@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml'
-import { isObject, type JsonObject, textAt } from '#base'
+import { isObject, type JsonObject, textAt, withValue } from '#base'
 import type { RenderedManifest } from '#render'
+import { quotedChange } from './quoted-change.ts'
 
 /** One rendered object, parsed once. */
 export interface Manifest {
@@ -15,6 +16,8 @@ export interface Manifest {
   readonly hook: boolean
   /** 1-based line of the content where the path starts; of the nearest that exists, where it does not. */
   lineOf(path: readonly (string | number)[]): number
+  /** The manifest that was rendered later from the same template, where no more than one quoted text in it is another. */
+  changedTo(rendered: RenderedManifest): Manifest | undefined
 }
 
 /** A manifest that is no YAML. */
@@ -32,7 +35,7 @@ const unread = new Set(['tag:yaml.org,2002:timestamp'])
  * where it is broken; nothing for an empty document.
  */
 export function parseManifest(rendered: RenderedManifest): Manifest | BrokenManifest | undefined {
-  const { source, content, hooks } = rendered
+  const { source, content } = rendered
   const lines = new LineCounter()
   const document = parseDocument(content, {
     version: '1.1',
@@ -46,15 +49,25 @@ export function parseManifest(rendered: RenderedManifest): Manifest | BrokenMani
   const object = readDocument(document)
   if (object === null || object === undefined) return undefined
   if (!isObject(object)) return { source, line: 1, message: 'The document is no map of keys and values' }
+  const lineOf = (path: readonly (string | number)[]) => lineIn(document, lines, path)
+  const changedTo = (later: RenderedManifest): Manifest | undefined => {
+    const change = quotedChange(document, content, later.content)
+    const changed = change && withValue(object, change.path, change.text)
+    return isObject(changed) ? manifestOf(later, changed, { lineOf, changedTo }) : undefined
+  }
+  return manifestOf(rendered, object, { lineOf, changedTo })
+}
+
+function manifestOf(rendered: RenderedManifest, object: JsonObject, places: Pick<Manifest, 'lineOf' | 'changedTo'>): Manifest {
   return {
-    source,
+    source: rendered.source,
     rendered,
     object,
     apiVersion: textAt(object, 'apiVersion') ?? '',
     kind: textAt(object, 'kind') ?? '',
     name: textAt(object, 'metadata', 'name') ?? '',
-    hook: (hooks ?? []).length > 0,
-    lineOf: (path) => lineIn(document, lines, path),
+    hook: (rendered.hooks ?? []).length > 0,
+    ...places,
   }
 }
 
