@@ -9,10 +9,8 @@ export function pointerOf(path: readonly (string | number | symbol)[]): Pointer 
 /** The keys of a pointer, unescaped; indexes stay text. */
 export function pathOf(pointer: Pointer): string[] {
   if (pointer === '') return []
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const keys = pointer.split('/').slice(1)
+  return pointer.includes('~') ? keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')) : keys
 }
 
 /** The value that a pointer names, or undefined where nothing is there. */

@@ -6,6 +6,5 @@ import { pointerOfId } from './pointers.ts'
 export function useTyped(id: string): { readonly value: unknown; readonly type: (typed: unknown) => void } {
   const pointer = pointerOfId(id)
   const value = useDraftStore((state) => valueAt(state.document, pointer))
-  const typeField = useDraftStore((state) => state.typeField)
-  return { value, type: (typed) => typeField(pointer, typed) }
+  return { value, type: (typed) => useDraftStore.getState().typeField(pointer, typed) }
 }

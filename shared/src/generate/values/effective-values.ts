@@ -29,7 +29,11 @@ const implied: Readonly<Record<string, DeployValue>> = {
 
 /** Whether two paths cannot both be in one values file: equal, or one inside the other. */
 export function clashes(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`)
+  return isAtOrIn(one, other) || isAtOrIn(other, one)
+}
+
+function isAtOrIn(path: string, outer: string): boolean {
+  return path.startsWith(outer) && (path.length === outer.length || path[outer.length] === '.')
 }
 
 /** Which deploy values are read, each with the field that made it read. */

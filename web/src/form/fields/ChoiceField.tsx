@@ -31,14 +31,14 @@ export function ChoiceField(props: Props) {
   const { choice, schema, formData, fieldPathId, registry } = props
   const { t } = useTranslation()
   const { path, required, settable } = extrasOf(schema)
-  const setField = useDraftStore((state) => state.setField)
   const title = useOptionTitle(path)
   const pointer = pointerOfField(fieldPathId)
   const current = String(valueAt(formData, `/${choice.key}`) ?? '')
   const option = choice.options[current]
   const { SchemaField } = registry.fields
   const isItem = /\/\d+$/.test(pointer)
-  const select = (kind: string) => setField(pointer, kind === '' ? undefined : initialOption(path, choice, kind, formData))
+  const select = (kind: string) =>
+    useDraftStore.getState().setField(pointer, kind === '' ? undefined : initialOption(path, choice, kind, formData))
   const control = (
     <select
       id={fieldPathId.$id}

@@ -12,10 +12,9 @@ export function PresenceField(props: FieldProps) {
   const { schema, formData, fieldPathId } = props
   const extras = extrasOf(schema)
   const words = useWords(extras.path)
-  const setField = useDraftStore((state) => state.setField)
   const there = formData !== undefined && formData !== null
   const id = fieldPathId.$id
-  const toggle = () => setField(pointerOfField(fieldPathId), there ? undefined : initialOf(schema))
+  const toggle = () => useDraftStore.getState().setField(pointerOfField(fieldPathId), there ? undefined : initialOf(schema))
   return (
     <div className="field presence">
       <label className="check">

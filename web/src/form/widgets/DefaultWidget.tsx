@@ -24,13 +24,17 @@ export function DefaultWidget(props: WidgetProps) {
   const { t } = useTranslation()
   const pointer = pointerOfId(id)
   const type = useDraftStore((state) => textAt(state.document, pointer.replace(/\/default$/, '/type')))
-  const setField = useDraftStore((state) => state.setField)
   const written = typeof value === 'object' ? JSON.stringify(value) : String(value ?? '')
   const [typed, setTyped] = useState(written)
   if (type === 'boolean') {
     return (
       <label className="check" htmlFor={id}>
-        <input id={id} type="checkbox" checked={value === true} onChange={(event) => setField(pointer, event.target.checked)} />
+        <input
+          id={id}
+          type="checkbox"
+          checked={value === true}
+          onChange={(event) => useDraftStore.getState().setField(pointer, event.target.checked)}
+        />
         <span>{t('decide.onAtFirst')}</span>
       </label>
     )
