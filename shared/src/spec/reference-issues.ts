@@ -1,5 +1,5 @@
 import { isMap, parseDocument } from 'yaml'
-import { text } from '#base'
+import { remember, text } from '#base'
 import type { Image } from '#blocks'
 import type { Profile } from '#profile'
 import type { ChartSpec } from './chart-spec.ts'
@@ -110,7 +110,10 @@ function secretLengths(spec: ChartSpec): SpecIssue[] {
 /** The files that the generator writes; the expert's own must be called otherwise. */
 const generatedFiles = /^templates\/((deployment|job|cronjob|service|secret|configmap|pvc|ingress)\.yaml|_helpers\.tpl|NOTES\.txt)$/
 
-function isYamlMap(text: string): boolean {
+/** Most edits leave all of these texts as they were. */
+const isYamlMap = remember(readsAsMap, { key: (text) => text, limit: 50 })
+
+function readsAsMap(text: string): boolean {
   const document = parseDocument(text)
   if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents))) return false
   try {

@@ -1,5 +1,5 @@
 import type { Result } from '@slipway/shared/base'
-import type { ChartToCheck } from '@slipway/shared/check'
+import type { ChartToCheck, Finding } from '@slipway/shared/check'
 import type { Generated } from '@slipway/shared/generate'
 import type { Profile } from '@slipway/shared/profile'
 import {
@@ -18,7 +18,7 @@ import { useDraftStore } from './draft-store.ts'
 import { useExamplesStore } from './examples-store.ts'
 import { type PreviewSettings, usePreviewStore } from './preview-store.ts'
 import { profileOf } from './profile-of.ts'
-import type { Engine, EngineFailure, LateStages, Stages } from './stages.ts'
+import type { Admitted, Engine, EngineFailure, LateStages, Stages } from './stages.ts'
 
 const lintAfterMs = 400
 const withoutEngineAfterMs = 3_000
@@ -89,19 +89,22 @@ function sayMissing(stageMissing: boolean): void {
   if (usePreviewStore.getState().stageMissing !== stageMissing) usePreviewStore.setState({ stageMissing })
 }
 
-/** Looks at what was rendered; a newer run in the meantime makes the answer worthless. */
-async function check(run: Run, rendered: Rendered | undefined, failure: EngineFailure | null): Promise<void> {
-  const { settings } = run
-  const late = await lateStages()
-  if (late === undefined || run.revision !== revision) return
+/** What the operator would make of it, and what is found; undefined where `isStale` says that nobody wants to know any more. */
+async function lookAt(
+  late: LateStages,
+  run: Run,
+  { rendered, failure = null }: { readonly rendered: Rendered | undefined; readonly failure?: EngineFailure | null },
+  isStale: () => boolean = () => false,
+): Promise<{ readonly findings: readonly Finding[]; readonly admitted: Admitted | null } | undefined> {
+  const { settings, profile, spec, generated } = run
   const { user, namespace } = settings
-  const admitted = rendered === undefined ? null : await late.admit(rendered, { profile: run.profile, user, namespace })
-  if (run.revision !== revision) return
+  const admitted = rendered === undefined ? null : await late.admit(rendered, { profile, user, namespace })
+  if (isStale()) return undefined
   const chart: ChartToCheck = {
-    spec: run.spec,
-    profile: run.profile,
-    generated: run.generated,
-    release: { name: settings.release, namespace: settings.namespace },
+    spec,
+    profile,
+    generated,
+    release: { name: settings.release, namespace },
     ...(rendered === undefined ? {} : { rendered }),
     ...(failure?.kind === 'chart' ? { engineError: failure.error } : {}),
     ...(linted === undefined ? {} : { linted }),
@@ -109,11 +112,34 @@ async function check(run: Run, rendered: Rendered | undefined, failure: EngineFa
     ...(admitted === null ? {} : { admitted }),
   }
   const findings = await late.check(chart, settings.kubeVersion)
-  if (run.revision !== revision) return
+  return isStale() ? undefined : { findings, admitted }
+}
+
+/** Looks at what was rendered; a newer run in the meantime makes the answer worthless. */
+async function check(run: Run, rendered: Rendered | undefined, failure: EngineFailure | null): Promise<void> {
+  const isStale = () => run.revision !== revision
+  const late = await lateStages()
+  if (late === undefined || isStale()) return
+  const looked = await lookAt(late, run, { rendered, failure }, isStale)
+  if (looked === undefined) return
+  const { findings, admitted } = looked
   // NOTE most edits change no finding: what shows them then has nothing to draw.
   const before = usePreviewStore.getState().findings
   const same = JSON.stringify(findings) === JSON.stringify(before)
   usePreviewStore.setState({ findings: same ? before : findings, ...(admitted === null ? {} : { admitted }) })
+}
+
+/** What a keystroke in the image's name would set in motion, for nobody. False where the chart does not render. */
+async function rehearse(run: Run, nth: number): Promise<boolean> {
+  const { main } = run.spec
+  const image = { ...main.image, repository: `${main.image.repository}-${nth}` }
+  const spec: ChartSpec = { ...run.spec, main: { ...main, image } }
+  const generated = stages.generate(spec, run.profile)
+  const rendered = await engine?.render(previewRequest(generated, run.profile, run.settings), { seed: previewSeed })
+  const late = rendered?.ok ? await lateStages() : undefined
+  if (!rendered?.ok || late === undefined) return false
+  await lookAt(late, { ...run, spec, generated }, { rendered: rendered.value })
+  return true
 }
 
 /** Renders the newest run; one that waits is replaced by a newer one, so that typing never queues up. */
@@ -195,8 +221,9 @@ function scheduleSecondLook(run: Run): void {
     if (engine === undefined || good === undefined || run.revision !== revision) return
     const { signal } = secondLook
     // NOTE garbage that is collected between two keystrokes holds the second one up.
-    await engine.tidy?.()
-    await stages.warmUp?.(engine, previewRequest(run.generated, run.profile, run.settings), signal)
+    const tidy = async () => void (await engine?.tidy?.())
+    await tidy()
+    await stages.warmUp?.({ keystroke: (nth) => rehearse(run, nth), tidy }, signal)
   }, lintAfterMs)
 }
 

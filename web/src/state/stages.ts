@@ -3,9 +3,10 @@ import type { Admitted } from '@slipway/shared/admit'
 import type { ChartToCheck, Finding } from '@slipway/shared/check'
 import type { Generated } from '@slipway/shared/generate'
 import type { Profile } from '@slipway/shared/profile'
-import type { EngineClient, EngineFailure, Rendered, RenderRequest } from '@slipway/shared/render'
+import type { EngineClient, EngineFailure, Rendered } from '@slipway/shared/render'
 import type { ChartSpec } from '@slipway/shared/spec'
 import type { lookAtExamples } from './look-at-examples.ts'
+import type { Rehearsal } from './warm-up.ts'
 
 export type { Admitted, EngineFailure }
 
@@ -38,6 +39,6 @@ export interface Stages {
   /** Fetches what this spec's generation still lacks; undefined where nothing does. */
   missing?(spec: ChartSpec): Promise<void> | undefined
   late(): Promise<LateStages>
-  /** Renders for nobody while nobody does anything, so that the engine is quick when somebody does. */
-  warmUp?(engine: Engine, request: RenderRequest, signal: AbortSignal): Promise<void>
+  /** Rehearses while nobody does anything, so that all is quick when somebody does. */
+  warmUp?(rehearsal: Rehearsal, signal: AbortSignal): Promise<void>
 }

@@ -40,7 +40,7 @@ const pageStages: Stages = {
 
 /** What the page brings and checks at first is done by then. */
 const restMs = 2_000
-const betweenMs = 50
+const betweenMs = 20
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 

@@ -1,10 +1,7 @@
-import type { RenderRequest } from '@slipway/shared/render'
-import type { Engine } from './stages.ts'
-
-/** After about so many renders a browser has compiled the parts of the engine that a chart needs. */
-const enough = 40
-/** As often it collects garbage, for the same reason: four times are enough. */
-const tidyEach = 10
+/** After about so many keystrokes a browser has compiled what one sets in motion, in the engine and in the page. */
+const enough = 60
+/** The engine collects garbage as often, for the same reason: it is quick at it after the fourth time. */
+const tidyEach = 15
 
 /** What a page knows of its own leisure. */
 export interface IdleHost {
@@ -14,23 +11,27 @@ export interface IdleHost {
   idle(): Promise<void>
 }
 
+/** A chart to rehearse on. */
+export interface Rehearsal {
+  /** Does what a keystroke sets in motion, for nobody; `nth` makes each another. False: there is no sense in going on. */
+  keystroke(nth: number): Promise<boolean>
+  tidy(): Promise<void>
+}
+
 /**
- * Makes what renders a chart a few times for nobody, while nobody does anything: a browser first runs the engine
- * uncompiled, and compiles its hot parts on the way, so that who begins to type would wait three times as long.
- * Each render has another release name, because the engine keeps what it has seen. A render that fails is the last one.
+ * Makes what rehearses keystrokes while nobody does anything: a browser first runs everything uncompiled, and compiles
+ * what is much in use on the way, so that who begins to type would wait up to three times as long.
  */
-export function createWarmUp({ rest, idle }: IdleHost): (engine: Engine, request: RenderRequest, signal: AbortSignal) => Promise<void> {
+export function createWarmUp({ rest, idle }: IdleHost): (rehearsal: Rehearsal, signal: AbortSignal) => Promise<void> {
   let made = 0
-  return async (engine, request, signal) => {
+  return async ({ keystroke, tidy }, signal) => {
     await rest()
     while (made < enough) {
       await idle()
       if (signal.aborted || made >= enough) return
       made += 1
-      const release = { ...request.release, name: `warm-up-${made}` }
-      const answer = await engine.render({ ...request, release }, { seed: 'warm-up' })
-      if (!answer.ok) return
-      if (made % tidyEach === 0) await engine.tidy?.()
+      if (!(await keystroke(made))) return
+      if (made % tidyEach === 0) await tidy()
     }
   }
 }

@@ -1,4 +1,4 @@
-import { oncePer, remember } from '#base'
+import { oncePer } from '#base'
 import { actionsOf } from '#render'
 import type { CheckContext } from './check-context.ts'
 
@@ -55,13 +55,19 @@ function readTemplate(template: string): { readonly text: string; readonly code:
   return { text: text + template.slice(end), code: code + blank(template.slice(end)) }
 }
 
-const linesAgain = remember(linesOf, { key: ([file, content]) => `${file}\n${content}`, limit: 100 })
+const kept = new Map<string, { readonly content: string; readonly lines: readonly TemplateLine[] }>()
+const mostKept = 100
 /** Longer files are rare, and their lines would be kept for long. */
 const keptUpTo = 50_000
 
 // NOTE most edits change one or two files: the lines of the others are kept as they are.
-function readLines(file: readonly [string, string]): readonly TemplateLine[] {
-  return file[1].length <= keptUpTo ? linesAgain(file) : linesOf(file)
+function readLines([file, content]: readonly [string, string]): readonly TemplateLine[] {
+  const before = kept.get(file)
+  if (before?.content === content) return before.lines
+  const lines = linesOf([file, content])
+  if (kept.size >= mostKept) kept.clear()
+  if (content.length <= keptUpTo) kept.set(file, { content, lines })
+  return lines
 }
 
 function linesOf([file, content]: readonly [string, string]): readonly TemplateLine[] {

@@ -1,4 +1,4 @@
-import { type JsonObject, oncePer, text } from '#base'
+import { type JsonObject, oncePer, remember, text } from '#base'
 import { fieldOfValue } from '../../context/field-of-value.ts'
 import type { Rule } from '../../rule.ts'
 import { disagreements, jsonError } from './disagreements.ts'
@@ -21,7 +21,7 @@ export const schemaAgainstValues: Rule = {
   check: ({ schema, values, files, spec }) => {
     const file = 'values.schema.json'
     if (schema === undefined) return []
-    const broken = jsonError(files[file] ?? '')
+    const { broken } = readAsJson(files[file] ?? '')
     if (broken !== undefined) return [{ file, message: text(`${file} is no JSON: ${broken}.`, `${file} no es JSON: ${broken}.`) }]
     return between(schema.data)(values.data).map(({ path, severity, message }) => ({
       file: 'values.yaml',
@@ -47,5 +47,6 @@ export const schemaAgainstValues: Rule = {
   },
 }
 
-/** Most keystrokes change neither. */
+/** Most keystrokes change neither file. */
+const readAsJson = remember((source: string) => ({ broken: jsonError(source) }), { key: (source) => source, limit: 4 })
 const between = oncePer((schema: JsonObject) => oncePer((values: JsonObject) => disagreements(schema, values, [])))

@@ -1,7 +1,7 @@
-import { isObject, type JsonObject, text } from '#base'
+import { isObject, type JsonObject, oncePer, text } from '#base'
 import type { DataFile } from '../../context/chart-files.ts'
 import type { TemplateLine } from '../../context/template-lines.ts'
-import { templateLines } from '../../context/template-lines.ts'
+import { templateFiles } from '../../context/template-lines.ts'
 import type { Report, Rule } from '../../rule.ts'
 
 const secretName = /(passw(or)?d|passphrase|secret[-_]?key|api[-_]?key|token)$/i
@@ -32,6 +32,9 @@ function inTemplate({ file, line, text: source }: TemplateLine): Report[] {
     { file, line, message: text(`${file} holds a password at line ${line}.`, `${file} contiene una contraseña en la línea ${line}.`) },
   ]
 }
+
+const inFile = oncePer((lines: readonly TemplateLine[]) => lines.flatMap(inTemplate))
+
 /** A published chart is readable by everybody who may read the repository. */
 export const passwordInTheChart: Rule = {
   id: 'CH040',
@@ -47,7 +50,7 @@ export const passwordInTheChart: Rule = {
     'Use the random password, or let the deploying user type one.',
     'Usa la contraseña aleatoria, o deja que la escriba quien instala.',
   ),
-  check: (context) => [...inValues(context.values, context.values.data, []), ...templateLines(context).flatMap(inTemplate)],
+  check: (context) => [...inValues(context.values, context.values.data, []), ...templateFiles(context).flatMap(inFile)],
   examples: {
     breaks: { files: { 'values.yaml': 'datasets_list: ""\ndatabase:\n  password: hunter22\n' } },
     keeps: { files: { 'values.yaml': 'datasets_list: ""\ndatabase:\n  password: ""\n' } },
