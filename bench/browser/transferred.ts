@@ -1,8 +1,8 @@
 import type { Page } from '../../e2e/setup/browser.ts'
 
 export interface Transferred {
-  /** Bytes of JavaScript until now. */
-  scripts(): Promise<number>
+  /** Bytes of JavaScript until now; with a time (milliseconds since 1970), of what was asked for until then. */
+  scripts(until?: number): Promise<number>
   /** Bytes of the engine until now. */
   engine(): number
   /** Resolves when nothing was fetched for a while. */
@@ -17,6 +17,9 @@ export async function transferred(page: Page): Promise<Transferred> {
   const session = await page.context().newCDPSession(page)
   const kinds = new Map<string, 'script' | 'engine'>()
   const sums = { script: 0, engine: 0 }
+  /** When each script was asked for, and its bytes. */
+  const loaded: { readonly askedAt: number; readonly bytes: number }[] = []
+  const askedAt = new Map<string, number>()
   const open = new Set<string>()
   const workers = new Set<string>()
   const counted = new Set<string>()
@@ -26,7 +29,8 @@ export async function transferred(page: Page): Promise<Transferred> {
     changedAt = performance.now()
   }
   await session.send('Network.enable')
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+  session.on('Network.requestWillBeSent', ({ requestId, request, wallTime }) => {
+    askedAt.set(requestId, wallTime * 1_000)
     // NOTE a worker's script ends in the worker's own session: here its end is never heard, so its size is asked for.
     if (workerScript.test(request.url)) workers.add(request.url)
     else note(() => open.add(requestId))
@@ -41,17 +45,19 @@ export async function transferred(page: Page): Promise<Transferred> {
     note(() => open.delete(requestId))
     const kind = kinds.get(requestId)
     if (kind !== undefined) sums[kind] += encodedDataLength
+    if (kind === 'script') loaded.push({ askedAt: askedAt.get(requestId) ?? 0, bytes: encodedDataLength })
   })
   const settled = async () => {
     while (open.size > 0 || performance.now() - changedAt < QUIET_MS) await page.waitForTimeout(50)
   }
-  const scripts = async () => {
+  const scripts = async (until = Number.POSITIVE_INFINITY) => {
     for (const url of workers) {
       workers.delete(url)
       if (!counted.has(url)) sums.script += await sizeOf(url)
       counted.add(url)
     }
-    return sums.script
+    const later = loaded.filter((it) => it.askedAt > until).reduce((sum, { bytes }) => sum + bytes, 0)
+    return sums.script - later
   }
   return { scripts, engine: () => sums.engine, settled }
 }
