@@ -24,10 +24,10 @@ function pace() {
   return { look, nextTask }
 }
 
-it('lets the manifests be painted first until a look was quick, and again after a slow one', async () => {
+it('lets the manifests be painted first until a look was quick, and again after three slow ones', async () => {
   const { look } = pace()
   expect(await look(2, 2)).toBe(true)
-  expect(await look(2, 8)).toBe(false)
+  for (let slow = 0; slow < 3; slow += 1) expect(await look(2, 8)).toBe(false)
   expect(await look(2, 2)).toBe(true)
   expect(await look(1)).toBe(false)
 })
