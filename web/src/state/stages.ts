@@ -23,7 +23,7 @@ export interface Pretend {
   readonly profile: Profile
 }
 
-/** What runs after the manifests are painted. */
+/** What runs on the manifests: in time to be painted with them, or after that. */
 export interface LateStages {
   /** What the operator would make of the manifests for a pretend user. */
   admit(rendered: Rendered, pretend: Pretend): Promise<Admitted>

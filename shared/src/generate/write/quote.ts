@@ -15,7 +15,7 @@ const named: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n'
 // U+200D joins emoji and stays.
 const unseen = /["\\]|(?!\u200d)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu
 
-// Most texts: printable ASCII with nothing to escape, found ten times as fast.
+// Most texts: printable ASCII with nothing to escape.
 const harmless = /^[ !#-[\]-~]*$/
 
 function escapeCharacter(character: string): string {
