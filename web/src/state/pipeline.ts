@@ -16,6 +16,7 @@ import { changedLinesByName } from './changed-lines.ts'
 import type { SpecDocument } from './document.ts'
 import { useDraftStore } from './draft-store.ts'
 import { useExamplesStore } from './examples-store.ts'
+import { useKubernetesStore } from './kubernetes-store.ts'
 import { type PreviewSettings, usePreviewStore } from './preview-store.ts'
 import { profileOf } from './profile-of.ts'
 import type { Admitted, Engine, EngineFailure, LateStages, Stages } from './stages.ts'
@@ -131,6 +132,8 @@ async function check(run: Run, rendered: Rendered | undefined, failure: EngineFa
 
 /** What a keystroke in the image's name would set in motion, for nobody. False where the chart does not render. */
 async function rehearse(run: Run, nth: number): Promise<boolean> {
+  // NOTE each check would ask for them again.
+  if (useKubernetesStore.getState().missing !== null) return false
   const { main } = run.spec
   const image = { ...main.image, repository: `${main.image.repository}-${nth}` }
   const spec: ChartSpec = { ...run.spec, main: { ...main, image } }
