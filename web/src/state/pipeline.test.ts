@@ -7,10 +7,12 @@ import type { ChartSpec } from '@slipway/shared/spec'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { useDraftStore } from './draft-store.ts'
 import { useExamplesStore } from './examples-store.ts'
+import { useKubernetesStore } from './kubernetes-store.ts'
 import type { DraftsToCompare, LookOptions } from './look-at-examples.ts'
 import { connectPipeline, startPipeline, tryAgain } from './pipeline.ts'
 import { usePreviewStore } from './preview-store.ts'
 import type { Engine } from './stages.ts'
+import type { Rehearsal } from './warm-up.ts'
 
 const [preset] = presets
 if (preset === undefined) throw new Error('No preset')
@@ -38,7 +40,9 @@ const examples = async (_spec: ChartSpec, drafts: DraftsToCompare, options: Look
   return { runs: [{ example: { name: 'small', values: '', expects: [] }, outcome: ok({ manifests: [] }) }], diffs: [] }
 }
 const admit = async () => ({ objects: [], changes: [], refusals: [] })
-startPipeline({ generate: generateChart, late: async () => ({ admit, check, examples }) })
+const rehearsals: Rehearsal[] = []
+const warmUp = async (rehearsal: Rehearsal) => void rehearsals.push(rehearsal)
+startPipeline({ generate: generateChart, late: async () => ({ admit, check, examples }), warmUp })
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 beforeEach(async () => {
@@ -101,6 +105,27 @@ it('runs the examples once nobody types, and checks the chart with them', async 
     useDraftStore.getState().setField('/chart/version', '3.0.0')
     expect(looked[0]?.options.signal.aborted).toBe(true)
   } finally {
+    vi.useRealTimers()
+  }
+})
+
+it('rehearses a keystroke of which nothing is seen, and none where each would ask for the rules of Kubernetes again', async () => {
+  vi.useFakeTimers()
+  try {
+    await vi.advanceTimersByTimeAsync(2_000)
+    const rehearsal = rehearsals.at(-1)
+    const before = usePreviewStore.getState()
+    const rehearsed = rehearsal?.keystroke(7)
+    expect(asked.at(-1)?.chart.files['templates/deployment.yaml']).toContain(`${preset.spec.main.image.repository}-7`)
+    answers.shift()?.('a: 7')
+    expect(await rehearsed).toBe(true)
+    expect(usePreviewStore.getState()).toBe(before)
+    const renders = asked.length
+    useKubernetesStore.setState({ missing: { version: '1.37', failure: 'gone' } })
+    expect(await rehearsal?.keystroke(8)).toBe(false)
+    expect(asked).toHaveLength(renders)
+  } finally {
+    useKubernetesStore.setState({ missing: null })
     vi.useRealTimers()
   }
 })
