@@ -16,8 +16,8 @@ const workerScript = /\.worker-[^/]*\.js$/
 export async function transferred(page: Page): Promise<Transferred> {
   const session = await page.context().newCDPSession(page)
   const kinds = new Map<string, 'script' | 'engine'>()
-  const sums = { script: 0, engine: 0 }
-  /** When each script was asked for, and its bytes. */
+  let engineBytes = 0
+  /** When each script was asked for, and its bytes; workers' own count from the start. */
   const loaded: { readonly askedAt: number; readonly bytes: number }[] = []
   const askedAt = new Map<string, number>()
   const open = new Set<string>()
@@ -44,7 +44,7 @@ export async function transferred(page: Page): Promise<Transferred> {
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     note(() => open.delete(requestId))
     const kind = kinds.get(requestId)
-    if (kind !== undefined) sums[kind] += encodedDataLength
+    if (kind === 'engine') engineBytes += encodedDataLength
     if (kind === 'script') loaded.push({ askedAt: askedAt.get(requestId) ?? 0, bytes: encodedDataLength })
   })
   const settled = async () => {
@@ -53,13 +53,12 @@ export async function transferred(page: Page): Promise<Transferred> {
   const scripts = async (until = Number.POSITIVE_INFINITY) => {
     for (const url of workers) {
       workers.delete(url)
-      if (!counted.has(url)) sums.script += await sizeOf(url)
+      if (!counted.has(url)) loaded.push({ askedAt: 0, bytes: await sizeOf(url) })
       counted.add(url)
     }
-    const later = loaded.filter((it) => it.askedAt > until).reduce((sum, { bytes }) => sum + bytes, 0)
-    return sums.script - later
+    return loaded.filter(({ askedAt }) => askedAt <= until).reduce((sum, { bytes }) => sum + bytes, 0)
   }
-  return { scripts, engine: () => sums.engine, settled }
+  return { scripts, engine: () => engineBytes, settled }
 }
 
 /** Of its body as a browser on this machine gets it. */
