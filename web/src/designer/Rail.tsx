@@ -12,6 +12,7 @@ function RailStep({ id, number, current }: { readonly id: StepId; readonly numbe
   const { t } = useTranslation()
   const draftId = useDraftStore((state) => state.draftId) ?? ''
   const { state, summary, count } = useStepSummary(id)
+  const line = count > 0 ? t('rail.look', { count }) : summary
   const mark = current && state === 'complete' ? number : marks[state] || number
   return (
     <li className={`rail-step ${state}`}>
@@ -20,7 +21,7 @@ function RailStep({ id, number, current }: { readonly id: StepId; readonly numbe
           {mark}
         </span>
         <span className="rail-title">{t(`steps.${id}.title`)}</span>
-        <span className="rail-summary">{count > 0 ? t('rail.look', { count }) : summary}</span>
+        <span className="rail-summary">{line !== '' && <span className="one-line">{line}</span>}</span>
         <span className="visually-hidden">{t(`rail.state.${state}`)}</span>
       </Link>
     </li>

@@ -60,7 +60,7 @@ function RenderedIn() {
   const ms = took === undefined ? null : numbers.format(took < 10 ? Math.round(took * 10) / 10 : Math.round(took))
   return (
     <span className="rendered">
-      {ms !== null && t('status.rendered', { ms })}
+      {ms !== null && <span className="one-line">{t('status.rendered', { ms })}</span>}
       {failed && <span className="error-text">{t('status.notRendered')}</span>}
     </span>
   )

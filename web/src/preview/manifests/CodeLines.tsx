@@ -68,34 +68,36 @@ export function CodeLines({ id, idPrefix = 'mf', label, lines, changed, current,
     else onCurrent(next.line)
   }
   return (
-    <div
-      ref={box}
-      className="mf-code"
-      role="tree"
-      aria-label={label}
-      tabIndex={0}
-      {...(current === null ? {} : { 'aria-activedescendant': `${idPrefix}-line-${current}` })}
-      onClick={press}
-      onKeyDown={key}
-      onMouseOver={(event) => onHover(lineOf(event.target, 'line'))}
-      onMouseLeave={() => onHover(null)}
-      onFocus={() => current === null && onCurrent(1)}
-    >
-      {(allDrawn ? visible : visible.slice(0, firstLines)).map(({ index, fold, inBlock }) => (
-        <CodeRow
-          key={index}
-          id={`${idPrefix}-line-${index + 1}`}
-          number={index + 1}
-          text={lines[index] ?? ''}
-          inBlock={inBlock}
-          changed={changed.has(index + 1)}
-          current={current === index + 1}
-          fold={fold}
-          search={search}
-          changedWord={changedWord}
-          emptyWord={emptyWord}
-        />
-      ))}
+    <div className="mf-scroll">
+      <div
+        ref={box}
+        className="mf-code"
+        role="tree"
+        aria-label={label}
+        tabIndex={0}
+        {...(current === null ? {} : { 'aria-activedescendant': `${idPrefix}-line-${current}` })}
+        onClick={press}
+        onKeyDown={key}
+        onMouseOver={(event) => onHover(lineOf(event.target, 'line'))}
+        onMouseLeave={() => onHover(null)}
+        onFocus={() => current === null && onCurrent(1)}
+      >
+        {(allDrawn ? visible : visible.slice(0, firstLines)).map(({ index, fold, inBlock }) => (
+          <CodeRow
+            key={index}
+            id={`${idPrefix}-line-${index + 1}`}
+            number={index + 1}
+            text={lines[index] ?? ''}
+            inBlock={inBlock}
+            changed={changed.has(index + 1)}
+            current={current === index + 1}
+            fold={fold}
+            search={search}
+            changedWord={changedWord}
+            emptyWord={emptyWord}
+          />
+        ))}
+      </div>
     </div>
   )
 }
