@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { painted } from '../../state/painted.ts'
 import { usePreviewText } from '../parts/use-preview-text.ts'
-import { CodeRow } from './CodeRow.tsx'
+import { CodeChunk } from './CodeChunk.tsx'
+import { chunkLines, chunksOf, columnsOf } from './code-chunks.ts'
 import { useFolding, type VisibleLine } from './use-folding.ts'
 
 interface CodeLinesProps {
@@ -17,9 +18,6 @@ interface CodeLinesProps {
   readonly onCurrent: (line: number) => void
   readonly onHover: (line: number | null) => void
 }
-
-/** Enough to fill a screen at a glance. */
-const firstLines = 24
 
 /**
  * Whether all lines are drawn: at first those in sight are, and the others once these are painted. The browser lays out
@@ -46,6 +44,7 @@ export function CodeLines({ id, idPrefix = 'mf', label, lines, changed, current,
   const { visible, toggle, reveal } = useFolding(id, lines)
   const allDrawn = useAllDrawn() || current !== null
   const changedWord = t('manifests.changedLine')
+  const columns = useMemo(() => columnsOf(lines), [lines])
   const emptyWord = t('manifests.emptyLine')
   const revealLine = useRef(reveal)
   revealLine.current = reveal
@@ -82,19 +81,19 @@ export function CodeLines({ id, idPrefix = 'mf', label, lines, changed, current,
         onMouseLeave={() => onHover(null)}
         onFocus={() => current === null && onCurrent(1)}
       >
-        {(allDrawn ? visible : visible.slice(0, firstLines)).map(({ index, fold, inBlock }) => (
-          <CodeRow
-            key={index}
-            id={`${idPrefix}-line-${index + 1}`}
-            number={index + 1}
-            text={lines[index] ?? ''}
-            inBlock={inBlock}
-            changed={changed.has(index + 1)}
-            current={current === index + 1}
-            fold={fold}
+        {chunksOf(allDrawn ? visible : visible.slice(0, chunkLines)).map((chunk, at) => (
+          <CodeChunk
+            // biome-ignore lint/suspicious/noArrayIndexKey: chunks have no name but their place
+            key={at}
+            idPrefix={idPrefix}
+            visible={chunk}
+            lines={lines}
+            changed={changed}
+            current={current}
             search={search}
             changedWord={changedWord}
             emptyWord={emptyWord}
+            columns={columns}
           />
         ))}
       </div>
