@@ -1,5 +1,5 @@
 import type { Finding } from '@slipway/shared/check'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { applyEdits } from '../state/apply-edits.ts'
@@ -7,8 +7,14 @@ import { useDraftStore } from '../state/draft-store.ts'
 import { goToField, ruleAddress } from '../state/navigation.ts'
 import { useLocalized } from '../text/language.ts'
 
+interface Props {
+  readonly finding: Finding
+  /** With a button that goes to its field. */
+  readonly goes?: boolean
+}
+
 /** One finding: what, how to mend it, why, and the fix as a button. */
-export function FindingCard({ finding, goes = false }: { readonly finding: Finding; readonly goes?: boolean }) {
+export const FindingCard = memo(function FindingCard({ finding, goes = false }: Props) {
   const { t } = useTranslation()
   const localized = useLocalized()
   const [why, setWhy] = useState(false)
@@ -44,4 +50,4 @@ export function FindingCard({ finding, goes = false }: { readonly finding: Findi
       </div>
     </article>
   )
-}
+})

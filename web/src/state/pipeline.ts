@@ -16,6 +16,7 @@ import { changedLinesByName } from './changed-lines.ts'
 import type { SpecDocument } from './document.ts'
 import { useDraftStore } from './draft-store.ts'
 import { useExamplesStore } from './examples-store.ts'
+import { keptFindings } from './kept-findings.ts'
 import { useKubernetesStore } from './kubernetes-store.ts'
 import { type PreviewSettings, usePreviewStore } from './preview-store.ts'
 import { profileOf } from './profile-of.ts'
@@ -123,11 +124,9 @@ async function check(run: Run, rendered: Rendered | undefined, failure: EngineFa
   if (late === undefined || isStale()) return
   const looked = await lookAt(late, run, { rendered, failure }, isStale)
   if (looked === undefined) return
-  const { findings, admitted } = looked
-  // NOTE most edits change no finding: what shows them then has nothing to draw.
-  const before = usePreviewStore.getState().findings
-  const same = JSON.stringify(findings) === JSON.stringify(before)
-  usePreviewStore.setState({ findings: same ? before : findings, ...(admitted === null ? {} : { admitted }) })
+  const { admitted } = looked
+  const findings = keptFindings(usePreviewStore.getState().findings, looked.findings)
+  usePreviewStore.setState({ findings, ...(admitted === null ? {} : { admitted }) })
 }
 
 /** What a keystroke in the image's name would set in motion, for nobody. False where the chart does not render. */
