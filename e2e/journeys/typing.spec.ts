@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { layoutsWhile } from '../setup/layouts.ts'
 import { openPreset } from '../setup/open.ts'
 
 const long = 'Everything that was typed in haste is there: 0123456789 abcdefghijklmnopqrstuvwxyz'
@@ -68,4 +69,26 @@ test('only the field that is typed into has a form, which Enter does not send', 
   expect(page.url()).toBe(address)
   await designer.goToStep('about')
   await expect(others).toHaveCount(0)
+})
+
+test('a letter lays out the boxes that show it, and not the page around them', async ({ page, browser }) => {
+  const designer = await openPreset(page, 'desktop-tensorflow')
+  await designer.openPanel('manifests')
+  await designer.showObject('Deployment')
+  await designer.goToStep('image')
+  const repository = designer.field('/main/image/repository')
+  await repository.focus()
+  await page.keyboard.press('End')
+  // NOTE the first letter changes what is saved, and what undo can take back.
+  await page.keyboard.type('a')
+  await expect(designer.manifestLines()).toContainText(await repository.inputValue())
+  const { boxes, whole } = await layoutsWhile(browser, page, async () => {
+    for (const letter of 'bcdefg') {
+      await page.keyboard.type(letter)
+      await expect(designer.manifestLines()).toContainText(await repository.inputValue())
+    }
+  })
+  expect(boxes).toBeGreaterThan(6)
+  // NOTE that the draft was saved, and what lint says, may be drawn meanwhile.
+  expect(whole, 'layouts that began at the root').toBeLessThan(3)
 })
