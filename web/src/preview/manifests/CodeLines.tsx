@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useSta
 import { painted } from '../../state/painted.ts'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import { CodeChunk } from './CodeChunk.tsx'
-import { chunkLines, chunksOf, columnsOf } from './code-chunks.ts'
+import { chunksOf, columnsOf } from './code-chunks.ts'
 import { useFolding, type VisibleLine } from './use-folding.ts'
 
 interface CodeLinesProps {
@@ -43,8 +43,9 @@ export function CodeLines({ id, idPrefix = 'mf', label, lines, changed, current,
   const box = useRef<HTMLDivElement>(null)
   const { visible, toggle, reveal } = useFolding(id, lines)
   const allDrawn = useAllDrawn() || current !== null
+  const chunks = chunksOf(visible)
+  const columns = useMemo(() => columnsOf(visible.map(({ index }) => lines[index] ?? '')), [visible, lines])
   const changedWord = t('manifests.changedLine')
-  const columns = useMemo(() => columnsOf(lines), [lines])
   const emptyWord = t('manifests.emptyLine')
   const revealLine = useRef(reveal)
   revealLine.current = reveal
@@ -81,7 +82,7 @@ export function CodeLines({ id, idPrefix = 'mf', label, lines, changed, current,
         onMouseLeave={() => onHover(null)}
         onFocus={() => current === null && onCurrent(1)}
       >
-        {chunksOf(allDrawn ? visible : visible.slice(0, chunkLines)).map((chunk, at) => (
+        {(allDrawn ? chunks : chunks.slice(0, 1)).map((chunk, at) => (
           <CodeChunk
             // biome-ignore lint/suspicious/noArrayIndexKey: chunks have no name but their place
             key={at}

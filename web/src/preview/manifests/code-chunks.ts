@@ -1,3 +1,4 @@
+import { shallow } from 'zustand/shallow'
 import type { VisibleLine } from './use-folding.ts'
 
 /** Some lines on end, and what they are drawn from. */
@@ -17,7 +18,7 @@ export interface Chunk {
 }
 
 /** Enough to fill a screen at a glance. */
-export const chunkLines = 24
+const chunkLines = 24
 
 /** The lines cut into chunks. */
 export function chunksOf(visible: readonly VisibleLine[]): readonly (readonly VisibleLine[])[] {
@@ -26,27 +27,18 @@ export function chunksOf(visible: readonly VisibleLine[]): readonly (readonly Vi
 
 /** Whether a chunk looks as it did: typing changes one of many. */
 export function looksSame(before: Chunk, after: Chunk): boolean {
+  const { visible: linesBefore, lines: textBefore, changed: changedBefore, current: currentBefore, ...othersBefore } = before
   const { visible, lines, changed, current, ...others } = after
-  const lineLooksSame = ({ index, fold, inBlock }: VisibleLine, at: number) => {
-    const was = before.visible[at]
+  const lineLooksSame = (line: VisibleLine, at: number) => {
+    const { index } = line
     return (
-      was?.index === index &&
-      was.fold === fold &&
-      was.inBlock === inBlock &&
-      before.lines[index] === lines[index] &&
-      before.changed.has(index + 1) === changed.has(index + 1) &&
-      (before.current === index + 1) === (current === index + 1)
+      shallow(linesBefore[at], line) &&
+      textBefore[index] === lines[index] &&
+      changedBefore.has(index + 1) === changed.has(index + 1) &&
+      (currentBefore === index + 1) === (current === index + 1)
     )
   }
-  return (
-    before.idPrefix === others.idPrefix &&
-    before.search === others.search &&
-    before.changedWord === others.changedWord &&
-    before.emptyWord === others.emptyWord &&
-    before.columns === others.columns &&
-    before.visible.length === visible.length &&
-    visible.every(lineLooksSame)
-  )
+  return shallow(othersBefore, others) && linesBefore.length === visible.length && visible.every(lineLooksSame)
 }
 
 /** What stands before a line: its number and whether it folds. */
