@@ -79,3 +79,13 @@ test('each part of the picture leads to the field that made it', async ({ page }
     .click()
   await expect(designer.stepLink('image')).toHaveAttribute('aria-current', 'step')
 })
+
+test('the first line that is pressed is the current one, also far down', async ({ page }) => {
+  const designer = await openPreset(page, 'desktop-tensorflow')
+  await designer.openPanel('manifests')
+  await designer.showObject('Deployment')
+  const last = designer.manifestLines().getByRole('treeitem').last()
+  await last.click()
+  await expect(last).toHaveAttribute('aria-selected', 'true')
+  await expect(last).toBeInViewport()
+})

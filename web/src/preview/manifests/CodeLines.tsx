@@ -80,7 +80,8 @@ export function CodeLines({ id, idPrefix = 'mf', label, lines, changed, current,
         onKeyDown={key}
         onMouseOver={(event) => onHover(lineOf(event.target, 'line'))}
         onMouseLeave={() => onHover(null)}
-        onFocus={() => current === null && onCurrent(1)}
+        // NOTE a line that is pressed gets the focus itself, and must stay under the pointer until it is let go.
+        onFocus={({ target, currentTarget }) => current === null && target === currentTarget && onCurrent(1)}
       >
         {(allDrawn ? chunks : chunks.slice(0, 1)).map((chunk, at) => (
           <CodeChunk
