@@ -1,5 +1,7 @@
 import { at, isObject, type JsonObject, type Localized, type Pointer, pointerOf, textAt, withValue } from '#base'
 import type { Profile } from '#profile'
+import { clashes } from './clashes.ts'
+import type { DatasetAccess } from './dataset-access.ts'
 import { annotate } from './mutations/annotate.ts'
 import { mountData } from './mutations/mount-data.ts'
 import type { Mutation, MutationContext } from './mutations/mutation.ts'
@@ -14,11 +16,15 @@ export interface Admission {
   readonly user: string
   /** The person's numeric group; null: the person has none, or the service that knows it does not answer. */
   readonly gid: number | null
-  /** An admin's own security context stays. */
+  /** An administrator's own user and groups stay in the pod. */
   readonly isAdmin?: boolean
   readonly namespace: string
   /** The datasets that this person may use; absent: any. */
-  readonly datasets?: readonly string[]
+  readonly datasets?: DatasetAccess
+  /** The account that sends the request, where it is not the person's own. */
+  readonly account?: string
+  /** False: the objects are as they were sent, without the API server's defaults. */
+  readonly isDefaulted?: boolean
   /** When: the connection's name holds it. */
   readonly now: Date
 }
@@ -34,10 +40,14 @@ export interface AdmissionChange {
   readonly why: Localized
 }
 
-/** One reason for which the operator would refuse an object. */
+/** One reason for which an object would not be installed. */
 export interface Refusal {
   readonly object: string
   readonly message: Localized
+  /** `kubernetes`: the operator lets it in, and the API server refuses what the operator made of it. */
+  readonly by: 'operator' | 'kubernetes'
+  /** What the platform itself would say, where that is known. */
+  readonly said?: string
   /** The rule that says the same as a finding. */
   readonly rule?: string
 }
@@ -46,7 +56,7 @@ export interface Admitted {
   /** All objects in their order: changed copies where the operator acts, the rest as they came. */
   readonly objects: readonly JsonObject[]
   readonly changes: readonly AdmissionChange[]
-  /** Empty: everything would be let in. A refused object is not changed. */
+  /** Empty: everything would be let in. An object that the operator refuses is not changed. */
   readonly refusals: readonly Refusal[]
 }
 
@@ -75,10 +85,14 @@ function mutate(object: JsonObject, context: MutationContext): { object: JsonObj
 }
 
 /** One object by itself: changed, or with what is said against it. */
-function admitOne(object: JsonObject, context: MutationContext, datasets: Admission['datasets']): AdmittedObject {
-  const objections = objectionsTo(object, context, datasets)
-  if (objections.length === 0) return { ...mutate(object, context), refusals: [] }
-  return { object, changes: [], refusals: objections.map((objection): Refusal => ({ object: describeObject(object), ...objection })) }
+function admitOne(object: JsonObject, context: MutationContext): AdmittedObject {
+  const name = describeObject(object)
+  const objections = objectionsTo(object, context)
+  if (objections.length > 0) {
+    return { object, changes: [], refusals: objections.map((it): Refusal => ({ object: name, by: 'operator', ...it })) }
+  }
+  const changed = mutate(object, context)
+  return { ...changed, refusals: clashes(changed.object, context).map((it): Refusal => ({ object: name, by: 'kubernetes', ...it })) }
 }
 
 /**
@@ -89,18 +103,20 @@ function admitOne(object: JsonObject, context: MutationContext, datasets: Admiss
 export function admit(
   objects: readonly JsonObject[],
   profile: Profile,
-  { gid, isAdmin = false, namespace, datasets, now }: Admission,
+  { gid, isAdmin = false, namespace, datasets = {}, account = '', isDefaulted = true, now }: Admission,
 ): Admitted {
   const operator = profile.operator
   const prefix = profile.user.namespacePrefix
-  if (operator === undefined || !namespace.startsWith(prefix)) return { objects, changes: [], refusals: [] }
-  const context: MutationContext = { profile, operator, user: namespace.slice(prefix.length), gid, isAdmin, now }
+  if (operator === undefined || !namespace.startsWith(prefix) || operator.ignoredAccounts?.includes(account))
+    return { objects, changes: [], refusals: [] }
+  const user = namespace.slice(prefix.length)
+  const context: MutationContext = { profile, operator, user, gid, isAdmin, datasets, isDefaulted, now }
   const changes: AdmissionChange[] = []
   const refusals: Refusal[] = []
   const admitted = objects.map((object) => {
     if (!isAdmitted(textAt(object, 'kind') ?? '', profile)) return object
     const met = metByOperator(object)
-    const result = met === object ? admitOne(object, context, datasets) : asOfRun(admitOne(met, context, datasets), object)
+    const result = met === object ? admitOne(object, context) : asOfRun(admitOne(met, context), object)
     changes.push(...result.changes)
     refusals.push(...result.refusals)
     return result.object

@@ -11,6 +11,7 @@ export interface PlatformAnnotations {
   readonly connection: string
   readonly connectionName: string
   readonly username: string
+  readonly testingEnvironment: string
 }
 
 /** The names of the annotations that a platform's operator reads and writes. */
@@ -26,5 +27,6 @@ export function annotationNames(profile: Profile): PlatformAnnotations {
     connection: `${prefix}createGuacamoleConnection`,
     connectionName: `${prefix}guacamoleConnectionName`,
     username: `${prefix}username`,
+    testingEnvironment: `${prefix}testingEnvironment`,
   }
 }

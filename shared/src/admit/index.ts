@@ -3,6 +3,7 @@
 // Never: a cluster, a clock, knowledge of one platform by name.
 export { type Admission, type AdmissionChange, type Admitted, admit, type Refusal } from './admit.ts'
 export { annotationNames, type PlatformAnnotations } from './annotation-names.ts'
+export { type DatasetAccess, decideDatasets } from './dataset-access.ts'
 export { datasetIds } from './dataset-ids.ts'
 export { findFlavor } from './flavor.ts'
 export { annotationsPath, isAdmitted, metByOperator } from './runs.ts'

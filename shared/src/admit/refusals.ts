@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type Localized, listAt, objectAt, text, textAt } from '#base'
 import { annotationNames } from './annotation-names.ts'
-import { datasetIds } from './dataset-ids.ts'
-import { findFlavor } from './flavor.ts'
+import { decideDatasets } from './dataset-access.ts'
+import { askedJobFlavor, findFlavor } from './flavor.ts'
 import { foldersOf } from './mutations/mount-data.ts'
 import type { MutationContext } from './mutations/mutation.ts'
 import { hasCephFs } from './mutations/run-as-user.ts'
@@ -10,6 +10,8 @@ import { podOf } from './workload.ts'
 /** Why the operator would not let an object in; `rule` is the finding that says the same earlier. */
 export interface Objection {
   readonly message: Localized
+  /** The operator's own words, which the person would read. */
+  readonly said?: string
   readonly rule?: string
 }
 
@@ -36,67 +38,87 @@ function annotationObjections(object: JsonObject, { profile, operator }: Mutatio
       'It has no annotations at all: the platform fails without saying why.',
       'No tiene ninguna anotación: la plataforma falla sin decir por qué.',
     )
-    return [{ rule, message }]
+    return [{ rule, message, said: "EXCEPTION KeyError: 'annotations'" }]
   }
   const name = annotationNames(profile).toolName
   if (textAt(object, 'kind') === 'Deployment' && textAt(annotations, name) === undefined)
-    return [{ rule, message: text(`The annotation ${name} is missing.`, `Falta la anotación ${name}.`) }]
+    return [
+      { rule, message: text(`The annotation ${name} is missing.`, `Falta la anotación ${name}.`), said: `Missing annotation '${name}'` },
+    ]
   if (findFlavor(object, profile) !== undefined) return []
-  const flavor = textAt(annotations, operator.jobFlavorAnnotation) ?? ''
+  const flavor = askedJobFlavor(annotations, operator) ?? ''
   const known = operator.jobFlavors.join(', ')
   return [
     {
       message: text(
-        `The job asks for the flavour ${flavor}, which does not exist; there are ${known}.`,
-        `El trabajo pide el tipo ${flavor}, que no existe; hay ${known}.`,
+        `The job asks for the flavour '${flavor}', which does not exist. Choose one of ${known}.`,
+        `El trabajo pide el tipo '${flavor}', que no existe. Elige uno de ${known}.`,
       ),
+      // NOTE the operator's own spelling.
+      said: `The annotation '${operator.jobFlavorAnnotation}' has unkown value '${flavor}'.`,
     },
   ]
 }
 
-function datasetObjections(object: JsonObject, context: MutationContext, allowed: readonly string[] | undefined): Objection[] {
-  const annotations = objectAt(object, 'metadata', 'annotations')
-  const asked = datasetIds(textAt(annotations, annotationNames(context.profile).datasets))
-  const denied = asked.filter((id) => id === '' || (allowed !== undefined && !allowed.includes(id)))
-  const names = (nameless: string) => denied.map((id) => (id === '' ? nameless : id)).join(', ')
-  const { user, operator } = context
-  // NOTE an app that only the tests' service lets in is marked by the annotation testingEnvironment.
-  const tests = operator.triesTestDatasets === true && denied.length === asked.length
-  const access = {
-    message: text(
-      `${user} may not use these datasets: ${names('(no name)')}.${tests ? " The platform's service for tests may still know them." : ''}`,
-      `${user} no puede usar estos conjuntos de datos: ${names('(sin nombre)')}.${tests ? ' El servicio de pruebas de la plataforma quizá los conozca.' : ''}`,
-    ),
-  }
-  return [...(denied.length === 0 ? [] : [access]), ...(asked.length === 0 ? [] : unnotableImage(object))]
+/** A list of texts as the operator prints it. */
+function printList(texts: readonly string[]): string {
+  return `[${texts.map((it) => `'${it}'`).join(', ')}]`
 }
 
-/** NOTE the use of datasets is recorded with what follows the first slash of the first container's image. */
-function unnotableImage(object: JsonObject): Objection[] {
-  const image = textAt(listAt(podOf(object), 'containers')[0], 'image') ?? ''
-  if (image.includes('/')) return []
-  const message = text(
-    `With datasets, the image ${image} needs its full address: the platform notes it after the first slash.`,
-    `Con conjuntos de datos, la imagen ${image} necesita su dirección completa: la plataforma la anota tras la primera barra.`,
-  )
-  return [{ rule: 'CH020', message }]
+function datasetObjections(object: JsonObject, { profile, operator, user, datasets }: MutationContext): Objection[] {
+  const annotation = textAt(object, 'metadata', 'annotations', annotationNames(profile).datasets)
+  const { refused } = decideDatasets(annotation, datasets, operator.triesTestDatasets === true)
+  const said = `Access denied to the following datasets: ${printList(refused)}`
+  const list = (ids: readonly string[]) => [...new Set(ids)].join(', ')
+  const unknown = refused.filter((id) => datasets.unknown?.includes(id))
+  const denied = refused.filter((id) => id !== '' && !unknown.includes(id))
+  return [
+    ...(refused.includes('')
+      ? [
+          text(
+            'The list of datasets has an empty entry: the platform takes it for a dataset without a name, and refuses it.',
+            'La lista de conjuntos de datos tiene una entrada vacía: la plataforma la toma por uno sin nombre y lo rechaza.',
+          ),
+        ]
+      : []),
+    ...(denied.length > 0
+      ? [text(`${user} may not use these datasets: ${list(denied)}.`, `${user} no puede usar estos conjuntos de datos: ${list(denied)}.`)]
+      : []),
+    ...(unknown.length > 0
+      ? [text(`These datasets do not exist: ${list(unknown)}.`, `Estos conjuntos de datos no existen: ${list(unknown)}.`)]
+      : []),
+  ].map((message) => ({ message, said }))
+}
+
+const cannotValidate = 'Cannot validate the deployment, please retry in few minutes and if the problem persists contact the administrators.'
+
+function mountsData(object: JsonObject, context: MutationContext): boolean {
+  return hasCephFs(object) || foldersOf(object, context).length > 0
 }
 
 function groupObjections(object: JsonObject, context: MutationContext): Objection[] {
-  if (context.gid !== null || (!hasCephFs(object) && foldersOf(object, context).length === 0)) return []
+  if (context.gid !== null || !mountsData(object, context)) return []
   const message = text(
-    `Data is mounted, but the platform does not know the group of ${context.user}: it cannot validate the app.`,
-    `Hay datos montados, pero la plataforma no conoce el grupo de ${context.user}: no puede validar la aplicación.`,
+    `Data is mounted, but the platform does not know the group of ${context.user}, so it refuses the app.`,
+    `Hay datos montados, pero la plataforma no conoce el grupo de ${context.user}, así que rechaza la aplicación.`,
   )
-  return [{ message }]
+  return [{ message, said: cannotValidate }]
 }
 
-/** What the operator refuses about one Deployment or Job; `allowed` are the datasets that the user may use. */
-export function objectionsTo(object: JsonObject, context: MutationContext, allowed: readonly string[] | undefined): readonly Objection[] {
+/** NOTE the API server gives each pod a security context; the operator fails on an object that did not pass it. */
+function contextObjections(object: JsonObject, context: MutationContext): Objection[] {
+  if (context.isDefaulted || !mountsData(object, context) || isObject(podOf(object).securityContext)) return []
+  const message = text('The pod has no security context: the platform fails.', 'El pod no tiene securityContext: la plataforma falla.')
+  return [{ message, said: "EXCEPTION KeyError: 'securityContext'" }]
+}
+
+/** What the operator refuses about one Deployment or Job; it stops at the first, a preview says all. */
+export function objectionsTo(object: JsonObject, context: MutationContext): readonly Objection[] {
   return [
     ...imageObjections(object, context.operator.imagePrefix),
     ...annotationObjections(object, context),
-    ...datasetObjections(object, context, allowed),
+    ...datasetObjections(object, context),
     ...groupObjections(object, context),
+    ...contextObjections(object, context),
   ]
 }

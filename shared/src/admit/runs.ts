@@ -37,7 +37,7 @@ function withRun(object: JsonObject, run: JsonObject): JsonObject {
 export function asOfRun(run: AdmittedObject, object: JsonObject): AdmittedObject {
   const name = describeObject(object)
   return {
-    object: run.refusals.length === 0 ? withRun(object, run.object) : object,
+    object: run.changes.length > 0 ? withRun(object, run.object) : object,
     changes: run.changes.map((change) => ({
       ...change,
       object: name,

@@ -143,15 +143,19 @@ export const profileSchema = z.strictObject({
           when: z.enum(['any-dataset', 'each-dataset', 'persistent-home', 'shared-folder']),
           volume: z.string(),
           path: z.string(),
+          /** Where the data lies that only the second dataset service, for tests, allows. */
+          testPath: z.string().optional(),
           readOnly: z.boolean(),
         }),
       ),
-      /** The Secret of the namespace that opens CephFS. */
-      storageSecret: z.string(),
+      /** How it opens CephFS. In `user`, `{user}` is replaced; the monitors' addresses are the platform's, a preview has placeholders. */
+      storage: z.strictObject({ secret: z.string(), user: z.string(), monitors: z.array(z.string()).min(1) }),
       /** Images must start with this; null: the operator does not check, or what it checks is not known. */
       imagePrefix: z.string().nullable(),
-      /** It asks a second service, for tests, where all datasets are refused; what that one answers is not published. */
+      /** It asks a second dataset service, for tests, where the first refuses all datasets. */
       triesTestDatasets: z.boolean().optional(),
+      /** Accounts whose requests it lets pass untouched, such as the garbage collector's. */
+      ignoredAccounts: z.array(z.string()).optional(),
       /** Annotations that the operator fills in; authors must not. */
       ownAnnotations: z.array(z.string()),
     })

@@ -1,5 +1,6 @@
 import { type JsonObject, objectAt, text, textAt } from '#base'
 import { annotationNames } from '../annotation-names.ts'
+import { decideDatasets } from '../dataset-access.ts'
 import type { MutationContext, Step } from './mutation.ts'
 
 const two = (part: number) => String(part).padStart(2, '0')
@@ -16,24 +17,34 @@ export function wantsConnection(annotations: JsonObject, annotation: string): bo
 }
 
 /**
- * Notes who installed it, and names the Guacamole connection where one is wanted and has no name yet.
- * NOTE `testingEnvironment` is not simulated: the operator sets it where a second dataset service, for tests, lets in what
- * the first refused, and neither its answers nor the value are published. The refusal says that there is such a service.
+ * Notes who installed it and whether the datasets are those of tests, and names the Guacamole connection where one is
+ * wanted and has no name yet.
  */
-export function annotate(object: JsonObject, { profile, user, now }: MutationContext): readonly Step[] {
+export function annotate(object: JsonObject, { profile, operator, user, datasets, now }: MutationContext): readonly Step[] {
   const names = annotationNames(profile)
   const annotations = objectAt(object, 'metadata', 'annotations')
-  const username: Step = {
-    path: ['metadata', 'annotations', names.username],
-    after: user,
-    why: text('The platform notes who installed it.', 'La plataforma anota quién lo instaló.'),
-  }
+  const { isTest } = decideDatasets(textAt(annotations, names.datasets), datasets, operator.triesTestDatasets === true)
+  const notes: Step[] = [
+    {
+      path: ['metadata', 'annotations', names.username],
+      after: user,
+      why: text('The platform notes who installed it.', 'La plataforma anota quién lo instaló.'),
+    },
+    {
+      path: ['metadata', 'annotations', names.testingEnvironment],
+      after: isTest ? 'True' : 'False',
+      why: text(
+        'The platform notes whether the datasets are only for tests.',
+        'La plataforma anota si los conjuntos de datos son solo de prueba.',
+      ),
+    },
+  ]
   const named = textAt(annotations, names.connectionName) !== undefined
-  if (!wantsConnection(annotations, names.connection) || named) return [username]
+  if (!wantsConnection(annotations, names.connection) || named) return notes
   const connection: Step = {
     path: ['metadata', 'annotations', names.connectionName],
     after: `${stamp(now)}---${textAt(object, 'metadata', 'name') ?? ''}`,
-    why: text('The name of the connection that the user sees in Guacamole.', 'El nombre de la conexión que el usuario ve en Guacamole.'),
+    why: text('The name of the connection in Guacamole.', 'El nombre de la conexión en Guacamole.'),
   }
-  return [username, connection]
+  return [...notes, connection]
 }

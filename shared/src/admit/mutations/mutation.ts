@@ -1,5 +1,6 @@
 import type { JsonObject, Localized } from '#base'
 import type { Profile } from '#profile'
+import type { DatasetAccess } from '../dataset-access.ts'
 
 /** Who installs, where and when; the clock is the caller's. */
 export interface MutationContext {
@@ -8,6 +9,9 @@ export interface MutationContext {
   readonly user: string
   readonly gid: number | null
   readonly isAdmin: boolean
+  readonly datasets: DatasetAccess
+  /** False: the object has not passed the API server's defaults. */
+  readonly isDefaulted: boolean
   readonly now: Date
 }
 

@@ -1,27 +1,34 @@
-import { type JsonObject, listAt, objectAt, text, textAt } from '#base'
+import { at, isObject, type JsonObject, listAt, objectAt, text, textAt } from '#base'
 import { podOf, podPath } from '../workload.ts'
 import type { MutationContext, Step } from './mutation.ts'
 
 /** Whether any volume of the pod is on CephFS, the author's own included. */
 export function hasCephFs(object: JsonObject): boolean {
-  return listAt(podOf(object), 'volumes').some((volume) => Object.keys(objectAt(volume, 'cephfs')).length > 0)
+  return listAt(podOf(object), 'volumes').some((volume) => isObject(at(volume, 'cephfs')))
 }
 
-/** With data mounted, the pod runs as the platform's user and in the group that the datasets' access lists name. */
+/**
+ * With data mounted, the pod runs as the platform's user and in the group that the datasets' access lists name. What else
+ * the author's security context says stays; an administrator's keeps its user, too.
+ */
 export function runAsUser(object: JsonObject, { profile, gid, isAdmin }: MutationContext): readonly Step[] {
   if (gid === null || !hasCephFs(object)) return []
   const { uid, gid: group } = profile.user
   const own = objectAt(podOf(object), 'securityContext')
-  // NOTE an admin's own setting stays where there is one; the groups are replaced for everybody.
-  const identity = isAdmin && Object.keys(own).length > 0 ? own : { runAsUser: uid, runAsGroup: group, fsGroup: group }
+  const identity = isAdmin ? {} : { runAsUser: uid, runAsGroup: group, fsGroup: group }
   return [
     {
       path: [...(podPath(textAt(object, 'kind') ?? '') ?? []), 'securityContext'],
-      after: { ...identity, supplementalGroups: [gid] },
-      why: text(
-        `Data is mounted, so the pod runs as user ${uid} with the person's own group; the chart's own setting is replaced.`,
-        `Hay datos montados: el pod se ejecuta como el usuario ${uid} con el grupo de la persona; lo que diga el chart se sustituye.`,
-      ),
+      after: { ...own, ...identity, supplementalGroups: [gid] },
+      why: isAdmin
+        ? text(
+            "Data is mounted, so the pod also gets the person's own group; an administrator keeps the chart's user.",
+            'Hay datos montados: el pod recibe además el grupo de la persona; quien administra conserva el usuario del chart.',
+          )
+        : text(
+            `Data is mounted, so the pod runs as user ${uid} with the person's own group; what the chart says about user and groups is replaced.`,
+            `Hay datos montados: el pod se ejecuta como el usuario ${uid} con el grupo de la persona; lo que el chart diga de usuario y grupos se sustituye.`,
+          ),
     },
   ]
 }

@@ -4,19 +4,25 @@ import type { CheckContext } from '../context/check-context.ts'
 import type { Finding } from '../finding.ts'
 import type { Placer } from '../place.ts'
 
-/** What the operator would refuse for the pretend user, where no rule says it already. */
+/** What would be refused for the simulated user, where no rule says it already. */
 export function checkRefusals(admitted: Admitted | undefined, context: CheckContext, place: Placer): readonly Finding[] {
   return (admitted?.refusals ?? [])
     .filter((refusal) => refusal.rule === undefined)
-    .map(({ object, message }) => ({
+    .map(({ object, message, by }) => ({
       rule: 'operator-refuses',
       severity: 'error',
       source: 'platform',
       message,
-      why: text('The platform would refuse to install it.', 'La plataforma no dejaría instalarlo.'),
+      why:
+        by === 'operator'
+          ? text('The platform would refuse to install it.', 'La plataforma no dejaría instalarlo.')
+          : text(
+              'The app would be accepted, but its pod would never start.',
+              'La aplicación se aceptaría, pero su pod no llegaría a arrancar.',
+            ),
       fix: text(
-        "Change what the sentence names, or the preview's user and datasets.",
-        'Cambia lo que dice la frase, o el usuario y los datos de la vista previa.',
+        "Change what the message names, or the preview's user and datasets.",
+        'Cambia lo que dice el mensaje, o el usuario y los conjuntos de datos de la vista previa.',
       ),
       object,
       ...placeOf(object, context, place),
