@@ -5,6 +5,7 @@ export { type Admission, type AdmissionChange, type Admitted, admit, type Refusa
 export { annotationNames, type PlatformAnnotations } from './annotation-names.ts'
 export { type DatasetAccess, decideDatasets } from './dataset-access.ts'
 export { datasetIds } from './dataset-ids.ts'
+export { datasetListFaults } from './dataset-list-faults.ts'
 export { findFlavor } from './flavor.ts'
 export { annotationsPath, isAdmitted, metByOperator } from './runs.ts'
 export { describeObject, isWorkload, podOf, podPath } from './workload.ts'

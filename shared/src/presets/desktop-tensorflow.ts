@@ -70,9 +70,9 @@ export const desktopTensorflow: Preset = {
         path: 'datasets_list',
         type: 'string',
         title: 'Dataset list',
-        description: 'Identifiers of the datasets to work on, separated by commas. Leave it empty for none.',
+        description: 'Identifiers of the datasets to work on, separated by commas (id1, id2). Leave it empty for none.',
         default: '',
-        pattern: '^[A-Za-z0-9._-]*(,[A-Za-z0-9._-]+)*$',
+        pattern: '^( *[A-Za-z0-9._-]+( *, *[A-Za-z0-9._-]+)* *)?$',
       },
       {
         path: 'requests.memory',

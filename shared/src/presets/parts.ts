@@ -25,9 +25,9 @@ export const datasetsList: DeployValue = {
   path: 'datasets_list',
   type: 'string',
   title: 'Dataset list',
-  description: 'Identifiers of the datasets to work on, separated by commas. Leave it empty for none.',
+  description: 'Identifiers of the datasets to work on, separated by commas (id1, id2). Leave it empty for none.',
   default: '',
-  pattern: '^[A-Za-z0-9._-]*(,[A-Za-z0-9._-]+)*$',
+  pattern: '^( *[A-Za-z0-9._-]+( *, *[A-Za-z0-9._-]+)* *)?$',
 }
 
 /** A container with one of the platform's desktop images, whose tag is the chart's appVersion. */

@@ -1,3 +1,4 @@
+import { datasetListFaults } from '@slipway/shared/admit'
 import { type ReactNode, useId, useState } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -5,6 +6,7 @@ import type { LatePopoverProps } from '../shell/LatePopover.tsx'
 import { splitDatasets } from '../state/datasets.ts'
 import { changeOfName, isPreviewName, type PreviewName } from '../state/preview-names.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
+import { useLocalized } from '../text/language.ts'
 import { Dialog as Modal } from '../ui/Dialog.tsx'
 import { useDatasetsAsked, usePrefix } from './use-preview-facts.ts'
 
@@ -65,19 +67,16 @@ function DatasetsField() {
   const datasets = usePreviewStore((state) => state.settings.datasets)
   const setSettings = usePreviewStore((state) => state.setSettings)
   const asked = useDatasetsAsked()
+  const localized = useLocalized()
   const [typed, setTyped] = useState(datasets.join(', '))
+  // NOTE a comma at the end is how the next identifier begins.
+  const fault = datasetListFaults(typed.trim().replace(/,$/, ''))[0]
+  const help = fault === undefined ? t(asked ? 'previewAs.datasetsHelp' : 'previewAs.datasetsNotAsked') : localized(fault)
   const type = (text: string) => {
     setTyped(text)
     setSettings({ datasets: splitDatasets(text) })
   }
-  return (
-    <Field
-      label={t('previewAs.datasets')}
-      value={typed}
-      help={t(asked ? 'previewAs.datasetsHelp' : 'previewAs.datasetsNotAsked')}
-      onType={type}
-    />
-  )
+  return <Field label={t('previewAs.datasets')} value={typed} wrong={fault !== undefined} help={help} onType={type} />
 }
 
 function KubernetesField() {

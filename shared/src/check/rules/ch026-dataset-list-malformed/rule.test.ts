@@ -8,6 +8,6 @@ it.each(['', 'a', 'a,b', 'a, b', 'a-1_2.3,b'])("takes '%s'", (list) => {
   expect(of(list)).toEqual([])
 })
 
-it.each([' ', ',', 'a,', ',a', 'a,,b', 'a b', '"a"', 'a;b', 'a\\b'])("refuses '%s'", (list) => {
+it.each([' ', ',', 'a, a', 'a,', ',a', 'a,,b', 'a b', '"a"', 'a;b', 'a\\b'])("refuses '%s'", (list) => {
   expect(of(list)).toHaveLength(1)
 })

@@ -1,0 +1,43 @@
+import { type Localized, text } from '#base'
+import { datasetIds } from './dataset-ids.ts'
+
+const isId = /^[A-Za-z0-9._-]+$/
+
+/** What is wrong with a list of datasets as the operator reads it, in plain words; empty: nothing. */
+export function datasetListFaults(list: string): readonly Localized[] {
+  const ids = datasetIds(list)
+  const repeated = [...new Set(ids.filter((id, index) => id !== '' && ids.indexOf(id) !== index))].join(', ')
+  // NOTE the operator would join what stands between spaces: 'a b' is the dataset ab.
+  const odd = list
+    .split(',')
+    .map((it) => it.trim())
+    .filter((it) => it !== '' && !isId.test(it))
+    .map((it) => `'${it}'`)
+    .join(', ')
+  return [
+    ...(ids.includes('')
+      ? [
+          text(
+            'The list has an empty entry: write one identifier between two commas, and none at the ends.',
+            'La lista tiene una entrada vacía: escribe un identificador entre cada dos comas y ninguna coma en los extremos.',
+          ),
+        ]
+      : []),
+    ...(repeated === ''
+      ? []
+      : [
+          text(
+            `Named twice: ${repeated}. The platform would mount it twice, and Kubernetes would refuse the app.`,
+            `Aparece dos veces: ${repeated}. La plataforma lo montaría dos veces y Kubernetes rechazaría la aplicación.`,
+          ),
+        ]),
+    ...(odd === ''
+      ? []
+      : [
+          text(
+            `Not an identifier: ${odd}. Identifiers have letters, digits, dots, _ and hyphens; separate them with commas.`,
+            `No es un identificador: ${odd}. Los identificadores tienen letras, cifras, puntos, _ y guiones; sepáralos con comas.`,
+          ),
+        ]),
+  ]
+}
