@@ -35,18 +35,24 @@ func arrangeManifests(loaded *chart.Chart, templates map[string]string, includeC
 		}
 	}
 	for _, manifest := range manifests {
-		result.Manifests = append(result.Manifests, renderedManifest{Source: manifest.name, Content: manifest.content})
+		result.Manifests = append(result.Manifests, newManifest(manifest.name, manifest.content, manifest.read))
 		writeManifest(&out, manifest.name, manifest.content)
 	}
 	body := strings.TrimSpace(out.String()) + "\n"
 	out.Reset()
 	out.WriteString(body)
 	for _, hook := range hooks {
-		result.Manifests = append(result.Manifests, renderedManifest{Source: hook.Path, Content: hook.Manifest, Hooks: hookEvents(hook)})
+		added := newManifest(hook.Path, hook.Manifest, hook.read)
+		added.Hooks = hookEvents(hook.Hook)
+		result.Manifests = append(result.Manifests, added)
 		writeManifest(&out, hook.Path, hook.Manifest)
 	}
 	result.Output = out.String()
 	return result, nil
+}
+
+func newManifest(source, content string, it readDocument) renderedManifest {
+	return renderedManifest{Source: source, Content: content, Object: jsonText(it.object), Broken: it.broken}
 }
 
 func writeManifest(out *strings.Builder, source, content string) {
@@ -57,7 +63,7 @@ func writeManifest(out *strings.Builder, source, content string) {
 func (r *rendered) addCRD(crd chart.CRD) {
 	documents := releaseutil.SplitManifests(string(crd.File.Data))
 	for _, name := range sortedDocuments(documents) {
-		r.Manifests = append(r.Manifests, renderedManifest{Source: crd.Filename, Content: documents[name]})
+		r.Manifests = append(r.Manifests, newManifest(crd.Filename, documents[name], read(documents[name])))
 	}
 }
 

@@ -15,8 +15,9 @@ const maxHidden = 256
 // nothing to YAML there or anywhere else that such a line can stand: in a block of text, in another string, in a comment.
 // So the masked text is YAML when the text is, and of the same shape. Only what is read from a hidden text is another.
 func mask(text string) (masked string, hidden []string) {
-	// NOTE a hook's text is read for more than its kind.
-	if !strings.Contains(text, `: "`) || strings.Contains(text, "helm.sh/hook") || strings.Contains(text, maskMark) {
+	// NOTE a hook's text is read for more than its kind, and an escape may stand for the mark.
+	if !strings.Contains(text, `: "`) || strings.Contains(text, "helm.sh/hook") || strings.Contains(text, maskMark) ||
+		strings.Contains(text, `\u`) || strings.Contains(text, `\U`) {
 		return text, nil
 	}
 	var out strings.Builder

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	release "helm.sh/helm/v4/pkg/release/v1"
 	releaseutil "helm.sh/helm/v4/pkg/release/v1/util"
 )
 
@@ -42,7 +43,8 @@ func TestAMaskedTextIsWholeAgain(t *testing.T) {
 	if strings.Contains(masked, "one") || len(hidden) != 3 || unmask(masked, hidden) != text {
 		t.Errorf("%q %q", masked, hidden)
 	}
-	for _, text := range []string{"a:\n  helm.sh/hook: \"test\"\n", "a:\n  b: \"one\"\n  c: " + maskMark + "\n"} {
+	for _, text := range []string{"a:\n  helm.sh/hook: \"test\"\n", "a:\n  b: \"one\"\n  c: " + maskMark + "\n",
+		"a:\n  b: \"one\"\n  c: \"\\uE0000\\uE000\"\n"} {
 		if masked, hidden := mask(text); masked != text || hidden != nil {
 			t.Errorf("%q", masked)
 		}
@@ -87,7 +89,7 @@ func TestFilesSortAsHelmSortsThemWhateverTheirQuotedTextsAreIn(t *testing.T) {
 			if _, hidden := mask(content); hidden != nil {
 				masked++
 			}
-			if len(hooks)+len(wantHooks) > 0 && !reflect.DeepEqual(hooks, wantHooks) || !reflect.DeepEqual(manifests, plainManifests(want)) {
+			if len(hooks)+len(wantHooks) > 0 && !reflect.DeepEqual(hooks, plainHooks(wantHooks)) || !reflect.DeepEqual(manifests, plainManifests(want)) {
 				t.Fatalf("%q: got %v %v", content, hooks, manifests)
 			}
 		}
@@ -100,7 +102,15 @@ func TestFilesSortAsHelmSortsThemWhateverTheirQuotedTextsAreIn(t *testing.T) {
 func plainManifests(all []releaseutil.Manifest) []sortedManifest {
 	var plain []sortedManifest
 	for _, it := range all {
-		plain = append(plain, sortedManifest{it.Name, it.Head.Kind, it.Content})
+		plain = append(plain, sortedManifest{it.Name, it.Head.Kind, it.Content, read(it.Content)})
+	}
+	return plain
+}
+
+func plainHooks(all []*release.Hook) []sortedHook {
+	var plain []sortedHook
+	for _, it := range all {
+		plain = append(plain, sortedHook{it, read(it.Manifest)})
 	}
 	return plain
 }

@@ -39,6 +39,15 @@ type renderedManifest struct {
 	Source  string   `json:"source"`
 	Content string   `json:"content"`
 	Hooks   []string `json:"hooks,omitempty"`
+	// Object is the content as Helm and kubectl read it; null when it is empty or broken.
+	Object jsonText        `json:"object"`
+	Broken *brokenDocument `json:"broken,omitempty"`
+}
+
+// brokenDocument is why a document is no object. Only a file in crds/ can hold one: Helm refuses all others itself.
+type brokenDocument struct {
+	Message string `json:"message"`
+	Line    int    `json:"line,omitempty"`
 }
 
 type rendered struct {

@@ -23,9 +23,10 @@ func TestARenderGivesManifestsRawTemplatesNotesAndValues(t *testing.T) {
 		t.Errorf("templates %q", got.Templates)
 	}
 	text, _ := json.Marshal(got.Manifests)
-	want := `[{"source":"demo/templates/a.yaml","content":"# first\n"},` +
-		`{"source":"demo/templates/a.yaml","content":"kind: A\n"},{"source":"demo/templates/a.yaml","content":"kind: B\n"},` +
-		`{"source":"demo/templates/hook.yaml","content":"kind: Job\nmetadata: {annotations: {helm.sh/hook: 'pre-install,test'}}\n","hooks":["pre-install","test"]}]`
+	want := `[{"source":"demo/templates/a.yaml","content":"# first\n","object":null},` +
+		`{"source":"demo/templates/a.yaml","content":"kind: A\n","object":{"kind":"A"}},{"source":"demo/templates/a.yaml","content":"kind: B\n","object":{"kind":"B"}},` +
+		`{"source":"demo/templates/hook.yaml","content":"kind: Job\nmetadata: {annotations: {helm.sh/hook: 'pre-install,test'}}\n","hooks":["pre-install","test"],` +
+		`"object":{"kind":"Job","metadata":{"annotations":{"helm.sh/hook":"pre-install,test"}}}}]`
 	if string(text) != want {
 		t.Errorf("got  %s\nwant %s", text, want)
 	}

@@ -11,11 +11,19 @@ import (
 
 // sortedFile is what Helm makes of one template's output.
 type sortedFile struct {
-	hooks     []*release.Hook
+	hooks     []sortedHook
 	manifests []sortedManifest
 }
 
-type sortedManifest struct{ name, kind, content string }
+type sortedManifest struct {
+	name, kind, content string
+	read                readDocument
+}
+
+type sortedHook struct {
+	*release.Hook
+	read readDocument
+}
 
 // sortedFiles remembers them by the file's name and masked text: Helm parses each manifest's YAML to learn its kind,
 // which is a quarter of the time of a small render. Between two renders most manifests stay the same, and in the others
@@ -23,8 +31,8 @@ type sortedManifest struct{ name, kind, content string }
 var sortedFiles = remember[[2]string, sortedFile](1 << 20)
 
 // sortManifests answers what releaseutil.SortManifests answers, but asks it for one file at a time.
-func sortManifests(files map[string]string) ([]*release.Hook, []sortedManifest, error) {
-	var hooks []*release.Hook
+func sortManifests(files map[string]string) ([]sortedHook, []sortedManifest, error) {
+	var hooks []sortedHook
 	var manifests []sortedManifest
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		sorted, err := sortFile(name, files[name])
@@ -34,7 +42,7 @@ func sortManifests(files map[string]string) ([]*release.Hook, []sortedManifest, 
 		hooks = append(hooks, sorted.hooks...)
 		manifests = append(manifests, sorted.manifests...)
 	}
-	slices.SortStableFunc(hooks, func(a, b *release.Hook) int { return compareKinds(a.Kind, b.Kind) })
+	slices.SortStableFunc(hooks, func(a, b sortedHook) int { return compareKinds(a.Kind, b.Kind) })
 	slices.SortStableFunc(manifests, func(a, b sortedManifest) int { return compareKinds(a.kind, b.kind) })
 	return hooks, manifests, nil
 }
@@ -47,7 +55,7 @@ func sortFile(name, content string) (sortedFile, error) {
 			sorted, err := sortByHelm(name, masked)
 			if found = err == nil && !sorted.isMasked(); found {
 				known = sorted
-				sortedFiles.keep([2]string{name, masked}, known, 2*len(masked))
+				sortedFiles.keep([2]string{name, masked}, known, 3*len(masked))
 			}
 		}
 		if found {
@@ -60,7 +68,7 @@ func sortFile(name, content string) (sortedFile, error) {
 	}
 	sorted, err := sortByHelm(name, content)
 	if err == nil {
-		sortedFiles.keep([2]string{name, content}, sorted, 2*len(content))
+		sortedFiles.keep([2]string{name, content}, sorted, 3*len(content))
 	}
 	return sorted, err
 }
@@ -70,9 +78,12 @@ func sortByHelm(name, content string) (sortedFile, error) {
 	if err != nil {
 		return sortedFile{}, err
 	}
-	sorted := sortedFile{hooks: hooks}
+	var sorted sortedFile
+	for _, it := range hooks {
+		sorted.hooks = append(sorted.hooks, sortedHook{it, read(it.Manifest)})
+	}
 	for _, it := range manifests {
-		sorted.manifests = append(sorted.manifests, sortedManifest{it.Name, it.Head.Kind, it.Content})
+		sorted.manifests = append(sorted.manifests, sortedManifest{it.Name, it.Head.Kind, it.Content, read(it.Content)})
 	}
 	return sorted, nil
 }
@@ -87,6 +98,8 @@ func (s sortedFile) unmask(hidden []string) sortedFile {
 	manifests := slices.Clone(s.manifests)
 	for i := range manifests {
 		manifests[i].content = unmask(manifests[i].content, hidden)
+		// NOTE what is hidden needs no escape in JSON either.
+		manifests[i].read.object = unmask(manifests[i].read.object, hidden)
 	}
 	return sortedFile{manifests: manifests}
 }

@@ -1,7 +1,7 @@
 import { admit } from '@slipway/shared/admit'
 import type { Problem, Result } from '@slipway/shared/base'
 import { err, ok } from '@slipway/shared/base'
-import { type ChartToCheck, checkChart, type Finding, parseManifest } from '@slipway/shared/check'
+import { type ChartToCheck, checkChart, type Finding, readManifest } from '@slipway/shared/check'
 import { loadKubernetesSchemas } from '@slipway/shared/check/kubernetes'
 import { type Profile, profiles } from '@slipway/shared/profile'
 import { pretendObjects, pretendRelease, type Rendered, traceTemplates } from '@slipway/shared/render'
@@ -43,6 +43,6 @@ export async function checkSource(source: Source, engine: ChartEngine, kubeVersi
 }
 
 function admitted(rendered: Rendered, profile: Profile, namespace: string) {
-  const objects = rendered.manifests.map(parseManifest).flatMap((it) => (it !== undefined && 'object' in it ? [it.object] : []))
+  const objects = rendered.manifests.map(readManifest).flatMap((it) => (it !== undefined && 'object' in it ? [it.object] : []))
   return admit(objects, profile, { user: profile.pretend.user, gid: profile.pretend.gid, namespace, now: new Date(0) })
 }

@@ -1,5 +1,5 @@
 import { type Admission, admit } from '@slipway/shared/admit'
-import { isManifest, parseManifest } from '@slipway/shared/check'
+import { isManifest, readManifest } from '@slipway/shared/check'
 import type { Profile } from '@slipway/shared/profile'
 import type { Rendered } from '@slipway/shared/render'
 import { stringify } from 'yaml'
@@ -7,7 +7,7 @@ import { EXIT, fail } from './exit.ts'
 
 /** Prints the objects as the platform's operator would let them in; what it changes and refuses is said on stderr. */
 export function printAdmitted(rendered: Rendered, profile: Profile, namespace: string): void {
-  const manifests = rendered.manifests.map(parseManifest).filter((it) => it !== undefined && isManifest(it))
+  const manifests = rendered.manifests.map(readManifest).filter((it) => it !== undefined && isManifest(it))
   const admission: Admission = {
     user: namespace.slice(profile.user.namespacePrefix.length),
     gid: profile.pretend.gid,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findPreset } from '#presets'
 import { chaimeleon } from '#profile'
 import type { ChartSpec } from '#spec'
+import { yamlManifest } from '../testing/index.ts'
 import { checkChart, checkChartInSteps } from './check-chart.ts'
 
 function desktop(): ChartSpec {
@@ -21,7 +22,7 @@ spec:
         - name: desktop-tensorflow
           image: harbor/x:latest
 `
-const rendered = { manifests: [{ source: 'desktop-tensorflow/templates/deployment.yaml', content: deployment }] }
+const rendered = { manifests: [yamlManifest({ source: 'desktop-tensorflow/templates/deployment.yaml', content: deployment })] }
 
 describe('the list of findings', () => {
   it('is the same where it is made in steps, with a rest between two', async () => {
@@ -94,7 +95,7 @@ describe('the list of findings', () => {
 
   it('takes the severity that a report gives itself: what the namespace may have is a warning', () => {
     const content = `${deployment}          envFrom:\n            - configMapRef: {name: nobody}\n`
-    const manifests = [{ source: 'desktop-tensorflow/templates/deployment.yaml', content }]
+    const manifests = [yamlManifest({ source: 'desktop-tensorflow/templates/deployment.yaml', content })]
     const found = checkChart({ profile: chaimeleon, rendered: { manifests } }).filter(({ rule }) => rule === 'unresolved-reference')
     expect(found.map(({ severity, message }) => [severity, message.en])).toEqual([
       ['warning', 'There is no ConfigMap nobody, neither here nor on the platform.'],
@@ -104,7 +105,12 @@ describe('the list of findings', () => {
   it("leads to the field of an expert's own file, also where no line is known", () => {
     const generated = { files: {}, origins: { 'templates/own.yaml': ['/extraFiles/0/content', '/extraFiles/0/content'] } }
     const own = {
-      manifests: [{ source: 'desktop-tensorflow/templates/own.yaml', content: 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: A_b}\n' }],
+      manifests: [
+        yamlManifest({
+          source: 'desktop-tensorflow/templates/own.yaml',
+          content: 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: A_b}\n',
+        }),
+      ],
     }
     const findings = checkChart({ spec: desktop(), profile: chaimeleon, rendered: own, generated })
     expect(findings).toContainEqual(expect.objectContaining({ file: 'templates/own.yaml', pointer: '/extraFiles/0/content' }))
@@ -113,7 +119,7 @@ describe('the list of findings', () => {
   it('says that an object is there twice, although its fixed name was found already; another namespace is another object', () => {
     const object = (namespace: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: ${namespace}}\n`
     const twice = (...namespaces: string[]) => {
-      const manifests = namespaces.map((namespace) => ({ source: 'demo/templates/a.yaml', content: object(namespace) }))
+      const manifests = namespaces.map((namespace) => yamlManifest({ source: 'demo/templates/a.yaml', content: object(namespace) }))
       return checkChart({ profile: chaimeleon, rendered: { manifests }, release: { name: 'lab', namespace: 'user-ana' } })
         .map(({ message }) => message.en)
         .filter((message) => message.includes('twice'))
@@ -175,7 +181,9 @@ describe('the list of findings', () => {
   })
 
   it('says which manifest is no YAML', () => {
-    const broken = { manifests: [{ source: 'demo/templates/a.yaml', content: 'kind: [' }] }
+    const broken = {
+      manifests: [{ source: 'demo/templates/a.yaml', content: 'kind: [', object: null, broken: { message: 'no YAML', line: 1 } }],
+    }
     expect(checkChart({ profile: chaimeleon, rendered: broken }).map((finding) => finding.rule)).toEqual(['manifest-yaml'])
   })
 })

@@ -41,6 +41,7 @@ describe('objects of any shape', () => {
         const manifests = damaged(index, path, value).map((object) => ({
           source: 'demo/templates/a.yaml',
           content: stringify(object, { version: '1.1' }),
+          object,
         }))
         checkChart({
           profile,

@@ -247,7 +247,7 @@ describe('the engine’s client', () => {
     const { client, worker } = fakeClient({ spare: false })
     const huge = client.about()
     worker(0).ready()
-    worker(0).answer({ ...about, apiVersions: ['x'.repeat(31 * 1024 * 1024)] })
+    worker(0).answer({ ...about, apiVersions: ['x'.repeat(41 * 1024 * 1024)] })
     expect(await huge).toEqual(problem('render-output'))
     const next = client.about()
     await settled()

@@ -65,8 +65,8 @@ export interface EngineClient {
 /** Any operation's answer. Made once: making a schema takes longer than parsing by it. */
 const answerSchema = engineAnswer(z.unknown())
 
-/** NOTE an answer holds what was printed three times: by template, by manifest, and as a whole. */
-const ANSWER_LIMIT = 3 * outputMiB * 1024 * 1024
+/** NOTE an answer holds what was printed four times: by template, by manifest as text and as an object, and as a whole. */
+const ANSWER_LIMIT = 4 * outputMiB * 1024 * 1024
 
 interface Job {
   readonly message: ToEngine

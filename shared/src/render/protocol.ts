@@ -49,6 +49,10 @@ export const renderedManifestSchema = z.object({
   content: z.string(),
   /** Set for hooks (`pre-install`, `test` …): they come after the others, as `helm template` prints them. */
   hooks: z.array(z.string()).optional(),
+  /** The content as Helm and kubectl read it; null when it is empty or broken. */
+  object: z.record(z.string(), z.unknown()).nullable(),
+  /** Why it is not an object. Only a document of a file in `crds/` can be: Helm refuses all others itself. */
+  broken: z.object({ message: z.string(), line: z.number().int().optional() }).optional(),
 })
 export type RenderedManifest = z.infer<typeof renderedManifestSchema>
 

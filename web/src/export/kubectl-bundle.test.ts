@@ -1,3 +1,4 @@
+import { yamlManifest } from '@slipway/shared/testing'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { type BundleWords, kubectlBundle } from './kubectl-bundle.ts'
@@ -7,11 +8,7 @@ const words: BundleWords = {
   secret: 'Keep it secret.',
   leftOut: (name, hooks) => `Left out: ${name} (${hooks})`,
 }
-const manifest = (content: string, hooks?: string[]) => ({
-  source: 'demo/templates/a.yaml',
-  content,
-  ...(hooks === undefined ? {} : { hooks }),
-})
+const manifest = (content: string, hooks?: string[]) => yamlManifest({ source: 'demo/templates/a.yaml', content, hooks })
 const service = manifest('apiVersion: v1\nkind: Service\nmetadata:\n  name: lab\nspec:\n  answer: "yes"')
 
 function objectsOf(text: string): unknown[] {

@@ -1,5 +1,6 @@
+import { at, textAt } from '@slipway/shared/base'
 import type { Rendered, RenderedManifest } from '@slipway/shared/render'
-import { type Document, isMap, parseDocument } from 'yaml'
+import { parseDocument } from 'yaml'
 
 /** Kinds that belong to no namespace: those that a chart is likely to hold. */
 const clusterWide: ReadonlySet<string> = new Set([
@@ -35,14 +36,15 @@ function comment(text: string): string {
     .join('\n')
 }
 
-function nameOf(document: Document): string {
-  return `${String(document.get('kind') ?? '')} ${String(document.getIn(['metadata', 'name']) ?? '')}`.trim()
+function nameOf({ object }: RenderedManifest): string {
+  return `${textAt(object, 'kind') ?? ''} ${textAt(object, 'metadata', 'name') ?? ''}`.trim()
 }
 
-function inNamespace({ content }: RenderedManifest, namespace: string): string {
-  const document = parseDocument(content)
+/** The document's text with its namespace. Its scalars are read as texts, so that all others are printed as they stand. */
+function inNamespace({ content, object }: RenderedManifest, namespace: string): string {
   const place = ['metadata', 'namespace']
-  const goesIn = isMap(document.contents) && !clusterWide.has(String(document.get('kind'))) && document.getIn(place) === undefined
+  const goesIn = object !== null && !clusterWide.has(textAt(object, 'kind') ?? '') && at(object, ...place) === undefined
+  const document = parseDocument(content, { schema: 'failsafe', uniqueKeys: false })
   if (!goesIn || document.errors.length > 0) return content.trimEnd()
   document.setIn(place, namespace)
   return document.toString({ lineWidth: 0 }).trimEnd()
@@ -57,7 +59,7 @@ export function kubectlBundle({ manifests }: Pick<Rendered, 'manifests'>, namesp
   const hooks = manifests.filter((it) => it.hooks !== undefined)
   const hasSecret = objects.some(({ content }) => /^kind:\s*["']?Secret\b/m.test(content))
   const head = [words.head, ...(hasSecret ? [words.secret] : [])].map(comment).join('\n')
-  const leftOut = hooks.map((it) => comment(words.leftOut(nameOf(parseDocument(it.content)), (it.hooks ?? []).join(', '))))
+  const leftOut = hooks.map((it) => comment(words.leftOut(nameOf(it), (it.hooks ?? []).join(', '))))
   const parts = objects.map((it) => `---\n# Source: ${it.source}\n${inNamespace(it, namespace)}`)
   return `${[head, ...leftOut, ...parts].join('\n')}\n`
 }

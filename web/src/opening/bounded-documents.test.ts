@@ -4,7 +4,7 @@ import { boundedDocuments, mostLines, mostObjects } from './bounded-documents.ts
 
 function renderedOf(contents: readonly string[], notes = ''): Rendered {
   return {
-    manifests: contents.map((content) => ({ source: 'demo/templates/x.yaml', content })),
+    manifests: contents.map((content) => ({ source: 'demo/templates/x.yaml', content, object: null })),
     templates: {},
     notes,
     values: {},

@@ -1,5 +1,6 @@
 import { chaimeleon } from '@slipway/shared/profile'
 import type { Rendered } from '@slipway/shared/render'
+import { yamlManifest } from '@slipway/shared/testing'
 import { expect, it, vi } from 'vitest'
 import { admitRendered } from './late-stages.ts'
 
@@ -19,7 +20,7 @@ spec:
 
 it('makes the same of the same manifests, and rests between them', async () => {
   const rendered: Rendered = {
-    manifests: ['deployment', 'job'].map((name) => ({ source: `lab/templates/${name}.yaml`, content })),
+    manifests: ['deployment', 'job'].map((name) => yamlManifest({ source: `lab/templates/${name}.yaml`, content })),
     templates: {},
     notes: '',
     values: {},

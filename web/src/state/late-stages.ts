@@ -1,6 +1,6 @@
 import { type Admitted, admit } from '@slipway/shared/admit'
 import type { JsonObject } from '@slipway/shared/base'
-import { type ChartToCheck, checkChartInSteps, type Finding, isManifest, parseAgain, type Rest } from '@slipway/shared/check'
+import { type ChartToCheck, checkChartInSteps, type Finding, isManifest, type Rest, readManifest } from '@slipway/shared/check'
 import { parsePatch } from '@slipway/shared/generate'
 import type { Rendered, RenderedManifest } from '@slipway/shared/render'
 import { kubernetesSchemas } from './kubernetes-schemas.ts'
@@ -13,7 +13,7 @@ export { lookAtExamples, parsePatch }
 const pretendedNow = new Date('2026-01-01T09:00:00Z')
 
 function objectOf(manifest: RenderedManifest): JsonObject[] {
-  const parsed = parseAgain(manifest)
+  const parsed = readManifest(manifest)
   return parsed !== undefined && isManifest(parsed) ? [parsed.object] : []
 }
 

@@ -2,6 +2,7 @@ import { err, ok } from '@slipway/shared/base'
 import { generateChart } from '@slipway/shared/generate'
 import { findPreset } from '@slipway/shared/presets'
 import type { RenderRequest } from '@slipway/shared/render'
+import { yamlManifest } from '@slipway/shared/testing'
 import { expect, it } from 'vitest'
 import { setAt } from './document.ts'
 import { lookAtExamples } from './look-at-examples.ts'
@@ -18,7 +19,7 @@ function countingEngine() {
     asked.push(request)
     const version = /^version: (.*)$/m.exec(request.chart.files['Chart.yaml'] ?? '')?.[1]
     const content = `kind: ConfigMap\nmetadata:\n  name: x\ndata:\n  version: ${version}\n`
-    return ok({ manifests: [{ source: 'demo/x.yaml', content }], templates: {}, notes: '', values: {}, output: '' })
+    return ok({ manifests: [yamlManifest({ source: 'demo/x.yaml', content })], templates: {}, notes: '', values: {}, output: '' })
   }
   return { asked, engine: { render } }
 }

@@ -18,7 +18,7 @@ const [preset] = presets
 if (preset === undefined) throw new Error('No preset')
 
 function rendered(content: string): Rendered {
-  return { manifests: [{ source: 'demo/templates/x.yaml', content }], templates: {}, notes: '', values: {}, output: '' }
+  return { manifests: [{ source: 'demo/templates/x.yaml', content, object: null }], templates: {}, notes: '', values: {}, output: '' }
 }
 
 const answers: ((content: string) => void)[] = []

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { err, ok } from '#base'
+import { yamlManifest } from '../../testing/index.ts'
 import { checkExamples } from './check-examples.ts'
 import { diffExamples } from './diff-examples.ts'
 import { type ChartExample, type ExampleRun, examplesInFiles, renderExamples } from './render-examples.ts'
@@ -9,7 +10,7 @@ const service = 'kind: Service\nmetadata:\n  name: demo-lab\nspec:\n  ports: []'
 const job = 'kind: Job\nmetadata:\n  name: demo-lab'
 
 function run(contents: readonly string[], expects: ChartExample['expects'] = []): ExampleRun {
-  const manifests = contents.map((content) => ({ source: 'demo/templates/all.yaml', content }))
+  const manifests = contents.map((content) => yamlManifest({ source: 'demo/templates/all.yaml', content }))
   return { example: { name: 'small', values: 'a: 1\n', expects }, outcome: ok({ manifests }) }
 }
 
@@ -72,10 +73,19 @@ describe('running examples', () => {
       render: async ({ values }: { values?: { files?: string[] | undefined } | undefined }) =>
         values?.files?.[0] === 'bad\n'
           ? err({ kind: 'chart', error } as const)
-          : ok({ manifests: [{ source: 'a', content: values?.files?.[0] ?? '' }], templates: {}, notes: '', values: {}, output: '' }),
+          : ok({
+              manifests: [{ source: 'a', content: values?.files?.[0] ?? '', object: null }],
+              templates: {},
+              notes: '',
+              values: {},
+              output: '',
+            }),
     }
     const examples = examplesInFiles({ 'ci/one-values.yaml': 'a: 1\n', 'ci/two-values.yaml': 'bad\n', 'ci/x.yaml': '', 'values.yaml': '' })
     const runs = await renderExamples(examples, { chart: { files: {} }, release: { name: 'lab', namespace: 'x' } }, { engine })
-    expect(runs.ok && runs.value.map((it) => it.outcome)).toEqual([ok({ manifests: [{ source: 'a', content: 'a: 1\n' }] }), err(error)])
+    expect(runs.ok && runs.value.map((it) => it.outcome)).toEqual([
+      ok({ manifests: [{ source: 'a', content: 'a: 1\n', object: null }] }),
+      err(error),
+    ])
   })
 })

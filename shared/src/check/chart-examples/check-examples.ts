@@ -1,7 +1,6 @@
 import { text } from '#base'
 import { describeEngineError } from '#render'
-import { isManifest } from '../context/manifest.ts'
-import { parseAgain } from '../context/parse-again.ts'
+import { isManifest, readManifest } from '../context/manifest.ts'
 import type { Finding } from '../finding.ts'
 import { exampleWords } from './example-words.ts'
 import type { ChartExample, ExampleRun } from './render-examples.ts'
@@ -26,7 +25,7 @@ function checkExample({ example, outcome }: ExampleRun, at: number): readonly Fi
     return [{ ...exampleWords.fails, message, file: fileOf(name), pointer: `/examples/${at}/values` }]
   }
   if (expects.length === 0) return []
-  const objects = outcome.value.manifests.map(parseAgain).filter(isManifest)
+  const objects = outcome.value.manifests.map(readManifest).filter(isManifest)
   return expects.flatMap((expected, index) => {
     const found = objects.filter((it) => isOfKind(it.kind, expected.kind) && (expected.name === undefined || it.name === expected.name))
     if (found.some(({ rendered }) => rendered.content.includes(expected.contains ?? ''))) return []

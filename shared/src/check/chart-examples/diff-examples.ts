@@ -1,6 +1,5 @@
 import { unifiedDiff } from '#base'
-import { isManifest } from '../context/manifest.ts'
-import { parseAgain } from '../context/parse-again.ts'
+import { isManifest, readManifest } from '../context/manifest.ts'
 import type { ExampleRun } from './render-examples.ts'
 
 /** How one object of an example changed. */
@@ -45,7 +44,7 @@ function howChanged(was: ExampleRun | undefined, is: ExampleRun | undefined): Ex
 function objectsOf(run: ExampleRun | undefined): Map<string, string> {
   const objects = new Map<string, string>()
   if (run?.outcome.ok !== true) return objects
-  for (const manifest of run.outcome.value.manifests.map(parseAgain).filter(isManifest)) {
+  for (const manifest of run.outcome.value.manifests.map(readManifest).filter(isManifest)) {
     const name = `${manifest.kind}/${manifest.name}`
     let [key, count] = [name, 1]
     while (objects.has(key)) key = `${name} (${++count})`

@@ -4,8 +4,7 @@ import type { Profile } from '#profile'
 import type { Rendered, RenderedManifest } from '#render'
 import type { ChartSpec } from '#spec'
 import { type DataFile, readDataFile } from './chart-files.ts'
-import { type BrokenManifest, isManifest, type Manifest } from './manifest.ts'
-import { parseAgain } from './parse-again.ts'
+import { type BrokenManifest, isManifest, type Manifest, readManifest } from './manifest.ts'
 import { type Workload, workloadOf } from './workload.ts'
 
 /** Where a line of a rendered manifest was written: file relative to the chart's folder, 1-based line. */
@@ -46,7 +45,7 @@ const read = remember(readDataFile, { key: (text) => text, limit: 20 })
 
 /** Parses what is there once, for all rules. */
 export function makeContext({ profile, spec, generated, rendered, release, published }: ContextInput): CheckContext {
-  const parsed = (rendered?.manifests ?? []).map(parseAgain).filter((it) => it !== undefined)
+  const parsed = (rendered?.manifests ?? []).map(readManifest).filter((it) => it !== undefined)
   const manifests = parsed.filter(isManifest)
   const byName = new Map(manifests.map((manifest) => [`${manifest.kind}/${manifest.name}`, manifest]))
   const files = generated?.files ?? {}

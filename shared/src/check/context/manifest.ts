@@ -1,9 +1,8 @@
-import { type Document, LineCounter, parseDocument } from 'yaml'
-import { isObject, type JsonObject, textAt, withValue } from '#base'
+import { LineCounter, parseDocument } from 'yaml'
+import { type JsonObject, oncePer, textAt } from '#base'
 import type { RenderedManifest } from '#render'
-import { quotedChange } from './quoted-change.ts'
 
-/** One rendered object, parsed once. */
+/** One rendered object, as the engine read it. */
 export interface Manifest {
   /** The template, as in Helm's `# Source:` line. */
   readonly source: string
@@ -16,8 +15,6 @@ export interface Manifest {
   readonly hook: boolean
   /** 1-based line of the content where the path starts; of the nearest that exists, where it does not. */
   lineOf(path: readonly (string | number)[]): number
-  /** The manifest that was rendered later from the same template, where no more than one quoted text in it is another. */
-  changedTo(rendered: RenderedManifest): Manifest | undefined
 }
 
 /** A manifest that is no YAML. */
@@ -27,70 +24,42 @@ export interface BrokenManifest {
   readonly message: string
 }
 
-/** Tags that YAML 1.1 has and Kubernetes' parser does not read: times, and numbers in base 60. */
-const unread = new Set(['tag:yaml.org,2002:timestamp'])
-
-/**
- * Kubernetes reads YAML 1.1 (`yes` is true, `0644` is octal) without times and base 60. One manifest as it sees it, or
- * where it is broken; nothing for an empty document.
- */
-export function parseManifest(rendered: RenderedManifest): Manifest | BrokenManifest | undefined {
-  const { source, content } = rendered
-  const lines = new LineCounter()
-  const document = parseDocument(content, {
-    version: '1.1',
-    merge: true,
-    lineCounter: lines,
-    customTags: (tags) =>
-      tags.filter((tag) => typeof tag === 'string' || !(unread.has(tag.tag) || ('format' in tag && tag.format === 'TIME'))),
-  })
-  const error = document.errors[0]
-  if (error !== undefined) return { source, line: lines.linePos(error.pos[0]).line, message: error.message.split('\n')[0] ?? '' }
-  const object = readDocument(document)
-  if (object === null || object === undefined) return undefined
-  if (!isObject(object)) return { source, line: 1, message: 'The document is no map of keys and values' }
-  const lineOf = (path: readonly (string | number)[]) => lineIn(document, lines, path)
-  const changedTo = (later: RenderedManifest): Manifest | undefined => {
-    const change = quotedChange(document, content, later.content)
-    const changed = change && withValue(object, change.path, change.text)
-    return isObject(changed) ? manifestOf(later, changed, { lineOf, changedTo }) : undefined
-  }
-  return manifestOf(rendered, object, { lineOf, changedTo })
-}
-
-function manifestOf(rendered: RenderedManifest, object: JsonObject, places: Pick<Manifest, 'lineOf' | 'changedTo'>): Manifest {
+/** One manifest with what is asked of it most, or where it is broken; nothing for an empty document. */
+export const readManifest = oncePer((rendered: RenderedManifest): Manifest | BrokenManifest | undefined => {
+  const { source, object, broken } = rendered
+  if (broken !== undefined) return { source, line: broken.line ?? 1, message: broken.message }
+  if (object === null) return undefined
   return {
-    source: rendered.source,
+    source,
     rendered,
     object,
     apiVersion: textAt(object, 'apiVersion') ?? '',
     kind: textAt(object, 'kind') ?? '',
     name: textAt(object, 'metadata', 'name') ?? '',
     hook: (rendered.hooks ?? []).length > 0,
-    ...places,
+    lineOf: (path) => placesIn(rendered)(path),
   }
-}
+})
 
-function readDocument(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 })
-  } catch {
-    return 'too many aliases'
-  }
-}
-
-function lineIn(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true)
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-      const start: unknown = node.range[0]
+/**
+ * Where the keys of a manifest stand. Its YAML is read here for places alone, with every scalar as text: what it says is
+ * the engine's to read.
+ */
+const placesIn = oncePer(({ content }: RenderedManifest): Manifest['lineOf'] => {
+  const lines = new LineCounter()
+  const document = parseDocument(content, { schema: 'failsafe', uniqueKeys: false, lineCounter: lines })
+  return (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true)
+      const range: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, 'range') : undefined
+      const start: unknown = Array.isArray(range) ? range[0] : undefined
       if (typeof start === 'number') return lines.linePos(start).line
     }
+    return 1
   }
-  return 1
-}
+})
 
-/** Whether it could be parsed. */
+/** Whether it is an object. */
 export function isManifest(it: Manifest | BrokenManifest | undefined): it is Manifest {
   return it !== undefined && 'object' in it
 }

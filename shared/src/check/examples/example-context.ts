@@ -17,6 +17,7 @@ export function exampleContext({ objects, files, spec, profile = chaimeleon, pub
       manifests: (objects ?? workstation()).map((object) => ({
         source: `demo/templates/${String(object.kind).toLowerCase()}.yaml`,
         content: stringify(object, { version: '1.1' }),
+        object,
       })),
     },
     release: { name: 'lab', namespace: 'user-ana' },

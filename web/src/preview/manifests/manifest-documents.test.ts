@@ -3,9 +3,9 @@ import { changedIn, manifestDocuments } from './manifest-documents.ts'
 
 const rendered = {
   manifests: [
-    { source: 'd/templates/a.yaml', content: 'kind: Service\nmetadata:\n  labels:\n    name: no\n  name: "one"\nspec: {}\n' },
-    { source: 'd/templates/a.yaml', content: 'kind: Secret\nmetadata:\n  name: two\n' },
-    { source: 'd/templates/b.yaml', content: 'kind: Job', hooks: ['test'] },
+    { source: 'd/templates/a.yaml', content: 'kind: Service\nmetadata:\n  labels:\n    name: no\n  name: "one"\nspec: {}\n', object: null },
+    { source: 'd/templates/a.yaml', content: 'kind: Secret\nmetadata:\n  name: two\n', object: null },
+    { source: 'd/templates/b.yaml', content: 'kind: Job', object: null, hooks: ['test'] },
   ],
   templates: {},
   notes: '',

@@ -1,4 +1,5 @@
-import { isManifest, parseManifest } from '@slipway/shared/check'
+import { isManifest, readManifest } from '@slipway/shared/check'
+import { yamlManifest } from '@slipway/shared/testing'
 import { describe, expect, it } from 'vitest'
 import { pictureOf, shortImage } from './graph.ts'
 import { fitted, fittingCharacters, placePicture } from './layout.ts'
@@ -35,7 +36,9 @@ metadata: { name: lab }
 spec: { rules: [{ host: lab.example, http: { paths: [{ backend: { service: { name: lab } } }] } }] }
 `,
 ]
-const manifests = contents.map((content, at) => parseManifest({ source: `d/templates/${at}.yaml`, content })).filter(isManifest)
+const manifests = contents
+  .map((content, at) => readManifest(yamlManifest({ source: `d/templates/${at}.yaml`, content })))
+  .filter(isManifest)
 
 const ana = { user: 'ana', catalogue: 'kubeapps' }
 
@@ -120,7 +123,7 @@ spec:
 } as const
 
 function pictured(content: string) {
-  return pictureOf([parseManifest({ source: 'd/templates/one.yaml', content })].filter(isManifest), ana)
+  return pictureOf([readManifest(yamlManifest({ source: 'd/templates/one.yaml', content }))].filter(isManifest), ana)
 }
 
 it.each(['Job', 'CronJob'] as const)('nobody gets into a %s: the person starts it in the catalogue', (kind) => {

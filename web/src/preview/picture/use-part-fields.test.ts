@@ -1,4 +1,5 @@
-import { isManifest, parseManifest } from '@slipway/shared/check'
+import { isManifest, readManifest } from '@slipway/shared/check'
+import { yamlManifest } from '@slipway/shared/testing'
 import { expect, it } from 'vitest'
 import { pictureOf } from './graph.ts'
 import { partFields } from './use-part-fields.ts'
@@ -20,7 +21,7 @@ spec:
         - name: mine
           emptyDir: {}
 `
-const manifests = [parseManifest({ source: 'lab/templates/deployment.yaml', content: deployment })].filter(isManifest)
+const manifests = [readManifest(yamlManifest({ source: 'lab/templates/deployment.yaml', content: deployment }))].filter(isManifest)
 const { nodes } = pictureOf(manifests, { user: 'ana', catalogue: 'kubeapps' })
 
 it('knows the field of each part: by its template line, and of what the helpers print by what it is', () => {
