@@ -12,9 +12,24 @@ const catalogue = [...generate, 'generate']
 const admit = [...render, 'render']
 const check = [...admit, 'admit']
 const packaging = [...check, 'check']
-const publish = [...packaging, 'package']
+const inspect = [...packaging, 'package']
+const publish = inspect
 
-export const stages = { base, profile, blocks, spec, presets, generate, render, catalogue, admit, check, package: packaging, publish }
+export const stages = {
+  base,
+  profile,
+  blocks,
+  spec,
+  presets,
+  generate,
+  render,
+  catalogue,
+  admit,
+  check,
+  package: packaging,
+  inspect,
+  publish,
+}
 
 /** Folders outside `shared`, each with what it may not import and why. */
 export const boundaries = [

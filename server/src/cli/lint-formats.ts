@@ -1,4 +1,5 @@
 import type { Finding } from '@slipway/shared/check'
+import { saidBy } from './finding-sentence.ts'
 import type { LocateFinding } from './lint-places.ts'
 import { sarif } from './sarif.ts'
 import { harmless } from './say.ts'
@@ -14,7 +15,7 @@ function human(findings: readonly Finding[], locate: LocateFinding): string {
   const hidden = findings.flatMap(({ rule, silenced, message }) =>
     silenced === undefined ? [] : [`silenced ${rule}\n  ${message.en}\n  Reason: ${silenced}\n`],
   )
-  const lines = shown.map((it) => `${it.severity} ${it.rule} ${wordsOfPlace(it, locate)}\n  ${it.message.en}\n  Fix: ${it.fix.en}\n`)
+  const lines = shown.map((it) => `${it.severity} ${it.rule} ${wordsOfPlace(it, locate)}\n  ${saidBy(it)}\n  Fix: ${it.fix.en}\n`)
   const count = (severity: Finding['severity']) => shown.filter((it) => it.severity === severity).length
   const mendable = shown.filter(({ edits }) => edits !== undefined && edits.length > 0).length
   const last = [
@@ -43,7 +44,7 @@ function github(findings: readonly Finding[], locate: LocateFinding): string {
       const { file, line } = locate(it)
       const at = line === undefined ? '' : `,line=${line}`
       const title = property(`${it.rule} ${it.pointer ?? ''}`.trim())
-      return `::${commands[it.severity]} file=${property(file)}${at},title=${title}::${message(harmless(`${it.message.en} ${it.fix.en}`))}\n`
+      return `::${commands[it.severity]} file=${property(file)}${at},title=${title}::${message(harmless(`${saidBy(it)} ${it.fix.en}`))}\n`
     })
     .join('')
 }

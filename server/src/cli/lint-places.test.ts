@@ -17,9 +17,9 @@ const at = (place: Partial<Finding>): Finding => ({
 })
 const chart = { kind: 'chart', path: 'charts/demo', chart: { files: {} } } as const
 
-it('finds the line of the field in a spec, whatever file it is generated into', () => {
+it('finds the line of the field in a spec, whatever file it is generated into', async () => {
   const text = `# mine\n${stringify(presets[0]?.spec)}`
-  const source = specSource('my/spec.yaml', text)
+  const source = await specSource('my/spec.yaml', text)
   if (!source.ok) throw new Error(source.error.detail)
   const locate = locateIn(source.value)
   const { line = 0, file } = locate(at({ pointer: '/chart/name', file: 'Chart.yaml', line: 2 }))

@@ -1,12 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { err, ok, type Problem, type Result } from '@slipway/shared/base'
-import { type Generated, generateChart } from '@slipway/shared/generate'
+import { readSourced } from '@slipway/shared/inspect'
 import { nestedFile } from '@slipway/shared/package'
 import { findProfile, type Profile, profiles } from '@slipway/shared/profile'
 import type { ChartFiles } from '@slipway/shared/render'
 import { type ChartSpec, parseSpecText } from '@slipway/shared/spec'
 import { readTgz } from '../archive/read-tgz.ts'
-import { packedFiles } from '../publishing/build-chart.ts'
 import { profileUnknown } from '../publishing/problems.ts'
 import { notReadable } from './problems.ts'
 import { readFolder } from './read-folder.ts'
@@ -19,7 +18,6 @@ export type Source =
       readonly text: string
       readonly spec: ChartSpec
       readonly profile: Profile
-      readonly generated: Generated
       readonly chart: ChartFiles
     }
   | { readonly kind: 'chart'; readonly path: string; readonly chart: ChartFiles; readonly archive?: Buffer }
@@ -50,7 +48,7 @@ function chartSource(source: Extract<Source, { kind: 'chart' }>): Result<Source,
 }
 
 /** The source that a spec file with this text is. */
-export function specSource(path: string, text: string): Result<Source, Problem> {
+export async function specSource(path: string, text: string): Promise<Result<Source, Problem>> {
   const parsed = parseSpecText(text)
   if (!parsed.ok) return parsed
   const spec = parsed.value
@@ -62,6 +60,6 @@ export function specSource(path: string, text: string): Result<Source, Problem> 
         profiles.map(({ id }) => id),
       ),
     )
-  const generated = generateChart(spec, profile)
-  return ok({ kind: 'spec', path, text, spec, profile, generated, chart: packedFiles(generated) })
+  const { chart } = await readSourced({ spec }, profile)
+  return ok({ kind: 'spec', path, text, spec, profile, chart })
 }

@@ -1,5 +1,6 @@
 import { PRODUCT_NAME } from '@slipway/shared/base'
 import { explainRule, type Finding } from '@slipway/shared/check'
+import { saidBy } from './finding-sentence.ts'
 import type { LocateFinding } from './lint-places.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
@@ -34,13 +35,13 @@ function ruleOf(id: string, findings: readonly Finding[]) {
 }
 
 function resultOf(finding: Finding, { ruleIndex, place }: { ruleIndex: number; place: ReturnType<LocateFinding> }) {
-  const { rule, severity, message, fix, pointer, object, silenced } = finding
+  const { rule, severity, fix, pointer, object, silenced } = finding
   const names = [pointer, object].filter((name) => name !== undefined && name !== '')
   return {
     ruleId: rule,
     ruleIndex,
     level: levels[severity],
-    message: { text: `${message.en} ${fix.en}` },
+    message: { text: `${saidBy(finding)} ${fix.en}` },
     locations: [
       {
         physicalLocation: {

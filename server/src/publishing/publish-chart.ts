@@ -17,8 +17,8 @@ export async function publishChart(spec: ChartSpec, options: PublishOptions): Pr
   const built = await buildChart(spec, options)
   if (!built.ok) return built
   const { name, version } = spec.chart
-  const { runStep } = options
-  const pushed = await pushPackage({ name, version }, built.value, registry, runStep === undefined ? {} : { runStep })
+  const { tellStep } = options
+  const pushed = await pushPackage({ name, version }, built.value, registry, tellStep === undefined ? {} : { tellStep })
   if (!pushed.ok) return pushed
   const url = registry.url.startsWith('/') ? `${origin}${registry.url}` : registry.url
   return ok({

@@ -2,7 +2,7 @@ import { err, ok, type Problem, type Result } from '@slipway/shared/base'
 import { decidePublished, outcomeUnknown, type UploadOutcome } from '@slipway/shared/publish'
 import type { ChartPackage } from '../archive/write-tgz.ts'
 import type { NamedVersion, Registry } from '../registries/registry.ts'
-import type { RunStep } from './build-chart.ts'
+import { runStep, type TellStep } from './steps.ts'
 
 /** Waits between looks at the repository, in milliseconds: ChartMuseum lists a version up to a second after it took it. */
 const LOOKS = [0, 50, 100, 200, 300, 500, 800]
@@ -10,7 +10,7 @@ const LOOKS = [0, 50, 100, 200, 300, 500, 800]
 const SENDS = 4
 
 export interface PushOptions {
-  readonly runStep?: RunStep
+  readonly tellStep?: TellStep
   readonly wait?: (ms: number) => Promise<void>
 }
 
@@ -24,10 +24,10 @@ export async function pushPackage(
   registry: Registry,
   options: PushOptions = {},
 ): Promise<Result<'published', Problem>> {
-  const { runStep = (_step, run) => run(), wait = sleep } = options
-  const sent = await runStep('upload', () => uploadBounded(chart, pkg, { registry, wait }))
+  const { tellStep, wait = sleep } = options
+  const sent = await runStep(tellStep, 'upload', () => uploadBounded(chart, pkg, { registry, wait }))
   if (!sent.ok) return sent
-  return runStep('verify', async () => {
+  return runStep(tellStep, 'verify', async () => {
     const found = await lookFor(chart, { registry, wait }, pkg.digest)
     return found.ok
       ? decidePublished(chart, { outcome: sent.value, sent: pkg.digest, found: found.value })

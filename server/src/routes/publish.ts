@@ -3,9 +3,9 @@ import type { Request, Response } from 'express'
 import { problemJson, requestIdOf, sendProblem } from '../http/problem-json.ts'
 import { internalError } from '../http/problems.ts'
 import { postRoute, type Route } from '../http/route.ts'
-import type { RunStep } from '../publishing/build-chart.ts'
 import type { ChartEngine } from '../publishing/chart-engine.ts'
 import { publishChart } from '../publishing/publish-chart.ts'
+import type { TellStep } from '../publishing/steps.ts'
 import type { Registry } from '../registries/registry.ts'
 import { storageProblem } from '../repository/storage-problem.ts'
 import { describedSpecBody, readSpec, SPEC_LIMIT_BYTES, specBody } from './spec-body.ts'
@@ -38,8 +38,8 @@ export function publishRoute({ engine, registry, onBug }: PublishRouteParts): Ro
       const spec = readSpec(body, response)
       if (spec === undefined) return
       // NOTE a publication goes on when the client leaves: half of one would be worse than one unseen.
-      const publish = (runStep?: RunStep) =>
-        publishChart(spec, { engine, registry, origin: originOf(request), ...(runStep === undefined ? {} : { runStep }) })
+      const publish = (tellStep?: TellStep) =>
+        publishChart(spec, { engine, registry, origin: originOf(request), ...(tellStep === undefined ? {} : { tellStep }) })
       if (wantsEvents(request)) return sendEvents(publish, response, onBug)
       const published = await publish()
       if (!published.ok) return sendProblem(response, published.error)
@@ -53,21 +53,16 @@ function wantsEvents(request: Request): boolean {
 }
 
 async function sendEvents(
-  publish: (runStep: RunStep) => ReturnType<typeof publishChart>,
+  publish: (tellStep: TellStep) => ReturnType<typeof publishChart>,
   response: Response,
   onBug: PublishRouteParts['onBug'],
 ): Promise<void> {
   const requestId = requestIdOf(response)
   response.status(200).set({ 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' })
   const send = (event: PublishEvent) => response.write(`${JSON.stringify(event)}\n`)
-  const runStep: RunStep = async (step, run) => {
-    send({ event: 'step', step, state: 'started' })
-    const result = await run()
-    send({ event: 'step', step, state: result.ok ? 'done' : 'failed' })
-    return result
-  }
+  const tellStep: TellStep = (step, state) => send({ event: 'step', step, state })
   try {
-    const published = await publish(runStep)
+    const published = await publish(tellStep)
     if (published.ok) send({ event: 'published', publication: published.value })
     else send({ event: 'problem', problem: problemJson(published.error, response) })
   } catch (error) {

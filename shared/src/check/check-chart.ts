@@ -39,11 +39,13 @@ export interface ChartToCheck {
   readonly examples?: readonly ExampleRun[] | undefined
   /** From a line of a manifest to the template's; absent: only the file is named. */
   readonly trace?: TraceManifest | undefined
+  /** Set for one more installation of a chart that was checked before: what depends on its manifests alone is checked. */
+  readonly onlyManifests?: boolean | undefined
 }
 
 function has(rule: Rule, context: CheckContext, chart: ChartToCheck): boolean {
-  if (rule.needs === 'spec') return context.spec !== undefined
-  if (rule.needs === 'files') return Object.keys(context.files).length > 0
+  if (rule.needs === 'spec') return context.spec !== undefined && chart.onlyManifests !== true
+  if (rule.needs === 'files') return Object.keys(context.files).length > 0 && chart.onlyManifests !== true
   if (rule.needs === 'admitted') return chart.admitted !== undefined
   return context.manifests.length > 0
 }
@@ -102,7 +104,7 @@ function* checking(chart: ChartToCheck): Generator<undefined, readonly Finding[]
     ruled.push(...checkRule(rule, context, { place, said }))
   }
   yield
-  const form = chart.spec === undefined ? [] : checkForm(chart.spec, chart.profile)
+  const form = chart.spec === undefined || chart.onlyManifests === true ? [] : checkForm(chart.spec, chart.profile)
   yield
   const helm = checkHelm(chart, context, place)
   const broken = checkBroken(context, place)

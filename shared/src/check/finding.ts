@@ -29,6 +29,8 @@ export interface Finding {
   readonly line?: number
   /** The object, as `Deployment/demo-lab`. */
   readonly object?: string
+  /** The installation that it takes to see this, completing "This happens …"; absent: every installation shows it. */
+  readonly when?: Localized
   /** Why the author silenced it; reviewers see it. */
   readonly silenced?: string
 }

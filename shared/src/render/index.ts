@@ -7,7 +7,7 @@ export { type CancelSignal, createEngineClient, type EngineClient, type EngineCl
 export { keptUntilItFails, lateChannel, type StartedWorker, type WorkerEvents } from './late-channel.ts'
 export { limitMemory, limitMemoryInParts } from './memory-limit.ts'
 export { type Pretended, pretended, pretendObjects, pretendRelease } from './pretend.ts'
-export { type EngineFailure, engineUnavailable, memoryMiB } from './problems.ts'
+export { type EngineFailure, engineUnavailable, memoryMiB, renderCancelled } from './problems.ts'
 export {
   type About,
   aboutSchema,
@@ -38,4 +38,4 @@ export { describeEngineError, describeFailure } from './render-error.ts'
 export type { GoRuntime, WasmHost } from './run-wasm.ts'
 export { encloseGlobals, type ServingPort, serveEngine } from './serve-engine.ts'
 export { actionsOf, type TemplateAction } from './template-actions.ts'
-export { type SourceMap, type SourcePlace, traceTemplates } from './trace-source.ts'
+export { type SourceMap, type SourcePlace, type TraceOptions, traceTemplates } from './trace-source.ts'

@@ -20,27 +20,45 @@ type Traced = readonly (MarkedLine | undefined)[]
 
 const defaultSeed = 'source map'
 
+export interface TraceOptions {
+  /** The seed that the manifests were rendered with: they are known by their content. */
+  readonly seed?: string
+  /** The render itself, where it is there already: it was made with the same seed. */
+  readonly rendered?: Rendered
+}
+
 /**
- * The source map of a render, measured by the engine: the chart is rendered twice with one seed, as it is and with marks
- * at the ends of its template lines. What differs in more than the marks gets no map, rather than a wrong one. Manifests
- * are known by their content: give the seed that they were rendered with.
+ * The source map of a render, measured by the engine: the chart is rendered once more, with marks at the ends of its
+ * template lines. What differs in more than the marks gets no map, rather than a wrong one.
  */
 export async function traceTemplates(
   client: Pick<EngineClient, 'render'>,
   request: RenderRequest,
-  { seed = defaultSeed }: { readonly seed?: string } = {},
+  { seed = defaultSeed, rendered }: TraceOptions = {},
 ): Promise<SourceMap> {
   const lines: MarkedLine[] = []
   const marked = { ...request, chart: markChart(request.chart, lines) }
-  // NOTE fresh instances: with one that is reseeded, the order of maps may differ between the two.
+  const quick = rendered === undefined ? undefined : await mapOf(rendered, await client.render(marked, { seed }), lines)
+  if (quick?.isWhole) return quick
+  // NOTE in an instance that is reseeded the order of maps may differ between two renders; in fresh ones it does not.
   const [plain, withMarks] = await Promise.all([
     client.render(request, { seed, fresh: true }),
     client.render(marked, { seed, fresh: true }),
   ])
-  if (!plain.ok || !withMarks.ok) return { at: () => undefined, ofManifest: () => undefined }
-  const bySource = traceEach(plain.value, withMarks.value, lines)
-  const byManifest = traceManifests(plain.value, withMarks.value, lines)
+  return (plain.ok ? mapOf(plain.value, withMarks, lines) : undefined) ?? { at: () => undefined, ofManifest: () => undefined }
+}
+
+/** The map from a render to the same with marks; `isWhole` where everything that was rendered has its lines. */
+function mapOf(
+  plain: Rendered,
+  marked: Awaited<ReturnType<EngineClient['render']>>,
+  lines: readonly MarkedLine[],
+): (SourceMap & { readonly isWhole: boolean }) | undefined {
+  if (!marked.ok) return undefined
+  const bySource = traceEach(plain, marked.value, lines)
+  const byManifest = traceManifests(plain, marked.value, lines)
   return {
+    isWhole: plain.manifests.every((manifest) => byManifest.has(keyOf(manifest))),
     at: (source, line) => placeOf(bySource.get(source), line),
     ofManifest: (manifest, line) => placeOf(byManifest.get(keyOf(manifest)), line),
   }

@@ -47,7 +47,7 @@ async function renderOf(path: string, options: RenderOptions, engine: ChartEngin
     const { error } = rendered
     return refuse(() => (error.kind === 'problem' ? sayProblem(error.problem) : sayEngineError(error.error)))
   }
-  const examples = await runExamples(source.value, engine, { kubeVersion: options.kubeVersion, repeatable: true })
+  const examples = await runExamples(source.value, engine, options.kubeVersion)
   if (!examples.ok) return refuse(() => sayProblem(examples.error))
   return { texts: bySource(rendered.value), examples: examples.value }
 }

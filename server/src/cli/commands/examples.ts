@@ -17,7 +17,7 @@ export function command(): Command {
 
 async function examples(path: string, options: { kubeVersion?: string }): Promise<void> {
   const source = await readSource(path)
-  const ran = source.ok ? await withEngine((engine) => runExamples(source.value, engine, options)) : source
+  const ran = source.ok ? await withEngine((engine) => runExamples(source.value, engine, options.kubeVersion)) : source
   if (!ran.ok) return refuse(ran.error)
   let failed = 0
   for (const run of ran.value) {

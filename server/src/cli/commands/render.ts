@@ -1,6 +1,7 @@
-import { profiles } from '@slipway/shared/profile'
+import { viewChart } from '@slipway/shared/inspect'
 import { withDatasets } from '@slipway/shared/render'
 import { Command } from 'commander'
+import { profileOf } from '../check-source.ts'
 import { EXIT, fail } from '../exit.ts'
 import { printAdmitted } from '../print-admitted.ts'
 import { readSource } from '../read-source.ts'
@@ -26,21 +27,19 @@ export function command(): Command {
 async function render(path: string, options: Options): Promise<void> {
   const source = await readSource(path)
   if (!source.ok) return refuse(source.error)
-  const profile = source.value.kind === 'spec' ? source.value.profile : profiles[0]
-  const user = options.user ?? profile?.pretend.user ?? 'user'
-  const namespace =
-    options.asOperator && options.namespace === 'default' ? `${profile?.user.namespacePrefix ?? ''}${user}` : options.namespace
+  const profile = profileOf(source.value)
+  const user = options.user ?? profile.pretend.user
+  const namespace = options.asOperator && options.namespace === 'default' ? `${profile.user.namespacePrefix}${user}` : options.namespace
   const request = await renderRequestOf(source.value.chart, { ...options, namespace })
   if (!request.ok) return refuse(request.error)
   const { datasets } = options
-  const rendered = await withEngine((engine) =>
-    engine.render(datasets === undefined ? request.value : withDatasets(request.value, datasets)),
-  )
-  if (!rendered.ok) {
-    if (rendered.error.kind === 'problem') return refuse(rendered.error.problem)
-    sayEngineError(rendered.error.error)
+  const chosen = datasets === undefined ? request.value : withDatasets(request.value, datasets)
+  const viewed = await withEngine((engine) => viewChart(chosen, { profile, user: { user, namespace } }, { engine }))
+  if (!viewed.ok) {
+    if (viewed.error.kind === 'problem') return refuse(viewed.error.problem)
+    sayEngineError(viewed.error.error)
     return fail(EXIT.findings)
   }
-  if (!options.asOperator || profile === undefined) return void process.stdout.write(rendered.value.output)
-  printAdmitted(rendered.value, profile, namespace)
+  if (options.asOperator) printAdmitted(viewed.value.admitted)
+  else process.stdout.write(viewed.value.rendered.output)
 }

@@ -1,0 +1,41 @@
+import { type Generated, generateWith, type ParsePatch } from '#generate'
+import { readIgnoreRules } from '#package'
+import type { Profile } from '#profile'
+import type { ChartFiles } from '#render'
+import type { ChartSpec } from '#spec'
+
+/** What is inspected: a spec, or the files of a chart that was made elsewhere. */
+export type ChartSource = { readonly spec: ChartSpec } | { readonly files: ChartFiles }
+
+/** A chart with everything that is known about where it comes from. */
+export interface SourcedChart {
+  /** What Helm loads: without the files that .helmignore names. */
+  readonly chart: ChartFiles
+  /** Present for a spec only. */
+  readonly spec?: ChartSpec
+  /** Present for a spec only: the files with the field behind each line. */
+  readonly generated?: Generated
+}
+
+/** The patch reader is loaded only for specs with patches: it brings a YAML parser. */
+const loadPatchReader = async (): Promise<ParsePatch> => (await import('./judge.ts')).parsePatch
+
+/** The chart of a source. Synchronous except for a spec with patches, so that a page can show its files at once. */
+export function readSourced(source: ChartSource, profile: Profile): SourcedChart | Promise<SourcedChart> {
+  if ('files' in source) return { chart: packedFiles(source.files) }
+  const { spec } = source
+  if (spec.patches.length === 0) return sourcedFrom(spec, profile, () => undefined)
+  return loadPatchReader().then((parse) => sourcedFrom(spec, profile, parse))
+}
+
+function sourcedFrom(spec: ChartSpec, profile: Profile, parse: ParsePatch): SourcedChart {
+  const generated = generateWith(parse, spec, profile)
+  return { chart: packedFiles(generated), spec, generated }
+}
+
+/** The files that Helm would pack: all that .helmignore does not name. */
+export function packedFiles({ files, binaries }: ChartFiles): ChartFiles {
+  const isIgnored = readIgnoreRules(files['.helmignore'] ?? '')
+  const kept = <T>(all: Readonly<Record<string, T>>) => Object.fromEntries(Object.entries(all).filter(([path]) => !isIgnored(path)))
+  return { files: kept(files), ...(binaries === undefined ? {} : { binaries: kept(binaries) }) }
+}

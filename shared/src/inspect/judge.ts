@@ -1,0 +1,30 @@
+// The stages after the manifests, in a chunk of their own: a page shows manifests before it has fetched them.
+import { type Admitted, admit } from '#admit'
+import type { JsonObject } from '#base'
+import { type ChartToCheck, checkChartInSteps, type Finding, isManifest, readManifest } from '#check'
+import type { Profile } from '#profile'
+import type { Pretended, Rendered } from '#render'
+
+export { diffExamples, examplesInFiles, renderExamples } from '#check'
+export { parsePatch } from '#generate'
+
+/** The operator's names hold the time; a fixed one keeps what is shown still. */
+const fixedTime = new Date('2026-01-01T09:00:00Z')
+
+/** The objects of a render as plain data; documents that are empty or no YAML are left out. */
+export function objectsOf({ manifests }: Pick<Rendered, 'manifests'>): readonly JsonObject[] {
+  return manifests.flatMap((manifest) => {
+    const parsed = readManifest(manifest)
+    return parsed !== undefined && isManifest(parsed) ? [parsed.object] : []
+  })
+}
+
+/** What the platform's operator would make of a render. */
+export function admitRendered(rendered: Rendered, profile: Profile, { user, namespace }: Pretended): Admitted {
+  return admit(objectsOf(rendered), profile, { user, gid: profile.pretend.gid, namespace, now: fixedTime })
+}
+
+/** Everything that is wrong with a chart; `rest` comes between the steps. */
+export function judge(chart: ChartToCheck, rest: () => Promise<void> | undefined): Promise<readonly Finding[]> {
+  return checkChartInSteps(chart, rest)
+}
