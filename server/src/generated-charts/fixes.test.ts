@@ -14,8 +14,9 @@ const desktop = findPreset('desktop-tensorflow')?.spec
 if (desktop === undefined) throw new Error('The preset of these tests is gone.')
 
 async function findingsOf(spec: ChartSpec): Promise<readonly Finding[]> {
-  const profile = findProfile(spec.profile)
-  if (profile === undefined) throw new Error(`no profile ${spec.profile}`)
+  const platform = findProfile(spec.profile)
+  if (platform === undefined) throw new Error(`no profile ${spec.profile}`)
+  const profile = { ...platform, quota: { cpu: '8', memory: '16Gi', gpu: 1 } }
   const generated = generateChart(spec, profile)
   const rendered = await engine.render({ chart: { files: generated.files, binaries: generated.binaries }, release })
   const known = { spec, profile, generated, release, published: ['0.0.1'] }

@@ -92,7 +92,7 @@ function admitOne(object: JsonObject, context: MutationContext): AdmittedObject 
     return { object, changes: [], refusals: objections.map((it): Refusal => ({ object: name, by: 'operator', ...it })) }
   }
   const changed = mutate(object, context)
-  return { ...changed, refusals: clashes(changed.object, context).map((it): Refusal => ({ object: name, by: 'kubernetes', ...it })) }
+  return { ...changed, refusals: clashes(changed.object, object).map((it): Refusal => ({ object: name, by: 'kubernetes', ...it })) }
 }
 
 /**

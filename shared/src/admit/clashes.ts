@@ -1,5 +1,4 @@
 import { type JsonObject, type Localized, listAt, text, textAt } from '#base'
-import type { MutationContext } from './mutations/mutation.ts'
 import type { Objection } from './refusals.ts'
 import { podOf, podPath } from './workload.ts'
 
@@ -40,7 +39,8 @@ function repeatedMount(value: string): Localized {
 }
 
 /** For what the API server would refuse an object that the operator let in: names and mount paths that are there twice. */
-export function clashes(object: JsonObject, { operator }: MutationContext): readonly Objection[] {
+export function clashes(object: JsonObject, before: JsonObject): readonly Objection[] {
+  const own = new Set(listAt(podOf(before), 'volumes').map((volume) => textAt(volume, 'name')))
   const pod = podOf(object)
   const path = (podPath(textAt(object, 'kind') ?? '') ?? []).join('.')
   const names = (list: readonly unknown[], key: string, under: string): Named[] =>
@@ -50,7 +50,7 @@ export function clashes(object: JsonObject, { operator }: MutationContext): read
     faulty(names(listAt(container, 'volumeMounts'), 'mountPath', `containers[${index}].volumeMounts`)),
   )
   return [
-    ...volumes.map((it) => objection(it, repeatedVolume, operator.reservedVolumes.includes(it.value) ? 'CH018' : undefined)),
+    ...volumes.map((it) => objection(it, repeatedVolume, own.has(it.value) ? 'CH018' : undefined)),
     ...mounts.map((it) => objection(it, repeatedMount)),
   ]
 }

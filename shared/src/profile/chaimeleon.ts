@@ -212,7 +212,8 @@ export const chaimeleon: Profile = {
     ignoredAccounts: ['system:serviceaccount:kube-system:generic-garbage-collector'],
     ownAnnotations: ['chaimeleon.eu/guacamoleConnectionName', 'chaimeleon.eu/username', 'chaimeleon.eu/testingEnvironment'],
   },
-  quota: { cpu: '8', memory: '16Gi', gpu: 1 },
+  // NOTE nobody publishes it; an administrator sets it.
+  quota: { cpu: null, memory: null, gpu: null },
   gpuResource: 'nvidia.com/gpu',
   chartRepository: { name: 'chaimeleon-library', url: `https://harbor.${host}/chartrepo/chaimeleon-library` },
   catalogues: ['kubeapps'],

@@ -1,6 +1,7 @@
-import { annotationNames, datasetIds } from '#admit'
-import { textAt } from '#base'
-import type { Profile } from '#profile'
+import { annotationNames, datasetIds, isAdmitted } from '#admit'
+import { at, textAt } from '#base'
+import { DATASETS_VALUE } from '#generate'
+import type { CheckContext } from './check-context.ts'
 import type { Workload } from './workload.ts'
 
 /** A place where the operator will mount data, and the annotation that asks for it. */
@@ -9,19 +10,37 @@ export interface DataPath {
   readonly path: string
 }
 
-/** Where the operator will mount data for a workload, as its annotations say. */
-export function dataPathsOf({ annotations }: Workload, profile: Profile): readonly DataPath[] {
-  if (profile.operator === undefined) return []
+type Context = Pick<CheckContext, 'profile' | 'spec' | 'values' | 'workloads'>
+
+/**
+ * Whether a workload gets datasets when somebody chooses some. NOTE the annotation is there only then, so that nothing of
+ * it is seen while nobody did: a chart that asks for datasets gives them to the workload with the platform's other folders.
+ */
+function mayGetDatasets({ annotations }: Workload, { profile, values, workloads }: Context): boolean {
+  const names = annotationNames(profile)
+  if (datasetIds(textAt(annotations, names.datasets)).length > 0) return true
+  if (at(values.data, DATASETS_VALUE) === undefined) return false
+  const folders = [names.datasetsMountPoint, names.home, names.sharedFolder]
+  return (
+    folders.some((name) => textAt(annotations, name) !== undefined) || workloads.filter((it) => isAdmitted(it.kind, profile)).length === 1
+  )
+}
+
+/** Where the operator will mount data for a workload, also where nobody has chosen datasets yet. */
+export function dataPathsOf(workload: Workload, context: Context): readonly DataPath[] {
+  const { profile, spec } = context
+  if (profile.operator === undefined || !isAdmitted(workload.kind, profile)) return []
   const names = annotationNames(profile)
   const asked = [names.home, names.sharedFolder].flatMap((annotation) => {
-    const path = textAt(annotations, annotation)
+    const path = textAt(workload.annotations, annotation)
     return path === undefined || path === '' ? [] : [{ annotation, path }]
   })
-  if (datasetIds(textAt(annotations, names.datasets)).length === 0) return asked
-  const datasets = textAt(annotations, names.datasetsMountPoint) ?? profile.volumes.datasets?.mountPath ?? ''
+  if (!mayGetDatasets(workload, context)) return asked
+  const volume = spec?.volumes.find(({ kind }) => kind === 'datasets')
+  const chosen = textAt(workload.annotations, names.datasetsMountPoint) ?? textAt(volume, 'mountPath')
   return [
     ...asked,
-    { annotation: names.datasetsMountPoint, path: datasets },
+    { annotation: names.datasetsMountPoint, path: chosen ?? profile.volumes.datasets?.mountPath ?? '' },
     { annotation: names.datasets, path: profile.operator.datalakeMountPath },
   ]
 }

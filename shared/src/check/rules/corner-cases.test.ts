@@ -78,6 +78,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['no selector', of({ 'Service#/spec/selector': undefined }), ['does not pick']],
   ],
   CH010: [
+    ['no variable for the password', of({ [`${MAIN}/env`]: [] }), ['PASSWORD is not set', 'VNC_PASSWORD is not set']],
+    ['whole Secrets may hold it', of({ [`${MAIN}/env`]: [], [`${MAIN}/envFrom`]: [{ secretRef: { name: 'x' } }] }), []],
     [
       'the right Secret with another key',
       of({ [`${MAIN}/env/0`]: { ...secretKey({ name: 'demo-lab', key: 'x' }), name: 'PASSWORD' } }),
@@ -111,10 +113,20 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['other platforms keep them', { ...of({ [`${MAIN}/resources`]: { limits: { cpu: '1' } } }), profile: generic }, []],
   ],
   CH014: [
-    ['spaces around the name do not matter', of({ [note('toolName')]: ' desktop-tensorflow ' }), []],
+    [
+      'spaces around the name do not matter',
+      { ...of({ [note('toolName')]: ' desktop-tensorflow ' }), ...chartYaml('name: desktop-tensorflow\n') },
+      [],
+    ],
+    ["another tool's name", of({}), ['The chart demo calls itself desktop-tensorflow']],
     ['capital letters do', of({ [note('toolName')]: 'Desktop-tensorflow' }), ["is not on the platform's list"]],
   ],
   CH015: [
+    [
+      'handed to the person who deploys',
+      { spec: (spec) => ({ ...spec, main: { ...spec.main, resources: { gpu: { deployValue: 'gpu' } } } }) },
+      ['The deploy form asks for a GPU (gpu)'],
+    ],
     ['in requests', of({ [`${MAIN}/resources`]: { requests: { 'nvidia.com/gpu': 1 } } }), ['asks for a GPU']],
     [
       'a job may have one',
@@ -132,7 +144,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   CH017: [
-    ['a CephFS volume', of({ [`${POD}/volumes`]: [{ name: 'mine', cephfs: { path: '/x' } }] }), ['mine is on CephFS']],
+    ['a CephFS volume is for CH051 to say', of({ [`${POD}/volumes`]: [{ name: 'mine', cephfs: { path: '/x' } }] }), []],
+    ['the datalake', of({ [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/mnt/datalake/a' }] }), ['/mnt/datalake/a is a folder']],
     [
       'a mount at the folder itself',
       of({ [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/home/chaimeleon/persistent-home' }] }),
@@ -144,7 +157,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       of({ [note('datasetsIDs')]: 'd1', [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/home/chaimeleon/datasets/x' }] }),
       ['is a folder'],
     ],
-    ["datasets' folder, where none are", of({ [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/home/chaimeleon/datasets/x' }] }), []],
+    [
+      "datasets' folder, where nobody has chosen any yet",
+      of({ [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/home/chaimeleon/datasets' }] }),
+      ['is a folder'],
+    ],
+    [
+      "datasets' folder, in a chart without datasets",
+      { ...of({ [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/home/chaimeleon/datasets' }] }), ...values('a: b\n') },
+      [],
+    ],
   ],
   CH018: [
     [
@@ -175,7 +197,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   CH024: [
     ['the second container gets no data', of({ [`${POD}/containers/1`]: { name: 'b', image: `${proxy}/library/postgres:16` } }), []],
-    ['without data it may be any', of({ [NOTES]: { 'chaimeleon.eu/toolName': 'x' }, [`${MAIN}/image`]: `${proxy}/rocker/rstudio:1` }), []],
+    [
+      'without data it may be any',
+      { ...of({ [NOTES]: { 'chaimeleon.eu/toolName': 'x' }, [`${MAIN}/image`]: `${proxy}/rocker/rstudio:1` }), ...values('a: b\n') },
+      [],
+    ],
+    [
+      'datasets that nobody has chosen yet are data',
+      of({ [NOTES]: { 'chaimeleon.eu/toolName': 'x' }, [`${MAIN}/image`]: `${proxy}/rocker/rstudio:1` }),
+      ['gets the data'],
+    ],
   ],
   CH025: [
     ['where no datasets are wanted', { ...values('{}\n'), spec: (spec) => ({ ...spec, volumes: [] }) }, []],
@@ -210,6 +241,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   CH035: [
     [
+      'a sidecar at the datasets that nobody has chosen yet',
+      of({
+        [`${POD}/containers/1`]: {
+          name: 's',
+          image: 'x/y:1',
+          volumeMounts: [{ name: 'x', mountPath: '/home/chaimeleon/datasets' }],
+        },
+      }),
+      ['s uses /home/chaimeleon/datasets'],
+    ],
+    [
       'an init container at the home folder',
       of({
         [`${POD}/initContainers`]: [
@@ -224,6 +266,31 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['what is no desktop may have many', of({ ...notDesktop, 'Deployment#/spec/replicas': 3 }), []],
   ],
   CH041: [
+    [
+      'a comment about lookup keeps nothing',
+      { files: { 'templates/secret.yaml': '# lookup\n{{/* lookup */}}\n{{ randAlphaNum 20 }}\n' } },
+      ['makes another random text'],
+    ],
+    [
+      'in a helper that no file with lookup uses',
+      {
+        files: {
+          'templates/secret.yaml': 'a: {{ include "utils.random" . }}\n',
+          'templates/_helpers.tpl': '{{ define "utils.random" }}\n{{ randAlphaNum 20 }}\n{{ end }}\n',
+        },
+      },
+      ['templates/_helpers.tpl makes another random text'],
+    ],
+    [
+      'in a helper of a file that looks first',
+      {
+        files: {
+          'templates/secret.yaml': '{{ lookup "v1" "Secret" "a" "b" }}\n{{ include "utils.random" . }}\n',
+          'templates/_helpers.tpl': '{{ define "utils.random" }}\n{{ randAlphaNum 20 }}\n{{ end }}\n',
+        },
+      },
+      [],
+    ],
     ['kept by lookup', { files: { 'templates/secret.yaml': '{{ lookup "v1" "Secret" "a" "b" }}\n{{ randAlphaNum 20 }}\n' } }, []],
     ['in a comment', { files: { 'templates/secret.yaml': '{{/* randAlphaNum 20 */}}\n' } }, []],
   ],

@@ -49,6 +49,7 @@ import { noScreenNeeded } from './ch047-no-screen-needed/rule.ts'
 import { emptyCard } from './ch048-empty-card/rule.ts'
 import { secretUnknown } from './ch049-secret-unknown/rule.ts'
 import { namesDiffer } from './ch050-names-differ/rule.ts'
+import { ownCephVolume } from './ch051-own-ceph-volume/rule.ts'
 import { loaderVariable } from './loader-variable/rule.ts'
 import { memoryVolumeUnbounded } from './memory-volume-unbounded/rule.ts'
 import { overQuota } from './over-quota/rule.ts'
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   emptyCard,
   secretUnknown,
   namesDiffer,
+  ownCephVolume,
   loaderVariable,
   memoryVolumeUnbounded,
   overQuota,

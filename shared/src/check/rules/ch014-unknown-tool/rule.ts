@@ -1,7 +1,22 @@
 import { annotationNames, findFlavor } from '#admit'
-import { text, textAt } from '#base'
+import { type Localized, text, textAt } from '#base'
+import type { Flavor } from '#profile'
 import { note, workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
+
+function unknown(tool: string, { cpuLimit, memory }: Flavor): Localized {
+  return text(
+    `${tool} is not on the platform's list yet: each container gets ${cpuLimit} CPU and ${memory} memory.`,
+    `${tool} aún no está en la lista de la plataforma: cada contenedor recibe ${cpuLimit} CPU y ${memory} de memoria.`,
+  )
+}
+
+function borrowed(tool: string, chart: string): Localized {
+  return text(
+    `The chart ${chart} calls itself ${tool}, which is another tool of the platform: its use of data would be recorded under that name.`,
+    `El chart ${chart} se hace llamar ${tool}, que es otra herramienta de la plataforma: su uso de datos se registraría con ese nombre.`,
+  )
+}
 
 /** NOTE the way out is to ask the admins, never to borrow a known name: that falsifies the record of data use. */
 export const unknownTool: Rule = {
@@ -18,26 +33,23 @@ export const unknownTool: Rule = {
     "Ask the platform's administrators to add the tool; do not use another tool's name, it would falsify the record of data use.",
     'Pide a los administradores que añadan la herramienta; no uses el nombre de otra, falsearía el registro de uso de datos.',
   ),
-  check: ({ workloads, profile }) => {
+  check: ({ workloads, profile, chartYaml }) => {
     const { operator } = profile
     if (operator === undefined) return []
+    const chart = textAt(chartYaml.data, 'name')
     return workloads.flatMap(({ kind, manifest, annotations }) => {
       const name = annotationNames(profile).toolName
       const tool = (textAt(annotations, name) ?? '').trim()
       const flavor = findFlavor(manifest.object, profile)
-      if (kind !== 'Deployment' || tool === '' || Object.hasOwn(operator.tools, tool) || flavor === undefined) return []
-      return [
-        {
-          manifest,
-          path: ['metadata', 'annotations', name],
-          field: '/chart/name',
-          message: text(
-            `${tool} is not on the platform's list yet: each container gets ${flavor.cpuLimit} CPU and ${flavor.memory} memory.`,
-            `${tool} aún no está en la lista de la plataforma: cada contenedor recibe ${flavor.cpuLimit} CPU y ${flavor.memory} de memoria.`,
-          ),
-        },
-      ]
+      if (kind !== 'Deployment' || tool === '' || flavor === undefined) return []
+      const isKnown = Object.hasOwn(operator.tools, tool)
+      if (isKnown && (chart === undefined || chart === tool)) return []
+      const message = isKnown ? borrowed(tool, String(chart)) : unknown(tool, flavor)
+      return [{ manifest, path: ['metadata', 'annotations', name], ...(isKnown ? {} : { field: '/chart/name' }), message }]
     })
   },
-  examples: { breaks: { objects: workstation({ [note('toolName')]: 'my-viewer' }) }, keeps: { objects: workstation() } },
+  examples: {
+    breaks: { objects: workstation({ [note('toolName')]: 'my-viewer' }) },
+    keeps: { files: { 'Chart.yaml': 'apiVersion: v2\nname: desktop-tensorflow\nversion: 0.1.0\n' } },
+  },
 }

@@ -1,7 +1,42 @@
 import { findFlavor } from '#admit'
 import { at, text } from '#base'
+import { referencesIn } from '#spec'
+import type { CheckContext } from '../../context/check-context.ts'
+import type { Workload } from '../../context/workload.ts'
 import { MAIN, workstation } from '../../examples/workstation.ts'
-import type { Rule } from '../../rule.ts'
+import type { Report, Rule } from '../../rule.ts'
+
+/** Deployments whose flavour has no GPU. */
+function withoutGpu({ workloads, profile }: CheckContext): readonly Workload[] {
+  return workloads.filter(({ kind, manifest }) => kind === 'Deployment' && findFlavor(manifest.object, profile)?.gpus === 0)
+}
+
+function asked(context: CheckContext): readonly Report[] {
+  const { profile, spec } = context
+  return withoutGpu(context)
+    .flatMap(({ containers }) => containers)
+    .filter(({ json }) => ['requests', 'limits'].some((part) => at(json, 'resources', part, profile.gpuResource) !== undefined))
+    .map(({ workload, path, name, first }) => ({
+      manifest: workload.manifest,
+      path: [...path, 'resources'],
+      ...(first && typeof spec?.main.resources?.gpu === 'number' && { edits: [{ op: 'remove' as const, path: '/main/resources/gpu' }] }),
+      message: text(`${name} asks for a GPU, and will not get one.`, `${name} pide una GPU y no la tendrá.`),
+    }))
+}
+
+/** Whatever the default is: the person who deploys would choose what nobody gets. */
+function handedOver(context: CheckContext): readonly Report[] {
+  if (withoutGpu(context).length === 0) return []
+  return referencesIn(context.spec)
+    .filter(({ pointer }) => pointer.endsWith('/resources/gpu'))
+    .map(({ pointer, path }) => ({
+      field: pointer,
+      message: text(
+        `The deploy form asks for a GPU (${path}) that the desktop will not get.`,
+        `El formulario de despliegue pide una GPU (${path}) que el escritorio no tendrá.`,
+      ),
+    }))
+}
 
 /** No flavour of a Deployment has a GPU: the operator replaces the resources. */
 export const gpuInADeployment: Rule = {
@@ -15,17 +50,7 @@ export const gpuInADeployment: Rule = {
     'La plataforma da GPU solo a los trabajos por lotes; un escritorio arranca sin ella.',
   ),
   fix: text('Use a batch job for the part that needs the GPU.', 'Usa un trabajo por lotes para la parte que necesita la GPU.'),
-  check: ({ workloads, profile, spec }) =>
-    workloads
-      .filter(({ kind, manifest }) => kind === 'Deployment' && findFlavor(manifest.object, profile)?.gpus === 0)
-      .flatMap(({ containers }) => containers)
-      .filter(({ json }) => ['requests', 'limits'].some((part) => at(json, 'resources', part, profile.gpuResource) !== undefined))
-      .map(({ workload, path, name, first }) => ({
-        manifest: workload.manifest,
-        path: [...path, 'resources'],
-        ...(first && typeof spec?.main.resources?.gpu === 'number' && { edits: [{ op: 'remove' as const, path: '/main/resources/gpu' }] }),
-        message: text(`${name} asks for a GPU, and will not get one.`, `${name} pide una GPU y no la tendrá.`),
-      })),
+  check: (context) => [...asked(context), ...handedOver(context)],
   examples: {
     breaks: { objects: workstation({ [`${MAIN}/resources`]: { limits: { 'nvidia.com/gpu': '1' } } }) },
     keeps: { objects: workstation({ [`${MAIN}/resources`]: { limits: { cpu: '1' } } }) },

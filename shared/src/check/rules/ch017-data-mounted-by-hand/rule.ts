@@ -1,10 +1,9 @@
-import { isAdmitted } from '#admit'
 import { listAt, text, textAt } from '#base'
 import { dataPathsOf, isWithin } from '../../context/data-paths.ts'
 import { MAIN, POD, workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Addresses and paths of the storage are the operator's and change; what the author mounts there hides the data. */
+/** What the author mounts where the operator mounts data hides it, or is refused. */
 export const dataMountedByHand: Rule = {
   id: 'CH017',
   severity: 'error',
@@ -19,33 +18,18 @@ export const dataMountedByHand: Rule = {
     'Remove the volume or mount, and ask for the data by the annotations.',
     'Quita el volumen o el montaje y pide los datos con las anotaciones.',
   ),
-  check: ({ workloads, profile }) =>
-    workloads
-      .filter(({ kind }) => isAdmitted(kind, profile))
-      .flatMap((workload) => {
-        const { manifest, volumes, podPath } = workload
-        const paths = dataPathsOf(workload, profile)
-        const ceph = volumes.flatMap((volume, index) =>
-          volume.cephfs === undefined
-            ? []
-            : [
-                {
-                  manifest,
-                  path: [...podPath, 'volumes', index],
-                  message: text(`The volume ${String(volume.name)} is on CephFS.`, `El volumen ${String(volume.name)} está en CephFS.`),
-                },
-              ],
-        )
-        const mounts = workload.containers.slice(0, 1).flatMap(({ json, path }) =>
-          listAt(json, 'volumeMounts').flatMap((mount, index) => {
-            const there = textAt(mount, 'mountPath') ?? ''
-            if (!paths.some((data) => isWithin(there, data.path))) return []
-            const message = text(`${there} is a folder that the platform mounts.`, `${there} es una carpeta que monta la plataforma.`)
-            return [{ manifest, path: [...path, 'volumeMounts', index], message }]
-          }),
-        )
-        return [...ceph, ...mounts]
-      }),
+  check: (context) =>
+    context.workloads.flatMap((workload) => {
+      const paths = dataPathsOf(workload, context)
+      return workload.containers.slice(0, 1).flatMap(({ json, path }) =>
+        listAt(json, 'volumeMounts').flatMap((mount, index) => {
+          const there = textAt(mount, 'mountPath') ?? ''
+          if (!paths.some((data) => isWithin(there, data.path))) return []
+          const message = text(`${there} is a folder that the platform mounts.`, `${there} es una carpeta que monta la plataforma.`)
+          return [{ manifest: workload.manifest, path: [...path, 'volumeMounts', index], message }]
+        }),
+      )
+    }),
   examples: {
     breaks: {
       objects: workstation({

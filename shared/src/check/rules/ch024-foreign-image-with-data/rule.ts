@@ -19,12 +19,12 @@ export const foreignImageWithData: Rule = {
     'Check the image as user 1000, or put the container that needs the data, from the library, first.',
     'Prueba la imagen como usuario 1000, o pon primero el contenedor que necesita los datos, de la biblioteca.',
   ),
-  check: ({ workloads, profile }) =>
-    workloads.flatMap((workload) =>
-      dataPathsOf(workload, profile).length === 0
+  check: (context) =>
+    context.workloads.flatMap((workload) =>
+      dataPathsOf(workload, context).length === 0
         ? []
         : workload.containers
-            .filter(({ first, image }) => first && registryOf(image, profile)?.dockerHubProxy === true)
+            .filter(({ first, image }) => first && registryOf(image, context.profile)?.dockerHubProxy === true)
             .map(({ path, name }) => ({
               manifest: workload.manifest,
               path: [...path, 'image'],

@@ -39,9 +39,10 @@ export const dataInAnotherContainer: Rule = {
     'La plataforma monta los datos solo en el primer contenedor; ahí la carpeta estaría vacía o no existiría.',
   ),
   fix: text('Do the work with the data in the main container.', 'Haz el trabajo con los datos en el contenedor principal.'),
-  check: ({ workloads, profile, spec }) => {
+  check: (context) => {
+    const { workloads, profile, spec } = context
     const byPath = workloads.flatMap((workload) => {
-      const paths = dataPathsOf(workload, profile)
+      const paths = dataPathsOf(workload, context)
       return allContainers(workload)
         .filter(({ first }) => !first)
         .flatMap(({ json, path, name }) =>

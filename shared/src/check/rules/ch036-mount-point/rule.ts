@@ -41,10 +41,11 @@ export const mountPoint: Rule = {
     'Give each its own absolute path, below the home folder.',
     'Da a cada uno su propia ruta absoluta, dentro de la carpeta personal.',
   ),
-  check: ({ workloads, profile, spec }) =>
-    workloads.flatMap((workload) => {
+  check: (context) => {
+    const { workloads, profile, spec } = context
+    return workloads.flatMap((workload) => {
       const { manifest, annotationsPath } = workload
-      const paths = dataPathsOf(workload, profile).filter(({ annotation }) => annotation !== annotationNames(profile).datasets)
+      const paths = dataPathsOf(workload, context).filter(({ annotation }) => annotation !== annotationNames(profile).datasets)
       return paths.flatMap(({ annotation, path }, index): Report[] => {
         const clean = path.replace(/\/+$/, '')
         const twice = paths.slice(0, index).some((other) => other.path.replace(/\/+$/, '') === clean)
@@ -60,7 +61,8 @@ export const mountPoint: Rule = {
               },
             ]
       })
-    }),
+    })
+  },
   examples: {
     breaks: { objects: workstation({ [note('persistentHomeMountPoint')]: '/home/chaimeleon' }) },
     keeps: { objects: workstation() },

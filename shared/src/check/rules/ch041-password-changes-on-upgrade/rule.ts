@@ -1,6 +1,8 @@
 import { text } from '#base'
 import type { ChartSpec, SpecEdit } from '#spec'
-import { templateLines } from '../../context/template-lines.ts'
+import type { CheckContext } from '../../context/check-context.ts'
+import { calledHelpers } from '../../context/helper-calls.ts'
+import { type TemplateLine, templateFiles } from '../../context/template-lines.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The form's own password, where the author chose that it is made anew. */
@@ -8,6 +10,32 @@ function keepPassword(spec: ChartSpec | undefined): readonly SpecEdit[] | undefi
   const password = spec?.guacamole.password
   if (password?.from !== 'generated' || password.keep) return undefined
   return [{ op: 'replace', path: '/guacamole/password/keep', value: true }]
+}
+
+const random = /\brand(AlphaNum|Alpha|Ascii|Numeric|Bytes)\b|\bgenPassword\b/
+
+/** The named template that a line belongs to, by file and line. */
+function enclosing(lines: readonly TemplateLine[], { line }: TemplateLine): string | undefined {
+  const before = lines.slice(0, line).map(({ code }) => /\bdefine\s+["`]([^"`]+)["`]/.exec(code)?.[1])
+  return before.findLast((name) => name !== undefined)
+}
+
+/**
+ * The lines that make a random text which nothing keeps: neither their own file looks for what there is already, nor every
+ * file that uses the named template around them. NOTE a comment about lookup keeps nothing: only what runs is read.
+ */
+function unkeptRandom(context: CheckContext): readonly TemplateLine[] {
+  const files = templateFiles(context)
+  const keeping = new Set(files.flat().flatMap(({ code, file }) => (/\blookup\b/.test(code) ? [file] : [])))
+  const calls = calledHelpers(context)
+  return files.flatMap((lines) =>
+    lines.filter((it) => {
+      if (!random.test(it.code) || keeping.has(it.file)) return false
+      const name = enclosing(lines, it)
+      const callers = name === undefined ? [] : calls.filter((call) => call.name === name)
+      return callers.length === 0 || callers.some(({ file }) => !keeping.has(file))
+    }),
+  )
 }
 
 /** A random function gives another value at each rendering; lookup finds what the first install made. */
@@ -27,17 +55,12 @@ export const passwordChangesOnUpgrade: Rule = {
   ),
   check: (context) => {
     const edits = keepPassword(context.spec)
-    return templateLines(context)
-      .filter(
-        ({ file, code: source }) =>
-          /\brand(AlphaNum|Alpha|Ascii|Numeric|Bytes)\b|\bgenPassword\b/.test(source) && !/\blookup\b/.test(context.files[file] ?? ''),
-      )
-      .map(({ file, line }) => ({
-        file,
-        line,
-        ...(file === 'templates/secret.yaml' && edits && { edits }),
-        message: text(`${file} makes another random text at each upgrade.`, `${file} crea otro texto aleatorio en cada actualización.`),
-      }))
+    return unkeptRandom(context).map(({ file, line }) => ({
+      file,
+      line,
+      ...(file === 'templates/secret.yaml' && edits && { edits }),
+      message: text(`${file} makes another random text at each upgrade.`, `${file} crea otro texto aleatorio en cada actualización.`),
+    }))
   },
   examples: { breaks: { files: { 'templates/secret.yaml': 'stringData:\n  container-password: {{ randAlphaNum 20 }}\n' } }, keeps: {} },
 }

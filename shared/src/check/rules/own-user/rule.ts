@@ -4,7 +4,7 @@ import { allContainers } from '../../context/workload.ts'
 import { POD, workstation } from '../../examples/workstation.ts'
 import type { Report, Rule } from '../../rule.ts'
 
-/** The operator replaces the pod's security context, and leaves the containers' own alone. */
+/** The operator sets user and groups of the pod's security context, and leaves the containers' own alone. */
 export const ownUser: Rule = {
   id: 'own-user',
   severity: 'warning',
@@ -19,9 +19,10 @@ export const ownUser: Rule = {
     "Leave the user out, and build the image for the platform's user.",
     'Quita el usuario y prepara la imagen para el usuario de la plataforma.',
   ),
-  check: ({ workloads, profile }) =>
-    workloads.flatMap((workload): Report[] => {
-      if (dataPathsOf(workload, profile).length === 0) return []
+  check: (context) =>
+    context.workloads.flatMap((workload): Report[] => {
+      const { profile } = context
+      if (dataPathsOf(workload, context).length === 0) return []
       const places = [
         { path: [...workload.podPath, 'securityContext', 'runAsUser'], user: at(workload.pod, 'securityContext', 'runAsUser') },
         ...allContainers(workload).map(({ json, path }) => ({

@@ -1,6 +1,6 @@
 import { text } from '#base'
 import { type Choice, type DeployValue, limitUnit } from '#blocks'
-import type { Profile } from '#profile'
+import { chaimeleon, type Profile } from '#profile'
 import { type ChartSpec, referencesIn } from '#spec'
 import { parseQuantity } from '../../kubernetes/quantity.ts'
 import type { Report, Rule } from '../../rule.ts'
@@ -65,6 +65,8 @@ function reportsOf(spec: ChartSpec, profile: Profile): Report[] {
   })
 }
 
+const limited: Profile = { ...chaimeleon, quota: { cpu: '8', memory: '16Gi', gpu: 1 } }
+
 const sizes =
   (memory: string) =>
   (spec: ChartSpec): ChartSpec => ({
@@ -86,5 +88,5 @@ export const sizeOverQuota: Rule = {
   ),
   fix: text("Make the size or the value's maximum smaller.", 'Reduce el tamaño o el máximo del valor.'),
   check: ({ spec, profile }) => (spec === undefined ? [] : reportsOf(spec, profile)),
-  examples: { breaks: { spec: sizes('64Gi') }, keeps: { spec: sizes('16Gi') } },
+  examples: { breaks: { profile: limited, spec: sizes('64Gi') }, keeps: { profile: limited, spec: sizes('16Gi') } },
 }
