@@ -45,7 +45,5 @@ export default defineConfig({
   worker: { format: 'es' },
   server: {
     proxy: { '/api': server, '/engine': server, '/chartrepo': server },
-    // NOTE as the server sends them: pages of other sites apart, so that the engine's answers may lie in shared memory.
-    headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'credentialless' },
   },
 })

@@ -44,6 +44,20 @@ export const boundaries = [
     why: 'In web: pages → state → {api, engine}.',
   },
   {
+    files: ['web/src/pipeline/**'],
+    forbidden: [
+      '../designer/**',
+      '../preview/**',
+      '../publish/**',
+      '../start/**',
+      '../ui/**',
+      'react',
+      'react-aria-components',
+      '@rjsf/core',
+    ],
+    why: 'The pipeline fills stores: pages read them.',
+  },
+  {
     files: ['web/src/state/**'],
     forbidden: ['../designer/**', '../preview/**', '../publish/**', '../start/**', '../ui/**', 'react-aria-components', '@rjsf/core'],
     why: 'State knows no page: pages read the state.',

@@ -20,6 +20,7 @@ import { chartRepository } from './repository/chartmuseum-api/router.ts'
 import { configRoute, healthRoute } from './routes/about.ts'
 import { packageRoute } from './routes/package.ts'
 import { publishRoute } from './routes/publish.ts'
+import { publishedRoute } from './routes/published.ts'
 
 const CONTEXT_PATH = '/chartrepo'
 const DEFAULT_REPOSITORY = 'library'
@@ -52,7 +53,13 @@ export function wire(config: Config, engine: DisposableEngine = createEngine()):
   const onBug = (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'a publication failed')
   const repository = chartRepository({ store, contextPath: CONTEXT_PATH, version, uploadLimitBytes: ARCHIVE_LIMITS.uploadBytes, now })
   const app = createApp({
-    routes: [healthRoute(version), configRoute(version, registry), packageRoute(engine), publishRoute({ engine, registry, onBug })],
+    routes: [
+      healthRoute(version),
+      configRoute(version, registry),
+      packageRoute(engine),
+      publishRoute({ engine, registry, onBug }),
+      publishedRoute(registry),
+    ],
     version,
     mounts: [
       [CONTEXT_PATH, repository],

@@ -23,5 +23,5 @@ createRoot(root).render(
   </StrictMode>,
 )
 // NOTE after the first paint: the engine is the largest download, and the page works without it.
-requestAnimationFrame(() => setTimeout(() => void import('./state/start-engine.ts').then(({ startedEngine }) => startedEngine())))
+requestAnimationFrame(() => setTimeout(() => void import('./pipeline/start-engine.ts').then(({ startedEngine }) => startedEngine())))
 startOffline()

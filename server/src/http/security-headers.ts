@@ -25,8 +25,7 @@ export function securityHeaders(): RequestHandler {
         manifestSrc: ["'self'"],
       },
     },
-    // NOTE a page that is isolated may share memory with its workers; pictures of other sites come without their cookies.
-    crossOriginEmbedderPolicy: { policy: 'credentialless' },
+    crossOriginEmbedderPolicy: false,
     // NOTE the server speaks plain HTTP; a proxy in front that speaks HTTPS says this itself.
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },

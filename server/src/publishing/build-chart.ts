@@ -16,8 +16,6 @@ export interface BuildOptions {
   readonly engine: ChartEngine
   readonly tellStep?: TellStep
   readonly signal?: AbortSignal
-  /** Versions of this chart that are published already. */
-  readonly published?: readonly string[]
 }
 
 /**
@@ -33,11 +31,11 @@ export async function buildChart(spec: ChartSpec, options: BuildOptions): Promis
         profiles.map(({ id }) => id),
       ),
     )
-  const { engine, signal, published, tellStep } = options
+  const { engine, signal, tellStep } = options
   const follow = followSteps(tellStep)
   const inspected = await inspectChart(
     { spec },
-    { profile, published },
+    { profile },
     { engine, kubernetes: loadKubernetesSchemas, signal, tell: ({ stage }) => follow.reached(stage) },
   )
   const refused = inspected.ok ? refusalOf(inspected.value) : inspected.error

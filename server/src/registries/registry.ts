@@ -20,4 +20,6 @@ export interface Registry {
   upload(chart: NamedVersion, pkg: ChartPackage): Promise<Result<UploadOutcome, Problem>>
   /** SHA-256 in hexadecimal of a version as the repository lists it; null where it does not list it. */
   digestOf(chart: NamedVersion): Promise<Result<string | null, Problem>>
+  /** The versions of a chart that are there; empty where it is not known. */
+  versionsOf(name: string): Promise<Result<readonly string[], Problem>>
 }

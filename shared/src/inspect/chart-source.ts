@@ -1,8 +1,10 @@
+import { ok, type Problem, type Result } from '#base'
 import { type Generated, generateWith, type ParsePatch } from '#generate'
 import { readIgnoreRules } from '#package'
 import type { Profile } from '#profile'
 import type { ChartFiles } from '#render'
 import type { ChartSpec } from '#spec'
+import { fetchJudging } from './fetch-judging.ts'
 
 /** What is inspected: a spec, or the files of a chart that was made elsewhere. */
 export type ChartSource = { readonly spec: ChartSpec } | { readonly files: ChartFiles }
@@ -17,15 +19,15 @@ export interface SourcedChart {
   readonly generated?: Generated
 }
 
-/** The patch reader is loaded only for specs with patches: it brings a YAML parser. */
-const loadPatchReader = async (): Promise<ParsePatch> => (await import('./judge.ts')).parsePatch
-
-/** The chart of a source. Synchronous except for a spec with patches, so that a page can show its files at once. */
-export function readSourced(source: ChartSource, profile: Profile): SourcedChart | Promise<SourcedChart> {
+/**
+ * The chart of a source. Synchronous except for a spec with patches, whose reader is fetched, so that a page can show
+ * files at once.
+ */
+export function readSourced(source: ChartSource, profile: Profile): SourcedChart | Promise<Result<SourcedChart, Problem>> {
   if ('files' in source) return { chart: packedFiles(source.files) }
   const { spec } = source
   if (spec.patches.length === 0) return sourcedFrom(spec, profile, () => undefined)
-  return loadPatchReader().then((parse) => sourcedFrom(spec, profile, parse))
+  return fetchJudging().then((stages) => (stages.ok ? ok(sourcedFrom(spec, profile, stages.value.parsePatch)) : stages))
 }
 
 function sourcedFrom(spec: ChartSpec, profile: Profile, parse: ParsePatch): SourcedChart {

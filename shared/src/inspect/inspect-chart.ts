@@ -1,21 +1,16 @@
 import { err, ok, type Problem, type Result } from '#base'
-import type { ChartToCheck, Finding } from '#check'
+import type { ChartToCheck } from '#check'
 import { type EngineFailure, type Rendered, type RenderRequest, renderCancelled, traceTemplates } from '#render'
 import { type ChartSource, readSourced, type SourcedChart } from './chart-source.ts'
 import { runExamples } from './examples.ts'
+import { fetchJudging, type Judging } from './fetch-judging.ts'
 import type { InspectHost, Inspection, InspectOptions } from './inspection.ts'
 import { mergeFindings } from './merge-findings.ts'
 import { otherSituations, rest } from './other-situations.ts'
 import { firstRequest, seed, viewer, viewRequest } from './requests.ts'
 
-/** NOTE fetched once; a browser takes a task of its own for an import, also of what it has. */
-let judging: typeof import('./judge.ts') | undefined
-const fetchJudging = async () => {
-  judging ??= await import('./judge.ts')
-  return judging
-}
-
 type Answer = Result<Rendered, EngineFailure>
+type Engine = Exclude<InspectHost['engine'], undefined>
 
 /**
  * Everything that is known about a chart: the one way from a spec or a chart's files to manifests, to what the platform
@@ -24,20 +19,44 @@ type Answer = Result<Rendered, EngineFailure>
  */
 export async function inspectChart(source: ChartSource, options: InspectOptions, host: InspectHost): Promise<Result<Inspection, Problem>> {
   const read = readSourced(source, options.profile)
-  const sourced = read instanceof Promise ? await read : read
-  const first = firstRequest(sourced.chart, options)
+  const sourced = read instanceof Promise ? await read : ok(read)
+  if (!sourced.ok) return sourced
+  const { chart, generated } = sourced.value
+  const { engine } = host
+  if (engine === undefined) {
+    host.tell?.({ stage: 'generated', generated, chart })
+    return inspectUnrendered(sourced.value, options, host)
+  }
+  const first = firstRequest(chart, options)
   const view = viewRequest(first, options)
   // NOTE the engine begins first: it works while the host shows the files.
-  const started = render(host, view)
-  const alsoFirst = view === first ? started : render(host, first)
-  host.tell?.({ stage: 'generated', generated: sourced.generated, chart: sourced.chart })
+  const started = engine.render(view, { seed, ...signalOf(host) })
+  const alsoFirst = view === first ? started : engine.render(first, { seed, ...signalOf(host) })
+  host.tell?.({ stage: 'generated', generated, chart })
   const shown = await started
   if (isCancelled(host)) return err(renderCancelled())
   host.tell?.({
     stage: 'rendered',
     shown: shown.ok ? { ok: true, rendered: shown.value, request: view } : { ok: false, error: shown.error },
   })
-  return inspectRendered({ sourced, first, shown, answer: await alsoFirst }, options, host)
+  return inspectRendered({ sourced: sourced.value, first, shown, answer: await alsoFirst }, options, { ...host, engine })
+}
+
+/** What the spec and the files say by themselves. */
+async function inspectUnrendered(
+  sourced: SourcedChart,
+  { profile }: InspectOptions,
+  host: InspectHost,
+): Promise<Result<Inspection, Problem>> {
+  const judging = await fetchJudging()
+  if (!judging.ok) return judging
+  const { chart, spec, generated } = sourced
+  const files = { files: chart.files, ...(generated === undefined ? {} : { origins: generated.origins }) }
+  const findings = await judging.value.judge({ profile, spec, generated: files }, rest(host))
+  if (isCancelled(host)) return err(renderCancelled())
+  host.tell?.({ stage: 'checked', findings, admitted: undefined })
+  const unknown = { rendered: undefined, engineError: undefined, linted: undefined, admitted: undefined, trace: undefined }
+  return ok({ chart, generated, ...unknown, examples: [], findings, late: [] })
 }
 
 interface Renders {
@@ -49,14 +68,21 @@ interface Renders {
   readonly answer: Answer
 }
 
-async function inspectRendered(renders: Renders, options: InspectOptions, host: InspectHost): Promise<Result<Inspection, Problem>> {
-  const { sourced, first, shown, answer } = renders
+interface RenderingHost extends InspectHost {
+  readonly engine: Engine
+}
+
+async function inspectRendered(renders: Renders, options: InspectOptions, host: RenderingHost): Promise<Result<Inspection, Problem>> {
+  const { shown, answer } = renders
   if (!answer.ok && answer.error.kind === 'problem') return err(answer.error.problem)
-  const stages = await fetchJudging()
+  await host.shown?.()
+  const judging = await fetchJudging()
+  if (!judging.ok) return judging
+  const stages = judging.value
   const kubernetes = await host.kubernetes(options.kubeVersion)
   if (isCancelled(host)) return err(renderCancelled())
   const admittedFirst = answer.ok ? stages.admitRendered(answer.value, options.profile, viewer({ profile: options.profile })) : undefined
-  const admitted = shown.ok && shown !== answer ? stages.admitRendered(shown.value, options.profile, viewer(options)) : admittedFirst
+  const admitted = shown === answer ? admittedFirst : admittedView(renders, options, stages)
   const chart = chartToCheck(renders, options, { kubernetes, admitted: admittedFirst })
   if (host.leisure !== undefined) {
     const { linted, examples, trace, late = [] } = options.before ?? {}
@@ -66,47 +92,54 @@ async function inspectRendered(renders: Renders, options: InspectOptions, host: 
     await host.leisure()
     if (isCancelled(host)) return err(renderCancelled())
   }
+  const completed = await completeChart({ renders, chart, stages }, options, host)
+  if (!completed.ok) return completed
+  if (isCancelled(host)) return err(renderCancelled())
+  host.tell?.({ stage: 'checked', findings: completed.value.findings, admitted })
+  const { sourced } = renders
+  const rendered = shown.ok ? shown.value : undefined
+  return ok({ chart: sourced.chart, generated: sourced.generated, rendered, engineError: chart.engineError, admitted, ...completed.value })
+}
+
+function admittedView({ shown }: Renders, options: InspectOptions, stages: Judging) {
+  return shown.ok ? stages.admitRendered(shown.value, options.profile, viewer(options)) : undefined
+}
+
+interface ToComplete {
+  readonly renders: Renders
+  readonly chart: ChartToCheck
+  readonly stages: Judging
+}
+
+/** What nobody waits for: lint, examples, the lines behind each finding, the other situations. */
+async function completeChart({ renders, chart, stages }: ToComplete, options: InspectOptions, host: RenderingHost) {
+  const { sourced, first, answer } = renders
   const linted = await host.engine.lint(lintRequest(first, options), signalOf(host))
   if (!linted.ok && linted.error.kind === 'problem') return err(linted.error.problem)
   const examples = answer.ok ? await runExamples(sourced, first, host) : ok([])
   if (!examples.ok) return examples
   const trace = answer.ok ? await traceTemplates(host.engine, first, { seed, rendered: answer.value }) : undefined
-  const whole = { ...chart, linted: linted.ok ? linted.value : undefined, examples: examples.value, trace: trace?.ofManifest }
-  const found = await stages.judge(whole, rest(host))
-  const late = answer.ok ? await lateFindings({ chart: whole, found, request: first, rendered: answer.value }, options, host) : []
-  if (isCancelled(host)) return err(renderCancelled())
-  const findings = mergeFindings(found, late)
-  host.tell?.({ stage: 'checked', findings, admitted })
-  return ok({
-    chart: sourced.chart,
-    generated: sourced.generated,
-    rendered: shown.ok ? shown.value : undefined,
-    engineError: chart.engineError,
-    linted: whole.linted,
-    admitted,
+  const whole = {
+    ...chart,
+    linted: linted.ok ? linted.value : undefined,
     examples: examples.value,
-    trace,
-    findings,
-    late,
-  })
-}
-
-interface Found {
-  readonly chart: ChartToCheck
-  readonly found: readonly Finding[]
-  readonly request: RenderRequest
-  readonly rendered: Rendered
-}
-
-async function lateFindings({ chart, found, request, rendered }: Found, options: InspectOptions, host: InspectHost) {
-  const stages = await fetchJudging()
-  const first = { request, rendered, profile: options.profile, objects: stages.objectsOf(rendered) }
-  return otherSituations({ first, chart, findings: found }, options, { host, judging: stages })
+    trace: trace?.ofManifest,
+    published: await host.published?.(),
+  }
+  const found = await stages.judge(whole, rest(host))
+  const installation = answer.ok
+    ? { request: first, rendered: answer.value, profile: options.profile, objects: stages.objectsOf(answer.value) }
+    : undefined
+  const late =
+    installation === undefined
+      ? []
+      : await otherSituations({ first: installation, chart: whole, findings: found }, { host, judging: stages })
+  return ok({ linted: whole.linted, examples: examples.value, trace, findings: mergeFindings(found, late), late })
 }
 
 function chartToCheck(
   { sourced, first, answer }: Renders,
-  { profile, published }: InspectOptions,
+  { profile }: InspectOptions,
   seen: Pick<ChartToCheck, 'kubernetes' | 'admitted'>,
 ): ChartToCheck {
   const { chart, spec, generated } = sourced
@@ -117,7 +150,6 @@ function chartToCheck(
     rendered: answer.ok ? answer.value : undefined,
     engineError: !answer.ok && answer.error.kind === 'chart' ? answer.error.error : undefined,
     release: first.release,
-    published,
     ...seen,
   }
 }
@@ -125,10 +157,6 @@ function chartToCheck(
 function lintRequest({ chart, release, values }: RenderRequest, { kubeVersion }: InspectOptions) {
   const version = kubeVersion === undefined ? {} : { kubeVersion }
   return { chart, namespace: release.namespace, ...(values === undefined ? {} : { values }), ...version }
-}
-
-function render(host: InspectHost, request: RenderRequest): Promise<Answer> {
-  return host.engine.render(request, { seed, ...signalOf(host) })
 }
 
 function signalOf({ signal }: InspectHost) {

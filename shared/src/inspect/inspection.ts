@@ -16,9 +16,14 @@ export interface View extends Pretended {
 
 /** What an inspection needs of its host. */
 export interface InspectHost {
-  readonly engine: Pick<EngineClient, 'render' | 'lint'>
+  /** Absent while it is being fetched: then only what the spec itself says is found. */
+  readonly engine?: Pick<EngineClient, 'render' | 'lint'> | undefined
   /** The schemas of the version nearest to the wanted one; undefined where they cannot be had now. */
   kubernetes(version: string | undefined): Promise<KubernetesSchemas | undefined>
+  /** The versions of this chart that are published already; undefined where nobody could be asked. */
+  published?(): Promise<readonly string[] | undefined>
+  /** Resolves when the manifests that were told are on the screen. */
+  shown?(): Promise<void>
   /** Comes between the steps of long work, where a page has frames to draw. */
   rest?(): Promise<void> | undefined
   /** Comes before what nobody waits for: lint, the other situations, examples. With it, findings are told once before and once after. */
@@ -35,8 +40,6 @@ export interface InspectOptions {
   /** Values of the inspected installation, as `helm lint` and `helm template` take them. */
   readonly values?: RenderRequest['values']
   readonly apiVersions?: readonly string[]
-  /** Versions of this chart that are published already. */
-  readonly published?: readonly string[] | undefined
   /** Absent: the first installation. */
   readonly view?: View | undefined
   /** The last whole inspection of the same draft: what it found late stays in sight until it is found again. */

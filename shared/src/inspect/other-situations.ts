@@ -1,10 +1,11 @@
 import type { ChartToCheck, Finding } from '#check'
 import { pretended, type Rendered, type RenderRequest, traceTemplates } from '#render'
-import type { InspectHost, InspectOptions } from './inspection.ts'
+import type { Judging } from './fetch-judging.ts'
+import type { InspectHost } from './inspection.ts'
 import { seed } from './requests.ts'
 import { type FirstInstallation, situations } from './situation.ts'
 
-type Judging = typeof import('./judge.ts')
+type SituationHost = InspectHost & { readonly engine: Exclude<InspectHost['engine'], undefined> }
 
 export interface FirstChecked {
   readonly first: FirstInstallation
@@ -16,8 +17,7 @@ export interface FirstChecked {
 /** The findings that only other situations show, each with its situation; none where the host has given up. */
 export async function otherSituations(
   { first, chart, findings }: FirstChecked,
-  options: InspectOptions,
-  { host, judging }: { readonly host: InspectHost; readonly judging: Judging },
+  { host, judging }: { readonly host: SituationHost; readonly judging: Judging },
 ): Promise<readonly Finding[]> {
   const sameness = samenessIn(first)
   const known = new Set(findings.map(sameness))
@@ -25,7 +25,7 @@ export async function otherSituations(
   for (const situation of situations) {
     const request = situation.request(first)
     if (request === undefined) continue
-    const found = await checkSituation(request, { first, chart, options, host, judging, isNew: (finding) => !known.has(sameness(finding)) })
+    const found = await checkSituation(request, { first, chart, host, judging, isNew: (finding) => !known.has(sameness(finding)) })
     if (host.signal?.aborted) return []
     for (const finding of found) known.add(sameness(finding))
     late.push(...found.map((finding) => ({ ...finding, when: situation.when })))
@@ -36,8 +36,7 @@ export async function otherSituations(
 interface SituationCheck {
   readonly first: FirstInstallation
   readonly chart: ChartToCheck
-  readonly options: InspectOptions
-  readonly host: InspectHost
+  readonly host: SituationHost
   readonly judging: Judging
   /** Whether no situation before showed it. */
   isNew(finding: Finding): boolean
@@ -59,8 +58,8 @@ async function checkSituation(request: RenderRequest, check: SituationCheck): Pr
   return (await judging.judge({ ...toCheck, engineError, trace: trace.ofManifest }, rest(host))).filter(isNew)
 }
 
-function chartIn(request: RenderRequest, rendered: Rendered | undefined, { chart, options, judging }: SituationCheck): ChartToCheck {
-  const { profile } = options
+function chartIn(request: RenderRequest, rendered: Rendered | undefined, { first, chart, judging }: SituationCheck): ChartToCheck {
+  const { profile } = first
   const { release } = request
   const seen = rendered === undefined ? {} : { rendered, admitted: judging.admitRendered(rendered, profile, pretended(profile)) }
   const unseen = { rendered: undefined, admitted: undefined, linted: undefined, examples: undefined, trace: undefined }

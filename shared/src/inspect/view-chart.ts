@@ -1,7 +1,18 @@
 import type { Admitted } from '#admit'
-import { ok, type Result } from '#base'
+import { err, ok, type Result } from '#base'
 import type { Profile } from '#profile'
-import type { EngineClient, EngineFailure, Pretended, Rendered, RenderOptions, RenderRequest } from '#render'
+import {
+  type EngineClient,
+  type EngineFailure,
+  type Pretended,
+  type Rendered,
+  type RenderOptions,
+  type RenderRequest,
+  type SourceMap,
+  traceTemplates,
+} from '#render'
+import { fetchJudging } from './fetch-judging.ts'
+import { seed } from './requests.ts'
 
 export interface ViewedChart {
   readonly rendered: Rendered
@@ -17,6 +28,15 @@ export async function viewChart(
 ): Promise<Result<ViewedChart, EngineFailure>> {
   const answer = await engine.render(request, options)
   if (!answer.ok) return answer
-  const { admitRendered } = await import('./judge.ts')
-  return ok({ rendered: answer.value, admitted: admitRendered(answer.value, profile, user) })
+  const judging = await fetchJudging()
+  if (!judging.ok) return err({ kind: 'problem', problem: judging.error })
+  return ok({ rendered: answer.value, admitted: judging.value.admitRendered(answer.value, profile, user) })
+}
+
+/** Which template line made which line of a render that an inspection showed. */
+export function traceView(
+  engine: Pick<EngineClient, 'render'>,
+  { request, rendered }: { readonly request: RenderRequest; readonly rendered: Rendered },
+): Promise<SourceMap> {
+  return traceTemplates(engine, request, { seed, rendered })
 }

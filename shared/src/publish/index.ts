@@ -14,4 +14,5 @@ export {
   publicationSchema,
   publicationStepSchema,
   publishEventSchema,
+  publishedSchema,
 } from './publication.ts'

@@ -17,6 +17,9 @@ export const publicationSchema = z.object({
 })
 export type Publication = z.infer<typeof publicationSchema>
 
+/** The versions of one chart in the repository. */
+export const publishedSchema = z.object({ versions: z.array(z.string()) })
+
 /** RFC 9457, with our additions. */
 export const problemJsonSchema = z.object({
   type: z.string(),

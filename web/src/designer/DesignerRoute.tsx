@@ -18,7 +18,7 @@ export function DesignerRoute() {
   const [missing, setMissing] = useState(false)
 
   // NOTE what follows the form is fetched once that is on its way.
-  useEffect(() => void import('../state/start-pipeline.ts').then(({ startStages }) => startStages()), [])
+  useEffect(() => void import('../pipeline/page-pipeline.ts').then(({ startPagePipeline }) => startPagePipeline()), [])
 
   useEffect(() => {
     let current = true

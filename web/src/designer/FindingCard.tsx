@@ -28,6 +28,7 @@ export const FindingCard = memo(function FindingCard({ finding, goes = false }: 
       <p className="finding-title">
         <span className="finding-kind">{t(`findings.${finding.severity}`)}</span> {localized(finding.message)}
       </p>
+      {finding.when !== undefined && <p className="finding-when">{t('findings.when', { when: localized(finding.when) })}</p>}
       <p>{localized(finding.fix)}</p>
       {why && <p className="finding-why">{localized(finding.why)}</p>}
       <div className="finding-actions">

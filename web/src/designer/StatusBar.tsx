@@ -3,12 +3,12 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NotChecked } from '../offline/NotChecked.tsx'
 import { OfflineState } from '../offline/OfflineState.tsx'
+import { useExamplesStore } from '../pipeline/examples-store.ts'
+import { pagePipeline } from '../pipeline/page-pipeline.ts'
 import { countBySeverity } from '../preview/problems/decide-problems.ts'
 import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
-import { useExamplesStore } from '../state/examples-store.ts'
 import { goToStep } from '../state/navigation.ts'
-import { tryAgain } from '../state/pipeline.ts'
 import { type PreviewState, usePreviewStore } from '../state/preview-store.ts'
 import { profileOf } from '../state/profile-of.ts'
 import { useLocalized } from '../text/language.ts'
@@ -39,7 +39,7 @@ function EngineWords() {
         <>
           <i className="dot error" />
           <span title={localized(describeFailure(engine.failure))}>{t('status.failed')}</span>
-          <button type="button" className="status-link" onClick={() => void tryAgain()}>
+          <button type="button" className="status-link" onClick={() => void pagePipeline().tryAgain()}>
             {t('status.tryAgain')}
           </button>
         </>

@@ -2,7 +2,6 @@
 import '../csp.ts'
 import '../../../engine/dist/wasm_exec.js'
 import { encloseGlobals, type FromEngine, type GoRuntime, serveEngine } from '@slipway/shared/render'
-import { inBox, putAnswer } from './answer-box.ts'
 import { holdLife, lifeHeld } from './worker-life.ts'
 
 const decoder = new TextDecoder()
@@ -10,14 +9,14 @@ const takeOutput = encloseGlobals(globalThis, (bytes) => decoder.decode(bytes))
 const Go: unknown = Reflect.get(globalThis, 'Go')
 
 // NOTE no schema reads what arrives here: its library would be nine tenths of this script.
-addEventListener('message', ({ data }) => void start(data.module, data.life, data.box), { once: true })
+addEventListener('message', ({ data }) => void start(data.module, data.life), { once: true })
 
 function createGo(): GoRuntime {
   if (typeof Go !== 'function') throw new Error('wasm_exec.js set no Go.')
   return Reflect.construct(Go, [])
 }
 
-async function start(module: unknown, life: unknown, box: unknown): Promise<void> {
+async function start(module: unknown, life: unknown): Promise<void> {
   if (!(module instanceof WebAssembly.Module)) throw new Error('The first message brings no module.')
   if (typeof life === 'string') {
     // NOTE where it gets no lock, it works all the same.
@@ -27,7 +26,7 @@ async function start(module: unknown, life: unknown, box: unknown): Promise<void
     )
   }
   const port = {
-    post: (message: FromEngine) => postMessage(intoBox(box, message)),
+    post: (message: FromEngine) => postMessage(message),
     onMessage: (listen: (message: unknown) => void) => addEventListener('message', ({ data }) => listen(data)),
   }
   void serveEngine(port, {
@@ -45,10 +44,4 @@ async function start(module: unknown, life: unknown, box: unknown): Promise<void
       return { instance, memory: () => memory.buffer }
     },
   })
-}
-
-/** An answer lies in the box, where the page finds it sooner; then the message only says so. */
-function intoBox(box: unknown, message: FromEngine): unknown {
-  if (message.kind !== 'answer' || typeof SharedArrayBuffer === 'undefined' || !(box instanceof SharedArrayBuffer)) return message
-  return putAnswer(box, { id: message.id, text: message.answer }) ? inBox : message
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { pointTitle } from '../history/point-title.ts'
 import { usePoints } from '../history/use-points.ts'
-import { useExamplesStore } from '../state/examples-store.ts'
+import { useExamplesStore } from '../pipeline/examples-store.ts'
 import { useExamplesText } from './use-examples-text.ts'
 
 /** With what the examples are compared: the draft before the last edit, or one of its points in time. */

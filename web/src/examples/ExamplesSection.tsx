@@ -1,6 +1,6 @@
 import '../history/history.css'
 import './examples.css'
-import { useExamplesStore } from '../state/examples-store.ts'
+import { useExamplesStore } from '../pipeline/examples-store.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import { CompareWith } from './CompareWith.tsx'
 import { ExampleState } from './ExampleState.tsx'

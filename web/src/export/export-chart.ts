@@ -1,9 +1,9 @@
 import { exportSource } from '@slipway/shared/generate'
 import type { Rendered } from '@slipway/shared/render'
 import i18next from 'i18next'
+import { pagePipeline } from '../pipeline/page-pipeline.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { goToField } from '../state/navigation.ts'
-import { renderForInstall } from '../state/pipeline.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import { profileOf } from '../state/profile-of.ts'
 import { saveFile } from '../state/save-file.ts'
@@ -65,7 +65,7 @@ async function bundleOf(rendered: Rendered, file: string): Promise<string> {
 /** Saves the objects for `kubectl apply`, rendered once more so that no two files share a generated password. */
 export async function saveBundle(): Promise<void> {
   if (!isComplete()) return
-  const answer = await renderForInstall()
+  const answer = await pagePipeline().renderForInstall()
   if (answer?.ok !== true) return showToast({ message: i18next.t('exports.notRendered') })
   const name = `${usePreviewStore.getState().settings.release}-kubectl.yaml`
   saved(name, new Blob([await bundleOf(answer.value, name)], { type: yaml }))

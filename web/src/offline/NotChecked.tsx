@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useKubernetesStore } from '../state/kubernetes-store.ts'
-import { tryAgain } from '../state/pipeline.ts'
+import { useKubernetesStore } from '../pipeline/kubernetes-store.ts'
+import { pagePipeline } from '../pipeline/page-pipeline.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 
 /** What the last check went without, because it could not be fetched; with a way to try again. */
@@ -12,7 +12,7 @@ export function NotChecked() {
   return (
     <span role="status">
       <span className="error-text">{stageMissing ? t('offline.stageMissing') : t('offline.kubernetesMissing', { version })}</span>
-      <button type="button" className="status-link" onClick={() => void tryAgain()}>
+      <button type="button" className="status-link" onClick={() => void pagePipeline().tryAgain()}>
         {t('status.tryAgain')}
       </button>
     </span>

@@ -1,5 +1,5 @@
 import i18next from 'i18next'
-import { useKubernetesStore } from '../state/kubernetes-store.ts'
+import { useKubernetesStore } from '../pipeline/kubernetes-store.ts'
 import { showToast } from '../state/toasts.ts'
 import { isSaidInPlace } from '../ui/late.ts'
 import { whenSaved } from './when-saved.ts'

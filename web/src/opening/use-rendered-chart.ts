@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { startedEngine } from '../pipeline/start-engine.ts'
 import { profileOf } from '../state/profile-of.ts'
-import { startedEngine } from '../state/start-engine.ts'
 import type { OpenedChart } from './opened-chart.ts'
 import { type OpenedRender, renderOpened } from './render-opened.ts'
 

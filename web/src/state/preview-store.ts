@@ -1,8 +1,8 @@
+import type { Admitted } from '@slipway/shared/admit'
 import type { Finding } from '@slipway/shared/check'
 import type { Generated } from '@slipway/shared/generate'
-import type { About, Rendered } from '@slipway/shared/render'
+import type { About, EngineFailure, Rendered } from '@slipway/shared/render'
 import { create } from 'zustand'
-import type { Admitted, EngineFailure } from './stages.ts'
 
 /** How far the engine is. */
 export type EngineState =

@@ -52,6 +52,10 @@ export function chartMuseumRegistry(options: ChartMuseumOptions): Registry {
       const found = await findApi()
       return found.ok ? digestAt(found.value, chart, { send, ...context }) : found
     },
+    async versionsOf(name) {
+      const found = await findApi()
+      return found.ok ? versionsAt(found.value, name, { send, ...context }) : found
+    },
   }
 }
 
@@ -85,6 +89,14 @@ async function digestAt(api: URL, chart: NamedVersion, sender: Sender): Promise<
   // NOTE a range would find another version: only the very one counts.
   if (listed?.success) return ok(listed.data.version === chart.version ? listed.data.digest : null)
   return err(problemOf(answer, sender))
+}
+
+async function versionsAt(api: URL, name: string, sender: Sender): Promise<Result<readonly string[], Problem>> {
+  const answer = await sender.send(new URL(`${api.href}/${encodeURIComponent(name)}`))
+  if (answer.kind === 'none') return err(unreachable(sender.host, answer.reason))
+  if (answer.status === 404) return ok([])
+  const listed = answer.status === 200 ? z.array(z.object({ version: z.string() })).safeParse(parseJson(answer.text)) : undefined
+  return listed?.success ? ok(listed.data.map(({ version }) => version)) : err(problemOf(answer, sender))
 }
 
 const listedSchema = z.object({ version: z.string(), digest: z.string() })

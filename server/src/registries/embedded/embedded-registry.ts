@@ -36,5 +36,9 @@ export function embeddedRegistry({ store, repository, url, now }: EmbeddedOption
       const records = await store.list(repository)
       return ok(records.find((record) => record.name === chart.name && record.version === chart.version)?.digest ?? null)
     },
+    async versionsOf(name) {
+      const records = await store.list(repository)
+      return ok(records.filter((record) => record.name === name).map(({ version }) => version))
+    },
   }
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { painted } from '../../state/painted.ts'
+import { painted } from '../../pipeline/painted.ts'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import { CodeChunk } from './CodeChunk.tsx'
 import { chunksOf, columnsOf } from './code-chunks.ts'

@@ -32,6 +32,7 @@ export function Problem({ finding }: { readonly finding: Finding }) {
           {object === undefined ? null : <span>{object}</span>}
         </p>
         {silenced === undefined ? null : <p className="pb-silenced">{t('problems.silencedBecause', { reason: silenced })}</p>}
+        {finding.when === undefined ? null : <p className="pb-when">{t('problems.when', { when: localized(finding.when) })}</p>}
         <p>{localized(finding.fix)}</p>
         <details>
           <summary>{t('problems.why')}</summary>

@@ -3,10 +3,10 @@ import { useKubernetesStore } from './kubernetes-store.ts'
 
 /** The schemas of the version nearest to the wanted one; undefined where they cannot be fetched now, which the page says. */
 export async function kubernetesSchemas(
-  kubeVersion: string | null,
+  kubeVersion: string | undefined,
   load: typeof loadKubernetesSchemas = loadKubernetesSchemas,
 ): Promise<KubernetesSchemas | undefined> {
-  const version = nearestKubernetesVersion(kubeVersion ?? undefined)
+  const version = nearestKubernetesVersion(kubeVersion)
   try {
     const schemas = await load(version)
     if (useKubernetesStore.getState().missing !== null) useKubernetesStore.setState({ missing: null })

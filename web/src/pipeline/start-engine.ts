@@ -1,12 +1,12 @@
-import { connectEngine, type PageEngine } from '../engine/connect-engine.ts'
-import { beforePaint } from './painted.ts'
-import { usePreviewStore } from './preview-store.ts'
+import type { EngineClient } from '@slipway/shared/render'
+import { connectEngine } from '../engine/connect-engine.ts'
+import { usePreviewStore } from '../state/preview-store.ts'
 
-let engine: PageEngine | undefined
+let engine: EngineClient | undefined
 
 /** The page's one engine. The first call starts its download, whose progress is in the store. */
-export function startedEngine(): PageEngine {
-  engine ??= connectEngine(showProgress, beforePaint)
+export function startedEngine(): EngineClient {
+  engine ??= connectEngine(showProgress)
   return engine
 }
 

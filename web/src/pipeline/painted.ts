@@ -1,10 +1,7 @@
 /** A page that is not looked at paints nothing. */
 const withoutPaintMs = 100
 
-/** Whether a frame is being made just now. */
-let inFrame = false
-
-/** Runs when all that is being done now is done. A message that is posted while a frame is made arrives when it is painted. */
+/** Runs in the next task; after a frame that is being made now. */
 function afterThis(run: () => void): void {
   const { port1, port2 } = new MessageChannel()
   port1.onmessage = () => {
@@ -19,21 +16,9 @@ export function nextTask(): Promise<void> {
   return new Promise(afterThis)
 }
 
-/** Runs within the next frame, before it is painted: what is changed then is painted with it. */
-export function beforePaint(run: () => void): void {
-  requestAnimationFrame(() => {
-    inFrame = true
-    afterThis(() => {
-      inFrame = false
-    })
-    run()
-  })
-}
-
 /** Resolves when what was changed up to now is painted: what may come a moment later does not stand in its way. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
-    if (inFrame) return afterThis(resolve)
     const timer = setTimeout(resolve, withoutPaintMs)
     requestAnimationFrame(() => {
       clearTimeout(timer)

@@ -12,6 +12,6 @@ it('schemas that could not be fetched are said by their version, until they are 
 })
 
 it('where no version is chosen, the newest is missed', async () => {
-  await kubernetesSchemas(null, () => Promise.reject(failure))
+  await kubernetesSchemas(undefined, () => Promise.reject(failure))
   expect(useKubernetesStore.getState().missing?.version).toBe('1.37')
 })

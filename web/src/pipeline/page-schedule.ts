@@ -1,0 +1,39 @@
+import { nextTask, painted } from './painted.ts'
+import type { Schedule } from './schedule.ts'
+
+/** Nobody types for so long: then comes what nobody waits for. */
+const leisureAfterMs = 400
+/** A slow connection: what can be found without Helm is shown meanwhile. */
+const engineLateAfterMs = 3_000
+/** Work at a stretch: a page that works longer misses a frame. */
+const stretchMs = 12
+
+/** The schedule of a page in a browser. */
+export function pageSchedule(): Schedule {
+  let stretchFrom = 0
+  return {
+    now: () => performance.now(),
+    painted: async () => {
+      await painted()
+      stretchFrom = performance.now()
+    },
+    rest: () => {
+      if (performance.now() - stretchFrom < stretchMs) return undefined
+      return nextTask().then(() => {
+        stretchFrom = performance.now()
+      })
+    },
+    leisure: (signal) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, leisureAfterMs)
+        signal.addEventListener('abort', () => {
+          clearTimeout(timer)
+          resolve()
+        })
+      }),
+    engineLate: (act) => {
+      const timer = setTimeout(act, engineLateAfterMs)
+      return () => clearTimeout(timer)
+    },
+  }
+}
