@@ -11,6 +11,8 @@ type textHolder interface{ takeTexts(texts string) error }
 func (r *renderRequest) takeTexts(texts string) error { return r.Chart.takeTexts(texts) }
 func (r *lintRequest) takeTexts(texts string) error   { return r.Chart.takeTexts(texts) }
 
+func (r *inspectRequest) takeTexts(texts string) error { return r.Chart.takeTexts(texts) }
+
 func (c *chartFiles) takeTexts(texts string) error {
 	if len(c.Names) == 0 {
 		return nil

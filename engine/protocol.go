@@ -76,13 +76,42 @@ type linted struct {
 	Passed   bool          `json:"passed"`
 }
 
+// inspectRequest holds an archive as base64, or a chart's files; Packed says that those came out of an archive. Brief
+// leaves out what can be as large as the chart itself.
 type inspectRequest struct {
-	Archive string `json:"archive"`
+	Archive string     `json:"archive,omitempty"`
+	Chart   chartFiles `json:"chart"`
+	Packed  bool       `json:"packed,omitempty"`
+	Brief   bool       `json:"brief,omitempty"`
 }
 
 type inspected struct {
-	Metadata any        `json:"metadata"`
-	Chart    chartFiles `json:"chart"`
+	Accepted bool         `json:"accepted"`
+	Refusal  *engineError `json:"refusal,omitempty"`
+	// Metadata is what Helm makes of Chart.yaml, ChartYAML what stands there, Values those of values.yaml; null where
+	// they cannot be read.
+	Metadata     jsonText              `json:"metadata"`
+	ChartYAML    jsonText              `json:"chartYaml"`
+	Values       jsonText              `json:"values"`
+	Dependencies []inspectedDependency `json:"dependencies"`
+	Warnings     []inspectWarning      `json:"warnings"`
+	Chart        *chartFiles           `json:"chart,omitempty"`
+}
+
+type inspectedDependency struct {
+	Name       string `json:"name"`
+	Version    string `json:"version"`
+	Repository string `json:"repository"`
+	Alias      string `json:"alias,omitempty"`
+	Present    bool   `json:"present"`
+}
+
+// inspectWarning is about a chart that Helm takes: large-file, duplicate-key or old-requirements.
+type inspectWarning struct {
+	Kind string `json:"kind"`
+	File string `json:"file"`
+	Line int    `json:"line,omitempty"`
+	Key  string `json:"key,omitempty"`
 }
 
 type about struct {

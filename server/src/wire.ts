@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ARCHIVE_LIMITS } from '@slipway/shared/package'
 import type { Express } from 'express'
 import { z } from 'zod'
+import { createArchiveReader } from './archive/archive-reader.ts'
 import type { Config } from './config.ts'
 import { createEnginePool } from './engine/engine-pool.ts'
 import { createApp } from './http/app.ts'
@@ -13,10 +14,11 @@ import { places } from './places.ts'
 import type { ChartEngine } from './publishing/chart-engine.ts'
 import { warmUp } from './publishing/warm-up.ts'
 import { chartMuseumRegistry } from './registries/chartmuseum/chartmuseum-registry.ts'
-import { embeddedRegistry } from './registries/embedded/embedded-registry.ts'
+import { type EmbeddedOptions, embeddedRegistry } from './registries/embedded/embedded-registry.ts'
 import type { Registry } from './registries/registry.ts'
 import { ChartStore } from './repository/chart-store.ts'
 import { chartRepository } from './repository/chartmuseum-api/router.ts'
+import { uploadChecker } from './repository/check-upload.ts'
 import { configRoute, healthRoute } from './routes/about.ts'
 import { packageRoute } from './routes/package.ts'
 import { publishRoute } from './routes/publish.ts'
@@ -49,9 +51,15 @@ export function wire(config: Config, engine: DisposableEngine = createEngine()):
   const version = readVersion()
   const now = () => new Date()
   const store = new ChartStore(join(config.dataDir, 'charts'), (damage) => log.error({ file: damage.file }, damage.message))
-  const registry = registryOf(config, store, now)
+  const archives = createArchiveReader()
+  const checkUpload = uploadChecker({ archives, engine })
+  const registry = registryOf(config, { store, checkUpload, now })
   const onBug = (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'a publication failed')
-  const repository = chartRepository({ store, contextPath: CONTEXT_PATH, version, uploadLimitBytes: ARCHIVE_LIMITS.uploadBytes, now })
+  const repository = chartRepository({
+    ...{ store, archives, engine, version, now },
+    contextPath: CONTEXT_PATH,
+    uploadLimitBytes: ARCHIVE_LIMITS.uploadBytes,
+  })
   const app = createApp({
     routes: [
       healthRoute(version),
@@ -71,12 +79,16 @@ export function wire(config: Config, engine: DisposableEngine = createEngine()):
   })
   // NOTE a disk that takes nothing can still be read from.
   const tidy = () => store.removeOrphans().catch((error: unknown) => log.warn({ err: error }, 'what is left over could not be removed'))
-  return { app, tidy, warmUp: () => warmUp(engine), dispose: async () => engine.dispose() }
+  const dispose = async () => {
+    archives.dispose()
+    await engine.dispose()
+  }
+  return { app, tidy, warmUp: () => warmUp(engine), dispose }
 }
 
-function registryOf(config: Config, store: ChartStore, now: () => Date): Registry {
+function registryOf(config: Config, parts: Pick<EmbeddedOptions, 'store' | 'checkUpload' | 'now'>): Registry {
   if (config.repository.kind === 'chartmuseum') return chartMuseumRegistry(config.repository)
-  return embeddedRegistry({ store, repository: DEFAULT_REPOSITORY, url: `${CONTEXT_PATH}/${DEFAULT_REPOSITORY}`, now })
+  return embeddedRegistry({ ...parts, repository: DEFAULT_REPOSITORY, url: `${CONTEXT_PATH}/${DEFAULT_REPOSITORY}` })
 }
 
 function readVersion(): string {

@@ -3,7 +3,7 @@ import type { ArchiveFault } from './untar.ts'
 
 /** A fault of the archive itself or of what a chart must have. */
 export interface ChartArchiveFault {
-  readonly kind: ArchiveFault['kind'] | 'no-folder' | 'many-folders' | 'no-chart-yaml'
+  readonly kind: ArchiveFault['kind'] | 'no-folder' | 'no-chart-yaml'
   readonly entry?: string
 }
 
@@ -12,7 +12,7 @@ const words: Record<ChartArchiveFault['kind'], [detail: string, fix: string]> = 
   'not-gzip': ['The file is not a gzip archive.', 'Give a chart archive as `helm package` writes it.'],
   truncated: ['The file is incomplete.', 'Fetch or upload it again.'],
   corrupt: ['The file is damaged: its checksum is wrong.', 'Fetch or upload it again.'],
-  'too-large': ['It is larger than 20 MiB, 100 MiB unpacked, or 5 MiB for values.yaml.', 'Keep large files out of the chart.'],
+  'too-large': ['It is larger than 20 MiB, or 100 MiB unpacked.', 'Keep large files out of the chart.'],
   'too-many': ['It holds more than 10,000 files.', 'Keep out of the chart what templates do not need.'],
   link: ['It holds a link.', 'Replace the link by the file it points to.'],
   'special-file': ['It holds something that is neither a file nor a folder.', 'Leave it out.'],
@@ -20,7 +20,6 @@ const words: Record<ChartArchiveFault['kind'], [detail: string, fix: string]> = 
   duplicate: ['It holds one file twice, or two names that are one on some systems.', 'Keep one of them.'],
   'not-tar': ['What is in it is not a tar archive, or the archive is incomplete.', 'Give a chart archive as `helm package` writes it.'],
   'no-folder': ['Its files are not below one folder.', 'Pack the folder, not the files in it: `helm package DIR`.'],
-  'many-folders': ['It has more than one top folder.', 'Pack one chart per archive.'],
   'no-chart-yaml': ['It has no Chart.yaml.', 'Give the archive of a chart.'],
 }
 

@@ -2,11 +2,12 @@ import { err, ok, type Problem, type Result } from '@slipway/shared/base'
 import { ARCHIVE_LIMITS } from '@slipway/shared/package'
 import type { ChartFiles } from '@slipway/shared/render'
 import { archiveRefused } from './problems.ts'
-import { type ArchiveEntry, untar } from './untar.ts'
+import { splitByText } from './split-by-text.ts'
+import { untar } from './untar.ts'
 
 /** A chart as it came out of an archive. */
 export interface ReadChart {
-  /** The archive's one top folder. */
+  /** The top folder of the archive's first file. */
   readonly folder: string
   readonly chart: ChartFiles
 }
@@ -18,38 +19,10 @@ export async function readTgz(tgz: Buffer): Promise<Result<ReadChart, Problem>> 
   if (!untarred.ok) return err(archiveRefused(untarred.fault, tgz))
   const outside = untarred.entries.find(({ path }) => !path.includes('/'))
   if (outside !== undefined) return err(archiveRefused({ kind: 'no-folder', entry: outside.path }))
-  const folders = [...new Set(untarred.entries.map(({ path }) => path.slice(0, path.indexOf('/'))))]
-  const [folder] = folders
+  const folder = untarred.entries[0]?.path.split('/')[0]
   if (folder === undefined) return err(archiveRefused({ kind: 'empty' }))
-  if (folders.length > 1) return err(archiveRefused({ kind: 'many-folders', entry: folders.join(', ') }))
-  const entries = untarred.entries.map(({ path, bytes }) => ({ path: path.slice(folder.length + 1), bytes }))
+  // NOTE Helm drops the first part of a path, whatever it is called.
+  const entries = untarred.entries.map(({ path, bytes }) => ({ path: path.slice(path.indexOf('/') + 1), bytes }))
   if (!entries.some(({ path }) => path === 'Chart.yaml')) return err(archiveRefused({ kind: 'no-chart-yaml' }))
-  const values = entries.find(({ path }) => path === 'values.yaml')
-  if (values !== undefined && values.bytes.length > ARCHIVE_LIMITS.valuesBytes) {
-    return err(archiveRefused({ kind: 'too-large', entry: 'values.yaml' }))
-  }
   return ok({ folder, chart: splitByText(entries) })
-}
-
-/** Files as text where they are UTF-8, else as base64. */
-export function splitByText(entries: readonly ArchiveEntry[]): ChartFiles {
-  const files: Record<string, string> = Object.create(null)
-  const binaries: Record<string, string> = Object.create(null)
-  for (const { path, bytes } of entries) {
-    const text = textOf(bytes)
-    if (text === undefined) binaries[path] = bytes.toString('base64')
-    else files[path] = text
-  }
-  return { files: { ...files }, binaries: { ...binaries } }
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-function textOf(bytes: Buffer): string | undefined {
-  if (bytes.includes(0)) return undefined
-  try {
-    return decoder.decode(bytes)
-  } catch {
-    return undefined
-  }
 }

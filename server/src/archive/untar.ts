@@ -49,7 +49,7 @@ export async function untar(tgz: Buffer): Promise<Untarred> {
       if (fault !== undefined || !FILES.has(entry.type)) return void entry.resume()
       const chunks: Buffer[] = []
       entry.on('data', (chunk: Buffer) => chunks.push(chunk))
-      entry.on('end', () => entries.push({ path, bytes: Buffer.concat(chunks) }))
+      entry.on('end', () => entries.push({ path: withoutDots(path), bytes: Buffer.concat(chunks) }))
     },
   })
   // NOTE sparse files and the like: another reader would unpack them, so leaving them out is no way.
@@ -68,13 +68,12 @@ function withoutDuplicates(entries: readonly ArchiveEntry[]): Untarred {
   const seen = new Set<string>()
   const folders = new Set<string>()
   for (const { path } of entries) {
-    // NOTE names that differ only by case or Unicode form are one file on some systems.
-    const key = path.normalize('NFC').toLowerCase()
+    const key = keyOf(path)
     if (seen.has(key)) return { ok: false, fault: { kind: 'duplicate', entry: path } }
     seen.add(key)
     for (let at = key.lastIndexOf('/'); at > 0; at = key.lastIndexOf('/', at - 1)) folders.add(key.slice(0, at))
   }
-  const both = entries.find(({ path }) => folders.has(path.normalize('NFC').toLowerCase()))
+  const both = entries.find(({ path }) => folders.has(keyOf(path)))
   return both === undefined ? { ok: true, entries } : { ok: false, fault: { kind: 'duplicate', entry: both.path } }
 }
 
@@ -84,8 +83,26 @@ function faultOf(type: string, path: string): ArchiveFault | undefined {
   const parts = path.replace(/\/$/, '').split('/')
   // NOTE GNU tar's name for the parts of a sparse file; readers that know it take another name from the header.
   if (parts.some((part) => /^GNUSparseFile\.\d+$/.test(part))) return { kind: 'special-file', entry: path }
-  const unsafe = /[\\:]/.test(path) || unseen.test(path) || /%2e|%2f|%5c/i.test(path)
-  return unsafe || parts.some((part) => part === '..' || part === '.' || part === '') ? { kind: 'path', entry: path } : undefined
+  const [top = '', ...below] = parts
+  const unsafe = /\\/.test(path) || unseen.test(path) || /^[a-z]:$/i.test(below[0] ?? '') || (top === 'Chart.yaml' && below.length > 0)
+  const leaves = top === '' || parts.some((part) => part === '..') || below.some((part) => part === '')
+  return unsafe || leaves ? { kind: 'path', entry: path } : undefined
+}
+
+/** NOTE names that differ only by case or Unicode form are one file on some systems; what the top folder is called is nothing to Helm. */
+function keyOf(path: string): string {
+  return path
+    .slice(path.indexOf('/') + 1)
+    .normalize('NFC')
+    .toLowerCase()
+}
+
+/** A path as Helm cleans it: `demo/./values.yaml` is `demo/values.yaml`. */
+function withoutDots(path: string): string {
+  return path
+    .split('/')
+    .filter((part, at) => at === 0 || part !== '.')
+    .join('/')
 }
 
 /** What moves a terminal's cursor, or the reading direction. */

@@ -1,9 +1,10 @@
 import { err, ok, type Problem, type Result } from '@slipway/shared/base'
-import { planPackage } from '@slipway/shared/package'
+import { archiveName, planPackage } from '@slipway/shared/package'
+import type { ChartFiles } from '@slipway/shared/render'
 import { type ChartPackage, sha256, writeTgz } from '../archive/write-tgz.ts'
 import { buildChart } from '../publishing/build-chart.ts'
 import type { ChartEngine } from '../publishing/chart-engine.ts'
-import { checkUpload, readMetadata } from '../repository/check-upload.ts'
+import { chartMetadataSchema } from '../repository/chart-metadata.ts'
 import { notAChart } from './problems.ts'
 import type { Source } from './read-source.ts'
 
@@ -21,18 +22,19 @@ export async function packageOf(source: Source, engine: ChartEngine): Promise<Re
     const { name, version } = source.spec.chart
     return built.ok ? ok({ name, version, pkg: built.value }) : built
   }
-  const bytes = source.archive ?? (await packFolder(source))
-  if (!Buffer.isBuffer(bytes)) return bytes
-  const checked = await checkUpload(bytes)
-  if (!checked.ok) return err(notAChart(source.path, checked.error))
-  const { name, version } = checked.chart
-  return ok({ name, version, pkg: { fileName: `${name}-${version}.tgz`, bytes, digest: sha256(bytes) } })
+  const inspected = await engine.inspect({ chart: source.chart, packed: source.archive !== undefined, brief: true })
+  if (!inspected.ok)
+    return err(inspected.error.kind === 'problem' ? inspected.error.problem : notAChart(source.path, inspected.error.error.message))
+  const { metadata, refusal } = inspected.value
+  if (refusal !== undefined) return err(notAChart(source.path, refusal.message))
+  const { name, version } = chartMetadataSchema.parse(metadata)
+  const bytes = source.archive === undefined ? await packFolder(source.chart, { name, version }) : ok(source.archive)
+  return bytes.ok
+    ? ok({ name, version, pkg: { fileName: archiveName(name, version), bytes: bytes.value, digest: sha256(bytes.value) } })
+    : bytes
 }
 
-async function packFolder(source: Extract<Source, { kind: 'chart' }>): Promise<Buffer | Result<never, Problem>> {
-  const read = readMetadata(Buffer.from(source.chart.files['Chart.yaml'] ?? ''))
-  if (!read.ok) return err(notAChart(source.path, read.error))
-  const { name, version } = read.chart
-  const plan = planPackage({ name, version, files: source.chart.files, binaries: source.chart.binaries })
-  return plan.ok ? (await writeTgz(plan.value)).bytes : plan
+async function packFolder(chart: ChartFiles, named: { readonly name: string; readonly version: string }): Promise<Result<Buffer, Problem>> {
+  const plan = planPackage({ ...named, files: chart.files, binaries: chart.binaries })
+  return plan.ok ? ok((await writeTgz(plan.value)).bytes) : plan
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { err, ok, type Problem, type Result, text } from '@slipway/shared/base'
 import { ARCHIVE_LIMITS, filesTooLarge, readIgnoreRules } from '@slipway/shared/package'
 import type { ChartFiles } from '@slipway/shared/render'
-import { splitByText } from '../archive/read-tgz.ts'
+import { splitByText } from '../archive/split-by-text.ts'
 import { notAChart, notPackable } from './problems.ts'
 
 /** What was read so far, for all folders to add to. */

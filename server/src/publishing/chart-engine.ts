@@ -1,5 +1,5 @@
 import type { Problem, Result } from '@slipway/shared/base'
-import type { EngineError, Linted, LintRequest, Rendered, RenderRequest } from '@slipway/shared/render'
+import type { EngineError, Inspected, InspectRequest, Linted, LintRequest, Rendered, RenderRequest } from '@slipway/shared/render'
 
 export type EngineRefusal =
   | { readonly kind: 'chart'; readonly error: EngineError }
@@ -16,5 +16,6 @@ export interface EngineOptions {
 /** What packing needs of the Helm engine: the port that the pool of engine threads fits. */
 export interface ChartEngine {
   render(request: RenderRequest, options?: EngineOptions): Promise<Result<Rendered, EngineRefusal>>
+  inspect(request: InspectRequest, options?: EngineOptions): Promise<Result<Inspected, EngineRefusal>>
   lint(request: LintRequest, options?: EngineOptions): Promise<Result<Linted, EngineRefusal>>
 }

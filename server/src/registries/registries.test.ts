@@ -2,13 +2,14 @@ import { createServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { ok } from '@slipway/shared/base'
 import express from 'express'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { chartTgz } from '../archive/chart-tgz.fixture.ts'
 import { demoChart, openTestEngine } from '../engine/test-engine.ts'
 import { pushPackage } from '../publishing/push-package.ts'
 import { ChartStore } from '../repository/chart-store.ts'
+import { testReaders } from '../repository/check-upload.fixture.ts'
 import { type RecordedExchange, recordedExchanges } from '../repository/recorded.fixture.ts'
 import { serve, serveRepository, temporaryFolder } from '../repository/serve-repository.fixture.ts'
 import { chartMuseumRegistry } from './chartmuseum/chartmuseum-registry.ts'
@@ -16,9 +17,13 @@ import { embeddedRegistry } from './embedded/embedded-registry.ts'
 import { registryContract } from './registry.contract.ts'
 import type { Registry } from './registry.ts'
 
+const { checkUpload, dispose } = testReaders()
+afterAll(dispose)
+
 describe('the embedded repository', () => {
   registryContract(async () =>
     embeddedRegistry({
+      checkUpload,
       store: new ChartStore(await temporaryFolder()),
       repository: 'library',
       url: '/chartrepo/library',

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** What Chart.yaml may say, as Helm reads it: unknown keys are dropped, as Helm's repositories drop them. */
+/** Chart.yaml as Helm's loader answers it: unknown keys are gone, numbers are texts. */
 export const chartMetadataSchema = z.object({
-  name: z.string().optional(),
+  name: z.string(),
   home: z.string().optional(),
   sources: z.array(z.string()).optional(),
-  version: z.string().optional(),
+  version: z.string(),
   description: z.string().optional(),
   keywords: z.array(z.string()).optional(),
   maintainers: z.array(z.object({ name: z.string().optional(), email: z.string().optional(), url: z.string().optional() })).optional(),
@@ -22,18 +22,10 @@ export const chartMetadataSchema = z.object({
 })
 export type ChartMetadata = z.infer<typeof chartMetadataSchema>
 
-/** Helm's own check of a name: one path element; ours also keeps out what a file name cannot hold. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
-/** SemVer as Helm's library reads it: `v1`, `1.2` and `1.2.3-rc.1+5` are versions. */
-const VERSION = /^v?\d+(\.\d+)?(\.\d+)?(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$/
 
-/** Helm's sentence about metadata that is not valid, or undefined. */
-export function metadataFault(metadata: ChartMetadata): string | undefined {
-  const { name, version, type } = metadata
-  if (!name) return 'chart.metadata.name is required'
-  if (!NAME.test(name) || name.length > 250) return `chart.metadata.name ${JSON.stringify(name)} is invalid`
-  if (!version) return 'chart.metadata.version is required'
-  if (!VERSION.test(version) || version.length > 200) return `chart.metadata.version ${JSON.stringify(version)} is invalid`
-  if (type !== undefined && !['', 'application', 'library'].includes(type)) return 'chart.metadata.type must be application or library'
-  return undefined
+/** A sentence about a name that the repository cannot store, or undefined: a file's name and an address hold less than Helm takes. */
+export function nameFault({ name, version }: ChartMetadata): string | undefined {
+  if (!NAME.test(name) || name.length > 250) return `validation: chart.metadata.name ${JSON.stringify(name)} is invalid`
+  return version.length > 200 || name.length + version.length > 245 ? 'the name and the version are too long for a file' : undefined
 }

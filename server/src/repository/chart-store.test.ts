@@ -3,12 +3,15 @@ import { once } from 'node:events'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { chartTgz } from '../archive/chart-tgz.fixture.ts'
 import { sha256 } from '../archive/write-tgz.ts'
 import { ChartStore } from './chart-store.ts'
-import { checkUpload } from './check-upload.ts'
+import { testReaders } from './check-upload.fixture.ts'
 import { temporaryFolder } from './serve-repository.fixture.ts'
+
+const { checkUpload, dispose } = testReaders()
+afterAll(dispose)
 
 async function addOf(store: ChartStore, note: string): Promise<boolean> {
   const { bytes } = await chartTgz('demo', '0.1.0', note)

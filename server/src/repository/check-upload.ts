@@ -1,6 +1,8 @@
-import { parseDocument } from 'yaml'
-import { type ArchiveEntry, type ArchiveFault, untar } from '../archive/untar.ts'
-import { type ChartMetadata, chartMetadataSchema, metadataFault } from './chart-metadata.ts'
+import { ARCHIVE_LIMITS } from '@slipway/shared/package'
+import type { ArchiveReader } from '../archive/archive-reader.ts'
+import type { ArchiveFault } from '../archive/untar.ts'
+import type { ChartEngine } from '../publishing/chart-engine.ts'
+import { type ChartMetadata, chartMetadataSchema, nameFault } from './chart-metadata.ts'
 
 /** A chart that may be stored. */
 export interface UploadedChart {
@@ -9,78 +11,44 @@ export interface UploadedChart {
   readonly metadata: ChartMetadata
 }
 
-/** The chart of an upload, or ChartMuseum's sentence for what is wrong with it. */
-export type CheckedUpload = { readonly ok: true; readonly chart: UploadedChart } | { readonly ok: false; readonly error: string }
+/** The chart of an upload, or ChartMuseum's sentence for what is wrong with it; `busy` where the server is the reason. */
+export type CheckedUpload =
+  | { readonly ok: true; readonly chart: UploadedChart }
+  | { readonly ok: false; readonly error: string; readonly busy?: true }
 
-const FILE_LIMIT = 5_242_880
-const CHART_LIMIT = 104_857_600
+/** Says what an uploaded `.tgz` is. */
+export type CheckUpload = (tgz: Buffer) => Promise<CheckedUpload>
 
-/** Reads an uploaded `.tgz` as ChartMuseum does: structure and metadata; templates and schemas are not looked at. */
-export async function checkUpload(tgz: Buffer): Promise<CheckedUpload> {
-  const untarred = await untar(tgz)
-  if (!untarred.ok) return refused(faultText(untarred.fault))
-  const { entries } = untarred
-  const outside = entries.find(({ path }) => !path.includes('/'))
-  if (outside !== undefined) return refused(`chart illegally contains content outside the base directory: ${JSON.stringify(outside.path)}`)
-  if (entries.length === 0) return refused('no files in chart archive')
-  const large = entries.find(({ bytes }) => bytes.length > FILE_LIMIT)
-  if (large !== undefined) {
-    return refused(`decompressed chart file ${JSON.stringify(large.path)} is larger than the maximum file size ${FILE_LIMIT}`)
-  }
-  if (entries.reduce((sum, { bytes }) => sum + bytes.length, 0) > CHART_LIMIT) return refused(tooLarge)
-  return checkContent(entries)
+export interface UploadReaders {
+  readonly archives: Pick<ArchiveReader, 'read'>
+  readonly engine: Pick<ChartEngine, 'inspect'>
 }
 
-/** The file of a chart by its path below the top folder. */
-export function fileOf(entries: readonly ArchiveEntry[], path: string): Buffer | undefined {
-  return entries.find((entry) => entry.path.slice(entry.path.indexOf('/') + 1) === path)?.bytes
-}
-
-function checkContent(entries: readonly ArchiveEntry[]): CheckedUpload {
-  const chartYaml = fileOf(entries, 'Chart.yaml')
-  if (chartYaml === undefined) return refused('Chart.yaml file is missing')
-  const values = fileOf(entries, 'values.yaml')
-  const readValues = values === undefined ? undefined : readYaml(values)
-  if (readValues?.ok === false) {
-    const chart = readMetadata(chartYaml)
-    // NOTE Helm looks at Chart.yaml's form first, at its fields last.
-    if (!chart.ok && chart.error.startsWith('cannot load')) return chart
-    return refused(`cannot load values.yaml: error converting YAML to JSON: ${readValues.error}`)
-  }
-  return readMetadata(chartYaml)
-}
-
-/** The name, version and the rest of a Chart.yaml, or Helm's sentence for what is wrong with it. */
-export function readMetadata(chartYaml: Buffer): CheckedUpload {
-  const read = readYaml(chartYaml)
-  if (!read.ok) return refused(`cannot load Chart.yaml: error converting YAML to JSON: ${read.error}`)
-  const parsed = chartMetadataSchema.safeParse(read.value ?? {})
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return refused(`cannot load Chart.yaml: error unmarshaling JSON: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`)
-  }
-  const fault = metadataFault(parsed.data)
-  if (fault !== undefined) return refused(`validation: ${fault}`)
-  const { name = '', version = '' } = parsed.data
-  return { ok: true, chart: { name, version, metadata: { ...parsed.data, apiVersion: parsed.data.apiVersion ?? 'v1' } } }
-}
-
-type ReadYaml = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string }
-
-function readYaml(bytes: Buffer): ReadYaml {
-  const document = parseDocument(bytes.toString('utf8').replace(/^\uFEFF/, ''), { version: '1.1', prettyErrors: true })
-  const [error] = document.errors
-  if (error !== undefined) {
-    const [first = 'not valid'] = error.message.split('\n')
-    return { ok: false, error: `yaml: line ${error.linePos?.[0].line ?? 1}: ${first.replace(/ at line \d+, column \d+:?$/, '')}` }
-  }
-  try {
-    return { ok: true, value: document.toJS({ maxAliasCount: 100 }) }
-  } catch {
-    return { ok: false, error: 'yaml: document contains excessive aliasing' }
+/**
+ * Reads uploads by Helm's own loader, as ChartMuseum does: structure and metadata; templates are not looked at. Neither
+ * the archive nor its YAML is read on the event loop.
+ */
+export function uploadChecker({ archives, engine }: UploadReaders): CheckUpload {
+  return async (tgz) => {
+    const part = await archives.read(tgz, 'loaded')
+    if (part === 'busy') return { ok: false, error: 'the server is busy: try again in a minute', busy: true }
+    if (part === 'too-slow') return refused('the archive takes too long to read')
+    if (!part.ok) return refused('nested' in part ? part.nested : faultText(part.fault))
+    const inspected = await engine.inspect({ chart: part.files, packed: true, brief: true })
+    if (!inspected.ok) {
+      const { error } = inspected
+      if (error.kind === 'chart') return refused(error.error.message)
+      return { ok: false, error: error.problem.detail, ...(error.problem.category === 'unavailable' && { busy: true }) }
+    }
+    const { metadata, refusal } = inspected.value
+    if (refusal !== undefined || metadata === null) return refused(refusal?.message ?? 'Chart.yaml file is missing')
+    const parsed = chartMetadataSchema.parse(metadata)
+    const fault = nameFault(parsed)
+    return fault === undefined ? { ok: true, chart: { name: parsed.name, version: parsed.version, metadata: parsed } } : refused(fault)
   }
 }
 
+const CHART_LIMIT = ARCHIVE_LIMITS.unpackedBytes
 const tooLarge = `decompressed chart is larger than the maximum file size ${CHART_LIMIT}`
 
 function faultText(fault: ArchiveFault): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { stringify } from 'yaml'
 import type { VersionRecord } from './chart-store.ts'
 import { byName, chartVersionOf } from './versions.ts'
+import { writeYaml } from './write-yaml.ts'
 
 /** A repository's index.yaml and the tag by which a client knows whether it has changed. */
 export interface IndexFile {
@@ -44,5 +44,5 @@ export function writeIndex(
 ): string {
   const entries = Object.fromEntries([...byName(records)].map(([name, versions]) => [name, versions.map(chartVersionOf)]))
   const index = { apiVersion: 'v1', entries, generated, serverInfo: contextPath === '' ? {} : { contextPath } }
-  return stringify(index, { sortMapEntries: true, version: '1.1', lineWidth: 0, aliasDuplicateObjects: false, indentSeq: false })
+  return writeYaml(index)
 }

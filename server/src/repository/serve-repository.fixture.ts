@@ -4,9 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express from 'express'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { ChartStore } from './chart-store.ts'
 import { chartRepository } from './chartmuseum-api/router.ts'
+import { testReaders } from './check-upload.fixture.ts'
+
+const readers = testReaders()
+afterAll(() => readers.dispose())
 
 /** A repository alone over HTTP at `/chartrepo`, in a folder that goes away with the test. */
 export async function serveRepository(uploadLimitBytes = 20_971_520): Promise<{ origin: string; store: ChartStore; folder: string }> {
@@ -14,7 +18,10 @@ export async function serveRepository(uploadLimitBytes = 20_971_520): Promise<{ 
   const store = new ChartStore(folder)
   const app = express()
   app.disable('x-powered-by').set('etag', false)
-  app.use('/chartrepo', chartRepository({ store, contextPath: '/chartrepo', version: '1', uploadLimitBytes, now: () => new Date() }))
+  app.use(
+    '/chartrepo',
+    chartRepository({ ...readers, store, contextPath: '/chartrepo', version: '1', uploadLimitBytes, now: () => new Date() }),
+  )
   return { origin: await serve(app), store, folder }
 }
 

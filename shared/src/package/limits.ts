@@ -8,6 +8,4 @@ export const ARCHIVE_LIMITS = {
   unpackedBytes: 100 * MIB,
   /** Helm has none; a chart with more is a mistake or an attack. */
   entries: 10_000,
-  /** Helm reads `values.yaml` into memory several times; more than this is no values file. */
-  valuesBytes: 5 * MIB,
 } as const

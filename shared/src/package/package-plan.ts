@@ -83,7 +83,7 @@ function byHelmsOrder(a: string, b: string): number {
 }
 
 function isSafePath(path: string): boolean {
-  if (path === '' || path.startsWith('/') || path.includes('\\') || path.includes(':')) return false
+  if (path === '' || path.startsWith('/') || path.includes('\\') || /^[a-z]:/i.test(path)) return false
   for (const character of path) if (character < ' ' || character === '\u007f') return false
   return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
 }

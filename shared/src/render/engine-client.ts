@@ -54,7 +54,7 @@ export interface EngineClientOptions {
 export interface EngineClient {
   render(request: RenderRequest, options?: RenderOptions): Promise<Result<Rendered, EngineFailure>>
   lint(request: LintRequest, options?: RenderOptions): Promise<Result<Linted, EngineFailure>>
-  inspect(request: InspectRequest): Promise<Result<Inspected, EngineFailure>>
+  inspect(request: InspectRequest, options?: RenderOptions): Promise<Result<Inspected, EngineFailure>>
   about(): Promise<Result<About, EngineFailure>>
   /** Collects the garbage of renders: about 20 ms, the first times 60, which are best spent while nobody waits. */
   tidy(): Promise<Result<unknown, EngineFailure>>
@@ -97,7 +97,7 @@ export function createEngineClient(options: EngineClientOptions): EngineClient {
   return {
     render: (request, settings) => run('render', renderedSchema, writeRequest(request), settings),
     lint: (request, settings) => run('lint', lintedSchema, writeRequest(request), settings),
-    inspect: (request) => run('inspect', inspectedSchema, { request: JSON.stringify(request) }),
+    inspect: (request, settings) => run('inspect', inspectedSchema, writeRequest(request), settings),
     about: () => run('about', aboutSchema, { request: '{}' }),
     tidy: () => run('tidy', z.unknown(), { request: '{}' }),
     dispose: queue.dispose,

@@ -18,6 +18,7 @@ export {
   engineErrorSchema,
   type Inspected,
   type InspectRequest,
+  type InspectWarning,
   inspectedSchema,
   inspectRequestSchema,
   type Linted,

@@ -112,14 +112,41 @@ export const lintedSchema = z.object({
 })
 export type Linted = z.infer<typeof lintedSchema>
 
-/** Base64 of a `.tgz`, or a chart's files. */
-export const inspectRequestSchema = z.object({ archive: z.string() })
+export const inspectRequestSchema = z.object({
+  chart: chartFilesSchema,
+  /** The files came out of an archive, in which nothing is ignored. */
+  packed: z.boolean().optional(),
+  /** Leaves out `chartYaml` and `values`, which can be as large as the chart. */
+  brief: z.boolean().optional(),
+})
 export type InspectRequest = z.infer<typeof inspectRequestSchema>
 
+/** What of a chart Helm takes in silence: a file over 5 MiB (Helm 3 refuses it), a key twice in one map, requirements beside apiVersion v2. */
+export const inspectWarningSchema = z.object({
+  kind: z.enum(['large-file', 'duplicate-key', 'old-requirements']),
+  file: z.string(),
+  line: z.number().int().optional(),
+  key: z.string().optional(),
+})
+export type InspectWarning = z.infer<typeof inspectWarningSchema>
+
+const jsonMap = z.record(z.string(), z.unknown())
+
 export const inspectedSchema = z.object({
-  metadata: z.record(z.string(), z.unknown()),
-  /** Every file of the archive, relative to the chart's folder. */
-  chart: chartFilesSchema,
+  /** Whether Helm takes the chart: it loads, no dependency is missing in `charts/`, and its schemas are JSON. */
+  accepted: z.boolean(),
+  /** Why not. */
+  refusal: engineErrorSchema.optional(),
+  /** Chart.yaml as Helm understands it: numbers are texts where it wants texts, unknown keys are gone. */
+  metadata: jsonMap.nullable(),
+  /** Chart.yaml as it stands; null where it is no map. */
+  chartYaml: jsonMap.nullable(),
+  /** values.yaml, its documents merged; null where it cannot be read. */
+  values: jsonMap.nullable(),
+  dependencies: z.array(
+    z.object({ name: z.string(), version: z.string(), repository: z.string(), alias: z.string().optional(), present: z.boolean() }),
+  ),
+  warnings: z.array(inspectWarningSchema),
 })
 export type Inspected = z.infer<typeof inspectedSchema>
 

@@ -1,10 +1,11 @@
 import { err, ok } from '@slipway/shared/base'
 import type { ChartStore } from '../../repository/chart-store.ts'
-import { checkUpload } from '../../repository/check-upload.ts'
+import type { CheckUpload } from '../../repository/check-upload.ts'
 import type { Registry } from '../registry.ts'
 
 export interface EmbeddedOptions {
   readonly store: ChartStore
+  readonly checkUpload: CheckUpload
   readonly repository: string
   /** Path of this server under which it is served: `/chartrepo/library`. */
   readonly url: string
@@ -12,7 +13,7 @@ export interface EmbeddedOptions {
 }
 
 /** The repository of this server, without a way over HTTP. */
-export function embeddedRegistry({ store, repository, url, now }: EmbeddedOptions): Registry {
+export function embeddedRegistry({ store, checkUpload, repository, url, now }: EmbeddedOptions): Registry {
   return {
     kind: 'embedded',
     title: repository,

@@ -1,8 +1,8 @@
+import { archiveName } from '@slipway/shared/package'
 import type { Request, Response } from 'express'
-import { parse } from 'yaml'
-import { untar } from '../../archive/untar.ts'
-import type { ChartStore, VersionRecord } from '../chart-store.ts'
-import { fileOf } from '../check-upload.ts'
+import type { ArchiveReader } from '../../archive/archive-reader.ts'
+import type { ChartEngine } from '../../publishing/chart-engine.ts'
+import type { ChartStore } from '../chart-store.ts'
 import { byName, chartVersionOf, findVersion } from '../versions.ts'
 import { sendError, sendJson } from './answer.ts'
 
@@ -27,37 +27,48 @@ export async function listVersions(store: ChartStore, repository: string, name: 
   sendJson(response, 200, versions.map(chartVersionOf))
 }
 
+/** What reads stored charts. */
+export interface ReadContext {
+  readonly store: ChartStore
+  readonly archives: ArchiveReader
+  readonly engine: Pick<ChartEngine, 'inspect'>
+}
+
 /** GET and HEAD /api/:repo/charts/:name/:version, and its templates and values. */
-export async function readVersion(store: ChartStore, repository: string, parts: string[], response: Response): Promise<void> {
+export async function readVersion(context: ReadContext, repository: string, parts: string[], response: Response): Promise<void> {
   const [name = '', version = '', part] = parts
-  const versions = byName(await store.list(repository)).get(name)
+  const versions = byName(await context.store.list(repository)).get(name)
   if (versions === undefined) return sendError(response, 404, 'no chart name found')
   const record = findVersion(versions, version)
   if (record === undefined) {
     return sendError(response, 404, `no chart version found for ${name}-${version === 'latest' ? '' : version}`)
   }
   if (part === undefined) return sendJson(response, 200, chartVersionOf(record))
-  return sendPart(store, { repository, record, part }, response)
+  const archive = await context.store.readArchive(repository, archiveName(record.name, record.version))
+  if (archive === undefined) return sendError(response, 404, 'object not found')
+  return part === 'values' ? sendValues(context, archive.tgz, response) : sendTemplates(context, archive.tgz, response)
 }
 
-interface WantedPart {
-  readonly repository: string
-  readonly record: VersionRecord
-  readonly part: string
+async function sendValues({ archives }: ReadContext, tgz: Buffer, response: Response): Promise<void> {
+  const read = await archives.read(tgz, 'values.yaml')
+  if (read === 'busy' || read === 'too-slow') return sendBusy(response)
+  const text = read.ok ? read.files.files['values.yaml'] : undefined
+  if (text === undefined) return sendError(response, 404, 'values.yaml not found')
+  response.status(200).set('Content-Type', 'application/yaml').end(text)
 }
 
-async function sendPart(store: ChartStore, { repository, record, part }: WantedPart, response: Response): Promise<void> {
-  const archive = await store.readArchive(repository, `${record.name}-${record.version}.tgz`)
-  const untarred = archive === undefined ? undefined : await untar(archive.tgz)
-  const entries = untarred?.ok ? untarred.entries : []
-  const values = fileOf(entries, 'values.yaml')
-  if (part === 'values') {
-    if (values === undefined) return sendError(response, 404, 'values.yaml not found')
-    response.status(200).set('Content-Type', 'application/yaml').end(values)
-    return
-  }
-  const templates = entries
-    .map(({ path, bytes }) => ({ name: path.slice(path.indexOf('/') + 1), data: bytes.toString('base64') }))
-    .filter(({ name }) => name.startsWith('templates/'))
-  sendJson(response, 200, { templates, values: values === undefined ? {} : (parse(values.toString('utf8'), { version: '1.1' }) ?? {}) })
+async function sendTemplates({ archives, engine }: ReadContext, tgz: Buffer, response: Response): Promise<void> {
+  const [read, loaded] = [await archives.read(tgz, 'templates'), await archives.read(tgz, 'loaded')]
+  if (typeof read === 'string' || typeof loaded === 'string') return sendBusy(response)
+  const inspected = loaded.ok ? await engine.inspect({ chart: loaded.files, packed: true }) : undefined
+  const texts = read.ok
+    ? Object.entries(read.files.files).map(([name, text]) => ({ name, data: Buffer.from(text).toString('base64') }))
+    : []
+  const binaries = read.ok ? Object.entries(read.files.binaries ?? {}).map(([name, data]) => ({ name, data })) : []
+  sendJson(response, 200, { templates: [...texts, ...binaries], values: (inspected?.ok && inspected.value.values) || {} })
+}
+
+function sendBusy(response: Response): void {
+  response.set('Retry-After', '60')
+  sendError(response, 503, 'the server is busy: try again in a minute')
 }

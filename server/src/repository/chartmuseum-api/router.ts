@@ -1,5 +1,8 @@
 import { type Request, type Response, Router } from 'express'
+import type { ArchiveReader } from '../../archive/archive-reader.ts'
+import type { ChartEngine } from '../../publishing/chart-engine.ts'
 import { type ChartStore, REPOSITORY_NAME } from '../chart-store.ts'
+import { type CheckUpload, uploadChecker } from '../check-upload.ts'
 import { IndexCache } from '../index-file.ts'
 import { storageProblem } from '../storage-problem.ts'
 import { sendError, sendJson } from './answer.ts'
@@ -8,6 +11,8 @@ import { type UploadContext, upload, uploadProvenance } from './upload.ts'
 
 export interface RepositoryOptions {
   readonly store: ChartStore
+  readonly archives: ArchiveReader
+  readonly engine: Pick<ChartEngine, 'inspect'>
   /** Where the router is mounted; `serverInfo` of the index says it. */
   readonly contextPath: string
   readonly version: string
@@ -18,11 +23,11 @@ export interface RepositoryOptions {
 /** ChartMuseum's API at depth 1: `/:repo/index.yaml`, `/api/:repo/charts`. Whatever is not there is its 404. */
 export function chartRepository(options: RepositoryOptions): Router {
   const router = Router({ caseSensitive: true, strict: true })
-  const indexes = new IndexCache(options.contextPath)
+  const context: Context = { ...options, indexes: new IndexCache(options.contextPath), checkUpload: uploadChecker(options) }
   router.use(async (request, response) => {
     const parts = decodePath(request.path)
     try {
-      const found = parts !== undefined && (await dispatch({ ...options, indexes }, parts, request, response))
+      const found = parts !== undefined && (await dispatch(context, parts, request, response))
       if (!found) sendError(response, 404, 'not found')
     } catch (error) {
       const problem = storageProblem(error)
@@ -33,7 +38,7 @@ export function chartRepository(options: RepositoryOptions): Router {
   return router
 }
 
-type Context = RepositoryOptions & { readonly indexes: IndexCache }
+type Context = RepositoryOptions & { readonly indexes: IndexCache; readonly checkUpload: CheckUpload }
 
 async function dispatch(context: Context, parts: readonly string[], request: Request, response: Response): Promise<boolean> {
   const isRead = request.method === 'GET' || request.method === 'HEAD'
@@ -56,9 +61,9 @@ async function dispatchApi(context: Context, repository: string, rest: string[],
   else if (parts.length === 0 && method === 'POST') await upload(uploads, repository, request, response)
   else if (parts.length === 0 && method === 'GET') await listCharts(context.store, repository, request, response)
   else if (parts.length === 1 && isRead) await listVersions(context.store, repository, parts[0] ?? '', response)
-  else if (parts.length === 2 && isRead) await readVersion(context.store, repository, parts, response)
+  else if (parts.length === 2 && isRead) await readVersion(context, repository, parts, response)
   else if (parts.length === 3 && method === 'GET' && ['templates', 'values'].includes(parts[2] ?? '')) {
-    await readVersion(context.store, repository, parts, response)
+    await readVersion(context, repository, parts, response)
   } else return false
   return true
 }

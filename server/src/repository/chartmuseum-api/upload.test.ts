@@ -18,6 +18,7 @@ const chartYaml = 'apiVersion: v2\nname: demo\nversion: 0.1.0\n'
 const aliases = ['b', 'c', 'd', 'e', 'f', 'g', 'h'].map(
   (name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'.charAt(index)}`)}]\n`,
 )
+const manyAnnotations = Array.from({ length: 350_000 }, (_, at) => `  a${at}: b\n`).join('')
 const refusals: [name: string, files: Record<string, string>, error: RegExp][] = [
   ['no Chart.yaml', { 'values.yaml': '' }, /^Chart\.yaml file is missing$/],
   ['not YAML', { 'Chart.yaml': 'a: [\n' }, /^cannot load Chart\.yaml: error converting YAML to JSON: yaml: line \d+: /],
@@ -29,11 +30,7 @@ const refusals: [name: string, files: Record<string, string>, error: RegExp][] =
   ['a bad type', { 'Chart.yaml': `${chartYaml}type: x\n` }, /^validation: chart\.metadata\.type must be application or library$/],
   ['a name too long for a file', { 'Chart.yaml': `name: ${'a'.repeat(251)}\nversion: 0.1.0\n` }, / is invalid$/],
   ['aliases of aliases', { 'Chart.yaml': `${chartYaml}a: &a [${Array(9).fill('x')}]\n${aliases.join('')}` }, /excessive aliasing$/],
-  [
-    'a file over 5 MiB',
-    { 'Chart.yaml': chartYaml, big: 'x'.repeat(5_242_881) },
-    /^decompressed chart file "demo\/big" is larger than the maximum file size 5242880$/,
-  ],
+  ['metadata without end', { 'Chart.yaml': `${chartYaml}annotations:\n${manyAnnotations}` }, /^Chart\.yaml has more than 1 MiB$/],
 ]
 
 async function post(origin: string, body: Buffer, query = ''): Promise<{ status: number; body: unknown }> {
@@ -59,9 +56,9 @@ describe('uploading to the embedded repository', () => {
     expect((await post(origin, bomb)).body).toEqual({ error: 'decompressed chart is larger than the maximum file size 104857600' })
   })
 
-  it('takes a file of just 5 MiB, and a Chart.yaml that starts with a byte order mark', async () => {
+  it('takes a file of more than 5 MiB, and a Chart.yaml that starts with a byte order mark', async () => {
     const { origin } = await serveRepository()
-    const bytes = await tgzOf({ 'Chart.yaml': `\ufeff${chartYaml}`, big: 'x'.repeat(5_242_880) })
+    const bytes = await tgzOf({ 'Chart.yaml': `\ufeff${chartYaml}`, big: 'x'.repeat(5_242_881) })
     expect((await post(origin, bytes)).status).toBe(201)
   })
 

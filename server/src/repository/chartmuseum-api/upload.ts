@@ -1,12 +1,13 @@
 import type { Request, Response } from 'express'
 import type { ChartStore } from '../chart-store.ts'
-import { checkUpload } from '../check-upload.ts'
+import type { CheckedUpload, CheckUpload } from '../check-upload.ts'
 import { sendError, sendJson, sendTooLarge } from './answer.ts'
 import { isProvenance, provenanceOf } from './provenance.ts'
 import { readUpload } from './read-upload.ts'
 
 export interface UploadContext {
   readonly store: ChartStore
+  readonly checkUpload: CheckUpload
   readonly uploadLimitBytes: number
   readonly now: () => Date
 }
@@ -19,8 +20,8 @@ export async function upload(context: UploadContext, repository: string, request
   const body = await readUpload(request, context.uploadLimitBytes)
   if (body.form === 'too-large') return sendTooLarge(response)
   if (body.form === 'multipart') return storeParts(context, repository, body, response)
-  const checked = await checkUpload(body.bytes)
-  if (!checked.ok) return sendError(response, 400, checked.error)
+  const checked = await context.checkUpload(body.bytes)
+  if (!checked.ok) return sendRefusal(response, checked)
   const stored = await context.store.add(repository, checked.chart, body.bytes, context.now())
   if (!stored) return sendError(response, 409, 'file already exists')
   sendJson(response, 201, { saved: true })
@@ -43,13 +44,13 @@ interface Parts {
   readonly provenance?: Buffer
 }
 
-async function storeParts({ store, now }: UploadContext, repository: string, parts: Parts, response: Response): Promise<void> {
+async function storeParts({ store, now, checkUpload }: UploadContext, repository: string, parts: Parts, response: Response): Promise<void> {
   const { chart: tgz, provenance } = parts
   if (tgz === undefined && provenance === undefined) {
     return sendError(response, 400, 'no package or provenance file found in form fields chart and prov')
   }
   const checked = tgz === undefined ? undefined : await checkUpload(tgz)
-  if (checked?.ok === false) return sendError(response, 400, checked.error)
+  if (checked?.ok === false) return sendRefusal(response, checked)
   if (provenance !== undefined && !isProvenance(provenance)) return sendError(response, 400, 'invalid provenance file')
   const named = checked?.chart ?? provenanceOf(provenance ?? Buffer.alloc(0))
   if (named === undefined) return sendError(response, 400, 'invalid provenance file')
@@ -64,4 +65,9 @@ async function storeParts({ store, now }: UploadContext, repository: string, par
     return sendError(response, 409, 'chart already exists')
   }
   sendJson(response, 201, { saved: true })
+}
+
+function sendRefusal(response: Response, { error, busy }: Extract<CheckedUpload, { ok: false }>): void {
+  if (busy) response.set('Retry-After', '60')
+  sendError(response, busy ? 503 : 400, error)
 }
