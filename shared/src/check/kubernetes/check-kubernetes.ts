@@ -5,6 +5,7 @@ import type { Manifest } from '../context/manifest.ts'
 import { workloadOf } from '../context/workload.ts'
 import type { Finding } from '../finding.ts'
 import type { Placer } from '../place.ts'
+import { apiServerFaults } from './api-server/api-server-faults.ts'
 import { formatFaults } from './formats.ts'
 import type { KubernetesSchemas } from './schemas.ts'
 import { type Refused, validateObject } from './validate.ts'
@@ -43,9 +44,15 @@ function refusedOf(manifest: Manifest, schemas: KubernetesSchemas | undefined): 
   return refused
 }
 
+/** A place is said once: the first has the plainest words. */
+function oncePerPlace(refused: readonly Refused[]): readonly Refused[] {
+  return [...new Map(refused.toReversed().map((it) => [pointerOf(it.path), it])).values()].toReversed()
+}
+
 function validate(manifest: Manifest, schemas: KubernetesSchemas | undefined): readonly Refused[] {
   const { object, apiVersion, kind } = manifest
-  const formats = formatFaults(manifest, workloadOf(manifest))
+  const workload = workloadOf(manifest)
+  const formats = oncePerPlace([...formatFaults(manifest, workload), ...apiServerFaults(manifest, workload)])
   if (schemas === undefined) return formats
   const definition = schemas.kinds[`${apiVersion}/${kind}`]
   const wrong = definition === undefined ? unknownKind(manifest, schemas) : validateObject(object, definition, schemas)
