@@ -114,6 +114,14 @@ describe('templates', () => {
     expect(text).not.toContain('containers:')
   })
 
+  it('are patched by what Kubernetes reads in the patch', () => {
+    const patch =
+      'spec:\n  mode: 0644\n  hostNetwork: no\n  large: 9007199254740993\n  E1: e5\n  a: &a {b: yes}\n  c: {<<: *a, d: "0644"}\n'
+    const text = fileOf({ ...desktop, patches: [{ kind: 'Deployment', patch }] }, 'templates/deployment.yaml')
+    for (const line of ['mode: 420', 'hostNetwork: false', 'large: 9007199254740993', 'E1: "e5"', '  b: true\n    d: "0644"'])
+      expect(text).toContain(`  ${line}\n`)
+  })
+
   it('stand the expert beside what is generated, which she cannot replace', () => {
     const extraFiles = [
       { path: 'templates/extra.yaml', content: 'a: 1' },

@@ -23,7 +23,7 @@ export interface PatchEffect {
 
 /** What the tree says, without where it comes from and how it is quoted. Patches make no expressions: of those the outermost term tells. */
 function meaning(tree: Tree): unknown {
-  if (tree.is === 'literal') return tree.value
+  if (tree.is === 'literal') return typeof tree.value === 'bigint' ? { digits: String(tree.value) } : tree.value
   if (tree.is === 'computed') return { computed: termOf(tree.expression), as: tree.as }
   if (tree.is === 'list') return tree.items.map((it) => [meaning(it.value), it.when && termOf(it.when)])
   return tree.entries.map((it) => ['spread' in it ? termOf(it.spread) : [it.key, meaning(it.value)], it.when && termOf(it.when)])

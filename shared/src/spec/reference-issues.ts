@@ -1,9 +1,9 @@
-import { isMap, parseDocument } from 'yaml'
 import { remember, text } from '#base'
 import type { Image } from '#blocks'
 import type { Profile } from '#profile'
 import type { ChartSpec } from './chart-spec.ts'
 import type { SpecIssue } from './check-references.ts'
+import { readKubernetesYaml } from './kubernetes-yaml.ts'
 import { platformMountIssues } from './mount-issues.ts'
 import { containersOf } from './name-issues.ts'
 import { referencesIn } from './references.ts'
@@ -114,11 +114,9 @@ const generatedFiles = /^templates\/((deployment|job|cronjob|service|secret|conf
 const isYamlMap = remember(readsAsMap, { key: (text) => text, limit: 50 })
 
 function readsAsMap(text: string): boolean {
-  const document = parseDocument(text)
-  if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents))) return false
   try {
-    // NOTE as patches are read: aliases of aliases would be left out without a word.
-    document.toJS({ maxAliasCount: 50 })
+    // NOTE as patches are read: what cannot be read would be left out without a word.
+    readKubernetesYaml(text)
     return true
   } catch {
     return false

@@ -6,7 +6,8 @@ export type Tree = Literal | Computed | MapTree | ListTree
 
 export interface Literal {
   readonly is: 'literal'
-  readonly value: string | number | boolean | null
+  /** A bigint where a number would lose digits. */
+  readonly value: string | number | bigint | boolean | null
   /** Printed with quotes even where YAML does without: texts that a person typed. */
   readonly quoted: boolean
 }
@@ -55,7 +56,7 @@ export interface Item extends Notes {
 }
 
 /** A value that YAML prints bare where it safely can: names, numbers, Kubernetes' own words. */
-export function literal(value: string | number | boolean | null): Literal {
+export function literal(value: string | number | bigint | boolean | null): Literal {
   return { is: 'literal', value, quoted: false }
 }
 
@@ -97,7 +98,7 @@ export function list(items: readonly (Item | Tree)[]): ListTree {
 
 /** JSON data as a tree of literals; strings are quoted as typed text. */
 export function treeOfJson(value: unknown): Tree {
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return literal(value)
+  if (value === null || typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return literal(value)
   if (typeof value === 'string') return typed(value)
   if (Array.isArray(value)) return list(value.map(treeOfJson))
   if (typeof value === 'object') return map(...Object.entries(value).map(([key, inner]) => entry(key, treeOfJson(inner))))
