@@ -3,6 +3,7 @@
 import { bench } from './bootstrap/commands/bench.mjs'
 import { check } from './bootstrap/commands/check.mjs'
 import { cli } from './bootstrap/commands/cli.mjs'
+import { clusterCheck } from './bootstrap/commands/cluster-check.mjs'
 import { dev } from './bootstrap/commands/dev.mjs'
 import { docs } from './bootstrap/commands/docs.mjs'
 import { snapshots } from './bootstrap/commands/snapshots.mjs'
@@ -11,7 +12,7 @@ import { test } from './bootstrap/commands/test.mjs'
 import { Hindrance } from './bootstrap/hindrance.mjs'
 import { sayHindrance } from './bootstrap/say.mjs'
 
-const commands = { start, dev, test, cli, check, docs, bench, snapshots }
+const commands = { start, dev, test, cli, check, docs, bench, snapshots, 'cluster-check': clusterCheck }
 
 const [name = '', ...args] = process.argv.slice(2)
 

@@ -9,7 +9,7 @@ import { runQuietly } from '../bootstrap/run.mjs'
 import { say, step, stepBeside } from '../bootstrap/say.mjs'
 import { GO_ENV } from './go.mjs'
 
-const GO_TOOLS = [
+export const GO_TOOLS = [
   { name: 'helm', version: 'v4.3.1', path: 'helm.sh/helm/v4/cmd/helm' },
   { name: 'helm', version: 'v3.22.0', path: 'helm.sh/helm/v3/cmd/helm' },
   { name: 'kubeconform', version: 'v0.7.0', path: 'github.com/yannh/kubeconform/cmd/kubeconform' },
@@ -65,7 +65,8 @@ async function bringOtherNode() {
   })
 }
 
-async function bringGo() {
+/** Go, where it is there or can be installed. */
+export async function bringGo() {
   const found = findProgram(['go']) ?? existing(['/usr/local/go/bin/go', '/usr/lib/go/bin/go'])
   if (found) return { file: found }
   await installDebianPackage('golang-go', 'Go')
@@ -108,7 +109,8 @@ async function bringChromium() {
   return installed ? { file: installed } : { reason: 'no Chromium or Chrome is installed (or set CHROMIUM_PATH)' }
 }
 
-async function installDebianPackage(name, title) {
+/** Installs a Debian package where that is possible. */
+export async function installDebianPackage(name, title) {
   const isRoot = process.getuid?.() === 0
   if (!isRoot || !findProgram(['apt-get'])) return
   await step(`Install ${title}`, async (progress) => {
@@ -119,7 +121,8 @@ async function installDebianPackage(name, title) {
   })
 }
 
-function findProgram(names) {
+/** The path of the first of these programs that is installed. */
+export function findProgram(names) {
   const which = process.platform === 'win32' ? 'where' : 'which'
   for (const name of names) {
     const asked = spawnSync(which, [name], { encoding: 'utf8' })
