@@ -1,13 +1,21 @@
 // How soon the page is there, what it weighs, and how soon all of it follows a keystroke, in a real browser.
 import { type Browser, browserFlags, chromium, chromiumPath } from '../e2e/setup/browser.ts'
 import { DesignerPage, StartPage } from '../e2e/setup/pages.ts'
+import type { ChartSpec } from '../shared/src/spec/index.ts'
 import { bigSpec } from './browser/big-spec.ts'
 import { bytesByRoute } from './browser/bytes.ts'
 import { firstViews } from './browser/first-view.ts'
-import { KEYSTROKES, keystrokes, PAUSE_MS, READ_MS } from './browser/keystrokes.ts'
+import { KEYSTROKES, keystrokes, PAUSE_MS, READ_MS, type Typing } from './browser/keystrokes.ts'
 import { openContext, openPreset, openSpec } from './browser/open.ts'
+import { presetNamed } from './browser/presets.ts'
 import { type Measured, tableOf } from './figures.ts'
+import { helmTemplateMs } from './helm-template.ts'
 import { startProduct } from './product.ts'
+
+async function typing(name: string, spec: ChartSpec, goals: Typing['goals']): Promise<readonly Measured[]> {
+  const helmMs = await helmTemplateMs(spec)
+  return keystrokes(browser, product.url, { name, open: (page) => openSpec(page, spec), helmMs, goals })
+}
 
 const product = await startProduct()
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: browserFlags })
@@ -18,9 +26,9 @@ try {
       ...(await firstViews(browser, url)),
       ...(await bytesByRoute(browser, url)),
       await engineReady(browser, url),
-      ...(await keystrokes(browser, url, 'desktop-tensorflow', (page) => openPreset(page, 'desktop-tensorflow'))),
-      ...(await keystrokes(browser, url, 'web-app-postgresql', (page) => openPreset(page, 'web-app-postgresql'))),
-      ...(await keystrokes(browser, url, 'the big spec', (page) => openSpec(page, bigSpec()))),
+      ...(await typing('desktop-tensorflow', presetNamed('desktop-tensorflow').spec, { manifests: [0.45, 0.65] })),
+      ...(await typing('web-app-postgresql', presetNamed('web-app-postgresql').spec, {})),
+      ...(await typing('the big spec', bigSpec(), { all: [undefined, 0.8] })),
     ]),
   )
   console.log(

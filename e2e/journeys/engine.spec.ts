@@ -28,28 +28,6 @@ test('over a slow network the form works while the engine is on its way', async 
   await expect(designer.field('/chart/description')).toHaveValue('Typed while Helm was loading')
 })
 
-test('what the engine answers lies in memory that it shares with the page', async ({ page }) => {
-  await page.addInitScript(() => {
-    const kinds: string[] = []
-    Reflect.set(window, 'heardOfEngine', kinds)
-    window.Worker = class extends Worker {
-      constructor(...given: ConstructorParameters<typeof Worker>) {
-        super(...given)
-        this.addEventListener('message', ({ data }) => kinds.push(typeof data === 'string' ? data : data.kind))
-      }
-    }
-  })
-  const designer = await openPreset(page, 'desktop-tensorflow')
-  await designer.engineReady()
-  await designer.goToStep('about')
-  await designer.type('/chart/description', 'Typed into shared memory')
-  await designer.openPanel('manifests')
-  await expect(page.locator('.status')).toContainText(/rendered in/)
-  const heard = await page.evaluate(() => JSON.stringify(Reflect.get(window, 'heardOfEngine')))
-  expect(heard).toContain('"in-box"')
-  expect(heard).not.toContain('"answer"')
-})
-
 test('a template that never ends is ended, and the next render works', async ({ page }) => {
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.engineReady()
