@@ -133,6 +133,20 @@ describe('the command line', { timeout: 240_000 }, () => {
     expect(stderr).toMatch(/^Deployment\/\S+ \/spec\/template\/spec\/securityContext: /m)
   })
 
+  it('simulates an administrator, a person without a group, and datasets that are denied or unknown', async () => {
+    const { spec } = await specFile()
+    const as = (...options: readonly string[]) => run(['render', spec, '--as-operator', '--datasets', 'one, two', ...options])
+    const admin = await as('--role', 'administrator')
+    expect([admin.status, admin.stdout.includes('runAsUser')]).toEqual([0, false])
+    expect(await as('--role', 'without-group')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('does not know the group of ana'),
+    })
+    const denied = await as('--denied-datasets', 'one', '--unknown-datasets', 'two')
+    expect(denied.stderr).toContain('ana may not use these datasets: one.')
+    expect(denied.stderr).toContain('These datasets do not exist: two.')
+  })
+
   it('says what the operator would refuse, with status 1', async () => {
     const { folder } = await specFile()
     const chart = join(folder, 'job')

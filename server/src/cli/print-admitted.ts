@@ -6,6 +6,7 @@ import { EXIT, fail } from './exit.ts'
 export function printAdmitted({ objects, changes, refusals }: Admitted): void {
   for (const object of objects) process.stdout.write(`---\n${stringify(object, { lineWidth: 0, version: '1.1' })}`)
   for (const change of changes) process.stderr.write(`${change.object} ${change.pointer}: ${change.why.en}\n`)
-  for (const refusal of refusals) process.stderr.write(`${refusal.object} is refused: ${refusal.message.en}\n`)
+  for (const refusal of refusals)
+    process.stderr.write(`${refusal.object} is refused${refusal.by === 'kubernetes' ? ' by Kubernetes' : ''}: ${refusal.message.en}\n`)
   if (refusals.length > 0) fail(EXIT.findings)
 }

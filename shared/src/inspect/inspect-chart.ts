@@ -82,7 +82,8 @@ async function inspectRendered(renders: Renders, options: InspectOptions, host: 
   const kubernetes = await host.kubernetes(options.kubeVersion)
   if (isCancelled(host)) return err(renderCancelled())
   const admittedFirst = answer.ok ? stages.admitRendered(answer.value, options.profile, viewer({ profile: options.profile })) : undefined
-  const admitted = shown === answer ? admittedFirst : admittedView(renders, options, stages)
+  const isUsual = shown === answer && options.view?.person === undefined
+  const admitted = isUsual ? admittedFirst : admittedView(renders, options, stages)
   const chart = chartToCheck(renders, options, { kubernetes, admitted: admittedFirst })
   if (host.leisure !== undefined) {
     const { linted, examples, trace, late = [] } = options.before ?? {}

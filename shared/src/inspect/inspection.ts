@@ -1,4 +1,4 @@
-import type { Admitted } from '#admit'
+import type { Admitted, SimulatedUser } from '#admit'
 import type { Problem } from '#base'
 import type { ExampleRun, Finding, KubernetesSchemas } from '#check'
 import type { Generated } from '#generate'
@@ -10,6 +10,8 @@ export interface View extends Pretended {
   readonly release: string
   readonly mode: 'install' | 'upgrade'
   readonly datasets: readonly string[]
+  /** What the person is to the platform; absent: somebody with a group, who may use every dataset. */
+  readonly person?: SimulatedUser | undefined
   /** Values of the person who deploys, as YAML; null: the chart's own. */
   readonly valuesYaml: string | null
 }

@@ -1,5 +1,5 @@
 // The stages after the manifests, in a chunk of their own: a page shows manifests before it has fetched them.
-import { type Admitted, admit } from '#admit'
+import { type Admitted, admissionOf, admit, type SimulatedUser, usualUser } from '#admit'
 import type { JsonObject } from '#base'
 import { type ChartToCheck, checkChartInSteps, type Finding, isManifest, readManifest } from '#check'
 import type { Profile } from '#profile'
@@ -19,9 +19,14 @@ export function objectsOf({ manifests }: Pick<Rendered, 'manifests'>): readonly 
   })
 }
 
+/** Who installs, and what the person is to the platform. */
+export interface Installer extends Pretended {
+  readonly person?: SimulatedUser | undefined
+}
+
 /** What the platform's operator would make of a render. */
-export function admitRendered(rendered: Rendered, profile: Profile, { user, namespace }: Pretended): Admitted {
-  return admit(objectsOf(rendered), profile, { user, gid: profile.pretend.gid, namespace, now: fixedTime })
+export function admitRendered(rendered: Rendered, profile: Profile, { user, namespace, person = usualUser }: Installer): Admitted {
+  return admit(objectsOf(rendered), profile, { user, namespace, ...admissionOf(person, profile.pretend.gid), now: fixedTime })
 }
 
 /** Everything that is wrong with a chart; `rest` comes between the steps. */

@@ -1,5 +1,6 @@
 import { type ChartFiles, pretended, pretendObjects, pretendRelease, type RenderRequest, withDatasets } from '#render'
 import type { InspectOptions, View } from './inspection.ts'
+import type { Installer } from './judge.ts'
 
 /** Passwords and certificates repeat, so that two inspections of one chart are equal. */
 export const seed = 'preview'
@@ -35,6 +36,6 @@ function isFirst({ release }: RenderRequest, { release: name, namespace, mode, d
 }
 
 /** Who installs what a person looks at. */
-export function viewer({ profile, view }: InspectOptions) {
+export function viewer({ profile, view }: InspectOptions): Installer {
   return view ?? pretended(profile)
 }

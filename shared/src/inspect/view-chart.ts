@@ -4,7 +4,6 @@ import type { Profile } from '#profile'
 import {
   type EngineClient,
   type EngineFailure,
-  type Pretended,
   type Rendered,
   type RenderOptions,
   type RenderRequest,
@@ -12,6 +11,7 @@ import {
   traceTemplates,
 } from '#render'
 import { fetchJudging } from './fetch-judging.ts'
+import type { Installer } from './judge.ts'
 import { seed } from './requests.ts'
 
 export interface ViewedChart {
@@ -23,7 +23,7 @@ export interface ViewedChart {
 /** One installation alone, without findings: what `helm template` prints, and what the platform makes of it. */
 export async function viewChart(
   request: RenderRequest,
-  { profile, user }: { readonly profile: Profile; readonly user: Pretended },
+  { profile, user }: { readonly profile: Profile; readonly user: Installer },
   { engine, options }: { readonly engine: Pick<EngineClient, 'render'>; readonly options?: RenderOptions },
 ): Promise<Result<ViewedChart, EngineFailure>> {
   const answer = await engine.render(request, options)

@@ -9,8 +9,8 @@ import type { Store } from './parts.ts'
 // What each part of an inspection changes in the store that the preview reads.
 
 /** The installation that the preview's settings ask for. */
-export function viewOf({ release, namespace, user, datasets, mode, valuesYaml }: PreviewSettings): View {
-  return { release, namespace, user, datasets, mode, valuesYaml }
+export function viewOf({ kubeVersion: _, ...view }: PreviewSettings): View {
+  return view
 }
 
 export function showFiles(preview: Store<PreviewState>, generated: PreviewState['generated'] | undefined, isConnected: boolean): void {

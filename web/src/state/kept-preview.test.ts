@@ -7,6 +7,7 @@ const settings: PreviewSettings = {
   namespace: 'user-bo',
   user: 'bo',
   datasets: ['one'],
+  person: { role: 'administrator', denied: ['one'], unknown: [] },
   kubeVersion: 'v1.36.0',
   mode: 'upgrade',
   valuesYaml: 'secret: of one chart',

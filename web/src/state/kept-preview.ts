@@ -9,6 +9,13 @@ const keptSchema = z.object({
     namespace: z.string(),
     user: z.string(),
     datasets: z.array(z.string()),
+    person: z
+      .object({
+        role: z.enum(['user', 'administrator', 'without-group']),
+        denied: z.array(z.string()),
+        unknown: z.array(z.string()),
+      })
+      .optional(),
     kubeVersion: z.string().nullable(),
     mode: z.enum(['install', 'upgrade']),
   }),

@@ -1,4 +1,4 @@
-import type { Admitted } from '@slipway/shared/admit'
+import type { Admitted, SimulatedUser } from '@slipway/shared/admit'
 import type { Finding } from '@slipway/shared/check'
 import type { Generated } from '@slipway/shared/generate'
 import type { About, EngineFailure, Rendered } from '@slipway/shared/render'
@@ -24,6 +24,8 @@ export interface PreviewSettings {
   readonly namespace: string
   readonly user: string
   readonly datasets: readonly string[]
+  /** What the user is to the platform; absent: somebody with a group, who may use every dataset. */
+  readonly person?: SimulatedUser | undefined
   /** `v1.37.0`; null: the engine's default. */
   readonly kubeVersion: string | null
   readonly mode: 'install' | 'upgrade'

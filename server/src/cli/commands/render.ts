@@ -1,6 +1,7 @@
+import { datasetIds, type SimulatedUser } from '@slipway/shared/admit'
 import { viewChart } from '@slipway/shared/inspect'
 import { withDatasets } from '@slipway/shared/render'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { profileOf } from '../check-source.ts'
 import { EXIT, fail } from '../exit.ts'
 import { printAdmitted } from '../print-admitted.ts'
@@ -13,6 +14,15 @@ interface Options extends RenderOptions {
   readonly asOperator?: boolean
   readonly user?: string
   readonly datasets?: string
+  readonly deniedDatasets?: string
+  readonly unknownDatasets?: string
+  readonly role: SimulatedUser['role']
+}
+
+const roles = ['user', 'administrator', 'without-group'] as const
+
+function personOf({ role, deniedDatasets, unknownDatasets }: Options): SimulatedUser {
+  return { role, denied: datasetIds(deniedDatasets), unknown: datasetIds(unknownDatasets) }
 }
 
 /** `render SOURCE`: exactly what `helm template` v4 prints, or what the platform's operator makes of it. */
@@ -21,6 +31,9 @@ export function command(): Command {
     .option('--as-operator', 'as the platform\u2019s operator would change it')
     .option('--user <name>', 'with --as-operator: who installs it')
     .option('--datasets <ids>', 'the datasets chosen, separated by commas')
+    .option('--denied-datasets <ids>', 'with --as-operator: datasets that the person may not use')
+    .option('--unknown-datasets <ids>', 'with --as-operator: datasets that do not exist')
+    .addOption(new Option('--role <role>', 'with --as-operator: what the person is').choices(roles).default('user'))
     .action(render)
 }
 
@@ -34,7 +47,9 @@ async function render(path: string, options: Options): Promise<void> {
   if (!request.ok) return refuse(request.error)
   const { datasets } = options
   const chosen = datasets === undefined ? request.value : withDatasets(request.value, datasets)
-  const viewed = await withEngine((engine) => viewChart(chosen, { profile, user: { user, namespace } }, { engine }))
+  const viewed = await withEngine((engine) =>
+    viewChart(chosen, { profile, user: { user, namespace, person: personOf(options) } }, { engine }),
+  )
   if (!viewed.ok) {
     if (viewed.error.kind === 'problem') return refuse(viewed.error.problem)
     sayEngineError(viewed.error.error)

@@ -10,6 +10,7 @@ import { useLocalized, usePreviewText } from '../parts/use-preview-text.ts'
 import { useProfile } from '../parts/use-profile.ts'
 import { ChangeTable } from './ChangeTable.tsx'
 import { type DeployedObject, deployedObjects } from './deployed-objects.ts'
+import { SimulatedUserFields } from './SimulatedUserFields.tsx'
 import '../parts/parts.css'
 import '../manifests/manifests.css'
 import './as-deployed.css'
@@ -47,6 +48,7 @@ export default function AsDeployedPanel() {
           {t('asDeployed.who', { user, namespace })}
           {datasets.length === 0 ? null : t('asDeployed.withDatasets', { datasets: datasets.join(', ') })}
         </p>
+        <SimulatedUserFields />
       </div>
       {objects.length === 0 ? (
         <EmptyState title={admitted === null ? t('asDeployed.notYet') : t('asDeployed.nothing')}>
@@ -76,7 +78,8 @@ function DeployedSection({ object }: { readonly object: DeployedObject }) {
       </h3>
       {refusals.map((refusal) => (
         <p key={refusal.message.en} className="ad-refusal">
-          <strong>{t('asDeployed.refused')}</strong> {localized(refusal.message)}
+          <strong>{t(refusal.by === 'operator' ? 'asDeployed.refused' : 'asDeployed.invalid')}</strong> {localized(refusal.message)}
+          {refusal.said === undefined ? null : <small className="ad-said">{t('asDeployed.said', { message: refusal.said })}</small>}
         </p>
       ))}
       {changes.length === 0 ? null : <ChangeTable changes={changes} />}
