@@ -8,7 +8,7 @@ const spec = [...blocks, 'blocks']
 const presets = [...spec, 'spec']
 const generate = presets
 const render = [...generate, 'generate']
-const catalogue = [...generate, 'generate']
+const deployForms = [...generate, 'generate']
 const admit = [...render, 'render']
 const check = [...admit, 'admit']
 const packaging = [...check, 'check']
@@ -23,7 +23,7 @@ export const stages = {
   presets,
   generate,
   render,
-  catalogue,
+  'deploy-forms': deployForms,
   admit,
   check,
   package: packaging,

@@ -1,4 +1,4 @@
-import { allFields, isObject, type JsonObject, readFirstGeneration } from '@slipway/shared/catalogue'
+import { allFields, isObject, type JsonObject, readFirstGeneration } from '@slipway/shared/deploy-forms'
 import type { DeployValues } from '../preview/deploy-form/use-values.ts'
 import type { OpenedChart } from './opened-chart.ts'
 

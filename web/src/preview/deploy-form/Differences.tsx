@@ -1,4 +1,4 @@
-import { readDifferences } from '@slipway/shared/catalogue'
+import { readDifferences } from '@slipway/shared/deploy-forms'
 import { useMemo } from 'react'
 import { useLocalized, usePreviewText } from '../parts/use-preview-text.ts'
 import type { DeployValues } from './use-values.ts'

@@ -1,4 +1,4 @@
-import { refusalText, validateValues } from '@slipway/shared/catalogue'
+import { refusalText, validateValues } from '@slipway/shared/deploy-forms'
 import { useMemo } from 'react'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import type { DeployValues } from './use-values.ts'

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectOf, parseValues, setValue, type ValuesFault } from '@slipway/shared/catalogue'
+import { isObject, type JsonObject, objectOf, parseValues, setValue, type ValuesFault } from '@slipway/shared/deploy-forms'
 import { useCallback, useMemo, useRef } from 'react'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { packagedValues, takeValues, withChosenDatasets } from './values-session.ts'

@@ -1,4 +1,4 @@
-import { changedValues, parseValues, printedValues, removeValue, setValue } from '@slipway/shared/catalogue'
+import { changedValues, parseValues, printedValues, removeValue, setValue } from '@slipway/shared/deploy-forms'
 import { DATASETS_VALUE } from '@slipway/shared/generate'
 import { asksForDatasets } from '@slipway/shared/render'
 import { splitDatasets } from '../../state/datasets.ts'

@@ -1,4 +1,4 @@
-import { parseValues } from '@slipway/shared/catalogue'
+import { parseValues } from '@slipway/shared/deploy-forms'
 import { useMemo } from 'react'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { languageOf } from '../files/language-of.ts'

@@ -1,4 +1,4 @@
-import { isObject, parseValues } from '@slipway/shared/catalogue'
+import { isObject, parseValues } from '@slipway/shared/deploy-forms'
 import type { Words } from '../editor/words.ts'
 
 /** What a template of this chart can name: its values and the helpers that its files define. */

@@ -1,4 +1,4 @@
-import { objectOf, parseValues } from '@slipway/shared/catalogue'
+import { objectOf, parseValues } from '@slipway/shared/deploy-forms'
 import { useMemo } from 'react'
 import { usePreviewStore } from '../../state/preview-store.ts'
 

@@ -1,5 +1,5 @@
 import Form, { type IChangeEvent } from '@rjsf/core'
-import { hiddenFields, readFirstGeneration, setValue } from '@slipway/shared/catalogue'
+import { hiddenFields, readFirstGeneration, setValue } from '@slipway/shared/deploy-forms'
 import { useMemo } from 'react'
 import { usePreviewStore } from '../../../state/preview-store.ts'
 import { EmptyState } from '../../parts/EmptyState.tsx'

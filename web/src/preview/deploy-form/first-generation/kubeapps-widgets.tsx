@@ -1,5 +1,5 @@
 import type { RegistryWidgetsType, WidgetProps } from '@rjsf/utils'
-import { objectOf, sliderOf } from '@slipway/shared/catalogue'
+import { objectOf, sliderOf } from '@slipway/shared/deploy-forms'
 import { Switch } from 'react-aria-components'
 import { usePreviewText } from '../../parts/use-preview-text.ts'
 

@@ -1,4 +1,4 @@
-import { readFirstGeneration } from '@slipway/shared/catalogue'
+import { readFirstGeneration } from '@slipway/shared/deploy-forms'
 import { describe, expect, it } from 'vitest'
 import { editsOf, rjsfForm, shownData } from './rjsf-form.ts'
 

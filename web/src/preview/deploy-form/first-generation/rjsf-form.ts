@@ -1,6 +1,6 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils'
 import type { Pointer } from '@slipway/shared/base'
-import { allFields, type FormField, shownValue, valueIn, writtenValue } from '@slipway/shared/catalogue'
+import { allFields, type FormField, shownValue, valueIn, writtenValue } from '@slipway/shared/deploy-forms'
 
 export interface RjsfForm {
   readonly schema: RJSFSchema

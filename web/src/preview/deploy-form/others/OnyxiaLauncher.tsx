@@ -1,4 +1,4 @@
-import { type OnyxiaField, readOnyxiaForm } from '@slipway/shared/catalogue'
+import { type OnyxiaField, readOnyxiaForm } from '@slipway/shared/deploy-forms'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { usePreviewText } from '../../parts/use-preview-text.ts'
 import type { DeployValues } from '../use-values.ts'

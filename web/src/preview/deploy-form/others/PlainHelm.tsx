@@ -1,4 +1,4 @@
-import { changedValues, changedValuesFile, commandWithFile, commandWithSet } from '@slipway/shared/catalogue'
+import { changedValues, changedValuesFile, commandWithFile, commandWithSet } from '@slipway/shared/deploy-forms'
 import { usePreviewStore } from '../../../state/preview-store.ts'
 import { CopyButton } from '../../parts/CopyButton.tsx'
 import { useChart } from '../../parts/use-chart.ts'

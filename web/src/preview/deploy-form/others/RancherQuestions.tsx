@@ -1,4 +1,4 @@
-import { objectOf, type Question, readQuestions, valueIn, visibleQuestions } from '@slipway/shared/catalogue'
+import { objectOf, type Question, readQuestions, valueIn, visibleQuestions } from '@slipway/shared/deploy-forms'
 import { usePreviewStore } from '../../../state/preview-store.ts'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { usePreviewText } from '../../parts/use-preview-text.ts'

@@ -1,4 +1,4 @@
-import { sameJson } from '@slipway/shared/catalogue'
+import { sameJson } from '@slipway/shared/deploy-forms'
 import { useState } from 'react'
 
 interface JsonInputProps {

@@ -1,4 +1,4 @@
-import type { SecondGenerationInput } from '@slipway/shared/catalogue'
+import type { SecondGenerationInput } from '@slipway/shared/deploy-forms'
 import { useState } from 'react'
 import { usePreviewText } from '../../parts/use-preview-text.ts'
 import { emptyItem, readItem } from './list-items.ts'

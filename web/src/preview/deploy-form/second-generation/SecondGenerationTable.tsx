@@ -1,4 +1,4 @@
-import { readSecondGeneration } from '@slipway/shared/catalogue'
+import { readSecondGeneration } from '@slipway/shared/deploy-forms'
 import { useMemo, useState } from 'react'
 import { usePreviewStore } from '../../../state/preview-store.ts'
 import { EmptyState } from '../../parts/EmptyState.tsx'

@@ -1,4 +1,4 @@
-import { isObject, type SecondGenerationInput, type TableRow } from '@slipway/shared/catalogue'
+import { isObject, type SecondGenerationInput, type TableRow } from '@slipway/shared/deploy-forms'
 import { usePreviewText } from '../../parts/use-preview-text.ts'
 import { JsonInput } from './JsonInput.tsx'
 import { ListInput } from './ListInput.tsx'

@@ -1,4 +1,4 @@
-import type { TableRow } from '@slipway/shared/catalogue'
+import type { TableRow } from '@slipway/shared/deploy-forms'
 import { usePreviewText } from '../../parts/use-preview-text.ts'
 import { fieldMessage } from './field-message.ts'
 import { TableInput } from './TableInput.tsx'

@@ -1,4 +1,4 @@
-import { type TableRow, validateValues } from '@slipway/shared/catalogue'
+import { type TableRow, validateValues } from '@slipway/shared/deploy-forms'
 import { parse } from 'yaml'
 
 /** What the table says under a field: ajv's words for the text read as YAML, so a number in a text field is refused. */

@@ -1,4 +1,4 @@
-import { readSecondGeneration } from '@slipway/shared/catalogue'
+import { readSecondGeneration } from '@slipway/shared/deploy-forms'
 import { describe, expect, it } from 'vitest'
 import { cutCell, cutKey, parentPointers, type TableView, tablePage } from './table-view.ts'
 

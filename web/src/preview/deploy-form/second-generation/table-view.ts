@@ -1,4 +1,4 @@
-import { allRows, type TableRow } from '@slipway/shared/catalogue'
+import { allRows, type TableRow } from '@slipway/shared/deploy-forms'
 
 /** How the table is looked at. */
 export interface TableView {
