@@ -70,3 +70,8 @@ it('names the line of each object in a file of the author\u2019s own', async () 
     pointer: '/extraFiles/0/content',
   })
 })
+
+it.each(presets)('a chart that begins as $name can be renamed: nothing in it insists on the starter\u2019s name', async ({ spec }) => {
+  const findings = await findingsOfPage({ spec: { ...spec, chart: { ...spec.chart, name: 'renamed' } } })
+  expect(findings.filter(({ severity, silenced }) => severity === 'error' && silenced === undefined)).toEqual([])
+})

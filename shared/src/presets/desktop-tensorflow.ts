@@ -101,9 +101,9 @@ export const desktopTensorflow: Preset = {
         description: 'As it is asked for by default: no dataset chosen.',
         values: 'datasets_list: ""\n',
         expects: [
-          { kind: 'Deployment', name: 'desktop-tensorflow-lab', contains: 'memory: "4Gi"' },
-          { kind: 'Service', name: 'desktop-tensorflow-lab', contains: 'port: 5900' },
-          { kind: 'Secret', name: 'desktop-tensorflow-lab', contains: 'container-password:' },
+          { kind: 'Deployment', contains: 'memory: "4Gi"' },
+          { kind: 'Service', contains: 'port: 5900' },
+          { kind: 'Secret', contains: 'container-password:' },
         ],
       },
       {

@@ -79,9 +79,9 @@ export const webAppPostgresql: Preset = {
         description: 'A small disk, to try it.',
         values: 'database:\n  size: 1Gi\n',
         expects: [
-          { kind: 'PersistentVolumeClaim', name: 'metabase-lab-database', contains: 'storage: "1Gi"' },
-          { kind: 'Deployment', name: 'metabase-lab', contains: 'name: postgresql' },
-          { kind: 'Secret', name: 'metabase-lab', contains: 'database-password:' },
+          { kind: 'PersistentVolumeClaim', contains: 'storage: "1Gi"' },
+          { kind: 'Deployment', contains: 'name: postgresql' },
+          { kind: 'Secret', contains: 'database-password:' },
           { kind: 'Ingress' },
         ],
       },
