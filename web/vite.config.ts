@@ -20,11 +20,11 @@ function onlyOurLanguages(): Plugin {
 /** What is always loaded together is one file: each has its price in time and in bytes. */
 const alwaysTogether = [
   { name: 'page', tags: ['$initial' as const], priority: 3 },
-  { name: 'engine', test: /\/web\/src\/state\/start-engine\.ts$/, priority: 2 },
+  { name: 'engine', test: /\/web\/src\/pipeline\/start-engine\.ts$/, priority: 2 },
   // The history of drafts is read by the start page too, which does without the designer.
   { name: 'history', test: /\/web\/src\/history\/(points|points-store|deletions)\.ts$/, priority: 2 },
   { name: 'designer', test: /\/web\/src\/(designer\/(DesignerRoute|PreviewPane)|preview\/manifests\/ManifestsPanel)\.tsx$/, priority: 2 },
-  { name: 'pipeline', test: /\/web\/src\/state\/start-pipeline\.ts$/, priority: 1 },
+  { name: 'pipeline', test: /\/web\/src\/pipeline\/page-pipeline\.ts$/, priority: 1 },
 ]
 
 export default defineConfig({
