@@ -2,8 +2,8 @@ import type { Pointer } from '#base'
 import type { Profile } from '#profile'
 import type { DeployValue } from './deploy-values/deploy-value.ts'
 import { isDeployValueRef, type Settable } from './settable.ts'
-import { call, type Expression, format, values } from './tree/expression.ts'
-import { computed, type Entry, literal, type MapTree, type Tree, treeOfJson, typed } from './tree/tree.ts'
+import { call, constant, type Expression, format, given, otherwise, values } from './tree/expression.ts'
+import { computed, type Entry, entry, literal, type MapTree, type Tree, treeOfJson, typed } from './tree/tree.ts'
 
 /** What a block may know when it contributes: the platform, the chart's own helpers, and where in the spec it stands. */
 export interface BlockContext {
@@ -80,6 +80,32 @@ export function nameTree(field: Settable<string>, ctx: BlockContext): Tree {
 /** A number field. */
 export function integerTree(field: Settable<number>): Tree {
   return isDeployValueRef(field) ? computed(call('int', values(field.deployValue)), 'bare') : treeOfJson(field)
+}
+
+/**
+ * An entry for a text that a chart can do without. Where it is handed over and left empty (or null), the entry is left
+ * out: Kubernetes refuses an empty text in most of these places, or gives it a meaning of its own.
+ */
+export function optionalText(key: string, field: Settable<string> | undefined, ctx: BlockContext): Entry | undefined {
+  if (field === undefined) return undefined
+  const when = isDeployValueRef(field) ? values(field.deployValue) : undefined
+  return entry(key, textTree(field, ctx), { origin: ctx.pointer, when })
+}
+
+/** An entry for a number that a chart can do without: left out where it is handed over and null, but not where it is nought. */
+export function optionalInteger(key: string, field: Settable<number> | undefined, origin: Pointer): Entry | undefined {
+  if (field === undefined) return undefined
+  const when = isDeployValueRef(field) ? given(values(field.deployValue)) : undefined
+  return entry(key, integerTree(field), { origin, when })
+}
+
+/** A text that Kubernetes insists on: where it is handed over and left empty (or null), the option's own default. */
+export function requiredText(field: Settable<string>, ctx: BlockContext): Tree {
+  if (!isDeployValueRef(field)) return typed(field)
+  const option = ctx.deployValue(field.deployValue)
+  const standing = option?.default
+  const text = valueAsText(field.deployValue, option?.type)
+  return computed(typeof standing === 'string' && standing !== '' ? otherwise(text, constant(standing)) : text)
 }
 
 /** A list or object that may be handed over whole. */

@@ -14,6 +14,7 @@ function operandsOf(term: Term): readonly Expression[] {
       return term.parts.filter((part) => typeof part !== 'string')
     case 'call':
     case 'positive':
+    case 'given':
       return [term.of]
     case 'otherwise':
       return [term.first, term.second]
@@ -22,6 +23,7 @@ function operandsOf(term: Term): readonly Expression[] {
     case 'value':
     case 'include':
     case 'built-in':
+    case 'constant':
     case 'random':
     case 'checksum':
       return []

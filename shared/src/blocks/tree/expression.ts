@@ -5,9 +5,11 @@ export type Term =
   | { readonly is: 'value'; readonly path: string }
   | { readonly is: 'include'; readonly name: string; readonly arguments: Readonly<Record<string, string | number>> | undefined }
   | { readonly is: 'built-in'; readonly name: BuiltIn }
+  | { readonly is: 'constant'; readonly text: string }
   | { readonly is: 'format'; readonly parts: readonly (string | Expression)[] }
   | { readonly is: 'call'; readonly name: TermFunction; readonly of: Expression }
   | { readonly is: 'positive'; readonly of: Expression }
+  | { readonly is: 'given'; readonly of: Expression }
   | { readonly is: 'otherwise'; readonly first: Expression; readonly second: Expression }
   | { readonly is: 'append'; readonly list: Expression; readonly item: Expression }
   | { readonly is: 'random'; readonly length: number }
@@ -57,6 +59,11 @@ export function builtIn(name: BuiltIn): Expression {
   return expression({ is: 'built-in', name })
 }
 
+/** A text as it stands, whatever it holds. */
+export function constant(text: string): Expression {
+  return expression({ is: 'constant', text })
+}
+
 /** Pieces of text and expressions joined; the text stays text whatever it holds. */
 export function format(...parts: readonly (string | Expression)[]): Expression {
   return expression({ is: 'format', parts })
@@ -70,6 +77,11 @@ export function call(name: TermFunction, of: Expression): Expression {
 /** Whether a number is above nought. */
 export function positive(of: Expression): Expression {
   return expression({ is: 'positive', of })
+}
+
+/** Whether a value is there: nought and false are, null and what is missing are not. */
+export function given(of: Expression): Expression {
+  return expression({ is: 'given', of })
 }
 
 /** A hash of another template's output: pods restart when it changes. */

@@ -1,6 +1,6 @@
-import { type BlockContext, textTree } from '../contribution.ts'
+import { type BlockContext, optionalText, requiredText } from '../contribution.ts'
 import type { Settable } from '../settable.ts'
-import { list, literal, type MapTree, record, type Tree } from '../tree/tree.ts'
+import { entry, list, literal, type MapTree, map, record, type Tree } from '../tree/tree.ts'
 
 interface Claim {
   readonly size: Settable<string>
@@ -11,11 +11,11 @@ interface Claim {
 /** The `spec` of a PersistentVolumeClaim. */
 export function claimBody(claim: Claim, ctx: BlockContext): MapTree {
   return record({
-    spec: record({
-      accessModes: list([literal(claim.accessMode)]),
-      storageClassName: claim.storageClass === undefined ? undefined : textTree(claim.storageClass, ctx),
-      resources: record({ requests: record({ storage: textTree(claim.size, ctx) }) }),
-    }),
+    spec: map(
+      entry('accessModes', list([literal(claim.accessMode)])),
+      optionalText('storageClassName', claim.storageClass, ctx),
+      entry('resources', record({ requests: record({ storage: requiredText(claim.size, ctx) }) })),
+    ),
   })
 }
 

@@ -12,6 +12,7 @@ import {
   type MapTree,
   type Mount,
   map,
+  optionalText,
   type Port,
   record,
   type Tree,
@@ -35,8 +36,7 @@ export function containerTree(planned: PlannedContainer, volumes: readonly Plann
     image.pullPolicy !== undefined && entry('imagePullPolicy', image.pullPolicy, { origin: `${pointer}/image/pullPolicy` }),
     textsEntry('command', container.command, `${pointer}/command`),
     argsEntry(planned, ctx),
-    container.workingDir !== undefined &&
-      entry('workingDir', textTree(container.workingDir, ctx.at(pointer)), { origin: `${pointer}/workingDir` }),
+    container.workingDir !== undefined && optionalText('workingDir', container.workingDir, ctx.at(`${pointer}/workingDir`)),
     ctx.batch && planned.role === 'sidecar' && entry('restartPolicy', 'Always'),
     listEntry('ports', portItems(planned, ctx), `${pointer}/ports`),
     listEntry('envFrom', envFromItems(container, pointer), `${pointer}/envFrom`),

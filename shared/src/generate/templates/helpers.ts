@@ -14,26 +14,41 @@ interface Helper {
 /** Helm's way to make a label's value of any text: what labels refuse becomes `_`. */
 const asLabel = 'regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "._-" | quote'
 
+/** So many characters of a release's name at least tell two releases apart; where fewer would be left, a hash does. */
+const RELEASE_PART = 20
+const HASH_PART = 8
+
+/** The platform's own formula; of a chart with a long name a cut name ends in a hash, so that no two releases share one. */
+function fullnameBody(chart: string, longest: number): string {
+  const cut = `trunc ${longest} | trimSuffix "-"`
+  const both = 'printf "%s-%s" .Chart.Name .Release.Name'
+  const isLong = chart.length > longest - RELEASE_PART - 1
+  const short = `printf "%s-%s" ($name | trunc ${longest - HASH_PART - 1} | trimSuffix "-") ($name | sha256sum | trunc ${HASH_PART})`
+  return [
+    '{{- if contains .Chart.Name .Release.Name }}',
+    `{{- .Release.Name | ${cut} }}`,
+    '{{- else }}',
+    ...(isLong
+      ? [`{{- $name := ${both} }}`, `{{- if gt (len $name) ${longest} }}`, `{{- ${short} }}`, '{{- else }}', '{{- $name }}', '{{- end }}']
+      : [`{{- ${both} | ${cut} }}`]),
+    '{{- end }}',
+  ].join('\n')
+}
+
 function nameHelpers({ chart, scheduled }: GenerateContext): Helper[] {
   // NOTE Kubernetes adds eleven characters to a CronJob's name for the Jobs that it starts.
   const longest = scheduled ? 52 : 63
   return [
-    { name: 'chartName', says: "The chart's name, short enough for a label.", body: '{{- .Chart.Name | trunc 63 | trimSuffix "-" }}' },
+    { name: 'chartName', says: "The chart's name, short enough for a label.", body: '{{- .Chart.Name | trunc 63 | trimAll "-._" }}' },
     {
       name: 'fullname',
       says: 'The name of all objects: the release name where it says what it is, else chart and release.',
-      body: [
-        '{{- if contains .Chart.Name .Release.Name }}',
-        `{{- .Release.Name | trunc ${longest} | trimSuffix "-" }}`,
-        '{{- else }}',
-        `{{- printf "%s-%s" .Chart.Name .Release.Name | trunc ${longest} | trimSuffix "-" }}`,
-        '{{- end }}',
-      ].join('\n'),
+      body: fullnameBody(chart, longest),
     },
     {
       name: 'chart',
       says: 'Chart and version, as a label.',
-      body: '{{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}',
+      body: '{{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimAll "-._" }}',
     },
     {
       name: 'selectorLabels',
@@ -75,17 +90,23 @@ function secretHelper(chart: string): Helper {
 
 function hostBody(ctx: GenerateContext): string {
   const { host } = ctx.spec.web
-  if (isDeployValueRef(host)) return `{{- ${printExpression(values(host.deployValue))} }}`
   const library = ctx.library('host')
-  if (host === undefined && library !== undefined) return `{{- ${printExpression(library)} }}`
-  return escapeActions(host ?? ctx.profile.web.host)
+  const usual = library === undefined ? escapeActions(ctx.profile.web.host) : `{{- ${printExpression(library)} }}`
+  if (isDeployValueRef(host) && usual === '') return `{{- ${printExpression(values(host.deployValue))} | default "" }}`
+  if (isDeployValueRef(host)) return `{{- with ${printExpression(values(host.deployValue))} }}{{ . }}{{ else }}${usual}{{ end }}`
+  return host === undefined ? usual : escapeActions(host)
 }
 
 /** The path below the host: the spec's, or the platform's pattern of namespace and release. */
 function pathBody(ctx: GenerateContext): string {
   const { path } = ctx.spec.web
-  if (isDeployValueRef(path)) return `/{{ ${printExpression(values(path.deployValue))} | toString | trimAll "/" }}`
-  if (path !== undefined) return escapeActions(path.replace(/(.)\/+$/, '$1'))
+  if (isDeployValueRef(path))
+    return `{{- with ${printExpression(values(path.deployValue))} }}/{{ . | toString | trimAll "/" }}{{ else }}${usualPath(ctx)}{{ end }}`
+  return path === undefined ? usualPath(ctx) : escapeActions(path.replace(/(.)\/+$/, '$1'))
+}
+
+/** The platform's pattern, where the spec and the person who deploys say nothing. */
+function usualPath(ctx: GenerateContext): string {
   return ctx.profile.web.path
     .replaceAll('{namespace}', '{{ .Release.Namespace }}')
     .replaceAll('{release}', '{{ .Release.Name }}')

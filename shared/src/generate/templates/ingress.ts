@@ -1,4 +1,4 @@
-import { computed, type Entry, entry, format, list, map, record, type Tree, typed } from '#blocks'
+import { computed, type Entry, type Expression, entry, format, isDeployValueRef, list, map, record, type Tree, typed } from '#blocks'
 import type { GenerateContext } from '../context.ts'
 import { type ChartObject, objectTree } from './object.ts'
 import { servicePorts } from './service.ts'
@@ -52,7 +52,10 @@ function ruleTree(ctx: GenerateContext) {
   })
   const host = hostTree(ctx)
   const http = entry('http', record({ paths: list([{ value: rule, origin: '/web/path' }]) }))
-  return map(host && entry('host', host, { origin: '/web/host' }), http)
+  const when = hostWhen(ctx)
+  const hostEntry = host && entry('host', host, { origin: '/web/host', when })
+  // NOTE a list item must begin with a line that is always there.
+  return when === undefined ? map(hostEntry, http) : map(http, hostEntry)
 }
 
 function tlsEntry(ctx: GenerateContext): Entry | undefined {
@@ -60,7 +63,12 @@ function tlsEntry(ctx: GenerateContext): Entry | undefined {
   const host = hostTree(ctx)
   if (host === undefined || !hasTls(ctx)) return undefined
   const secretName = tls?.secret
-  return entry('tls', list([record({ hosts: list([host]), secretName })]), { origin: '/web/tls' })
+  return entry('tls', list([record({ hosts: list([host]), secretName })]), { origin: '/web/tls', when: hostWhen(ctx) })
+}
+
+/** A host that may be left empty, and for which the platform has none: without one the Ingress answers for every host. */
+function hostWhen(ctx: GenerateContext): Expression | undefined {
+  return isDeployValueRef(ctx.spec.web.host) && ctx.profile.web.host === '' ? ctx.helper('host') : undefined
 }
 
 const nginx = 'nginx.ingress.kubernetes.io/'

@@ -9,8 +9,8 @@ import {
   literal,
   type MapTree,
   map,
+  optionalText,
   record,
-  textTree,
   typed,
   values,
 } from '#blocks'
@@ -59,11 +59,9 @@ function podSpec(ctx: GenerateContext, volumes: readonly PlannedVolume[], restar
 
 function priorityEntry(ctx: GenerateContext): Entry | undefined {
   const name = ctx.spec.pod.priorityClassName ?? ctx.profile.priorityClassName
-  return name === undefined
-    ? undefined
-    : entry('priorityClassName', isDeployValueRef(name) ? textTree(name, ctx.at('/pod/priorityClassName')) : literal(name), {
-        origin: '/pod/priorityClassName',
-      })
+  const origin = '/pod/priorityClassName'
+  if (isDeployValueRef(name)) return optionalText('priorityClassName', name, ctx.at(origin))
+  return name === undefined ? undefined : entry('priorityClassName', literal(name), { origin })
 }
 
 function pullSecretsEntry(ctx: GenerateContext): Entry | undefined {

@@ -6,10 +6,10 @@ import {
   entry,
   isDeployValueRef,
   map,
+  optionalText,
   positive,
   type Resources,
   type Spread,
-  textTree,
   values,
 } from '#blocks'
 import type { GenerateContext } from '../context.ts'
@@ -53,7 +53,7 @@ function amountEntries(amounts: Amounts, pointer: string, ctx: GenerateContext):
     const amount = amounts[field]
     if (amount === undefined) return []
     const origin = `${pointer}/${field}`
-    return [entry(names[field], textTree(amount, ctx.at(origin)), { origin })]
+    return [optionalText(names[field], amount, ctx.at(origin))].filter((it) => it !== undefined)
   })
 }
 

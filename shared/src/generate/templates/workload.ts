@@ -1,4 +1,4 @@
-import { type Entry, entry, integerTree, isDeployValueRef, type MapTree, map, record, textTree, values } from '#blocks'
+import { type Entry, entry, type MapTree, map, optionalInteger, optionalText, record, requiredText } from '#blocks'
 import type { GenerateContext } from '../context.ts'
 import { type PlannedVolume, planContainers } from '../plan.ts'
 import { annotationEntries } from './annotations.ts'
@@ -13,7 +13,7 @@ export function workload(ctx: GenerateContext, volumes: readonly PlannedVolume[]
 function deployment(ctx: GenerateContext, volumes: readonly PlannedVolume[]): ChartObject {
   const strategy = strategyOf(ctx, volumes)
   const spec = map(
-    entry('replicas', integerTree(ctx.spec.pod.replicas ?? 1), { origin: '/pod/replicas' }),
+    optionalInteger('replicas', ctx.spec.pod.replicas ?? 1, '/pod/replicas'),
     strategy && entry('strategy', record({ type: strategy.type }), { origin: strategy.origin, comment: strategy.comment }),
     entry('selector', record({ matchLabels: appLabel(ctx) })),
     entry('template', podTemplate(ctx, volumes)),
@@ -42,12 +42,10 @@ function job(ctx: GenerateContext, volumes: readonly PlannedVolume[]): ChartObje
   return { kind: 'Job', file: 'job.yaml', tree: objectTree(parts, ctx), origin: '/type' }
 }
 
-type NumberField = Parameters<typeof integerTree>[0] | undefined
+type NumberField = Parameters<typeof optionalInteger>[1]
 
 function numberEntries(numbers: Readonly<Record<string, NumberField>>, origin: string): (Entry | undefined)[] {
-  return Object.entries(numbers).map(([key, value]) =>
-    value === undefined ? undefined : entry(key, integerTree(value), { origin: `${origin}/${key}` }),
-  )
+  return Object.entries(numbers).map(([key, value]) => optionalInteger(key, value, `${origin}/${key}`))
 }
 
 function jobSpec(ctx: GenerateContext, volumes: readonly PlannedVolume[]): MapTree {
@@ -69,13 +67,9 @@ function scheduleEntries(ctx: GenerateContext): (Entry | undefined)[] {
   const { schedule } = ctx.spec.job
   if (schedule === undefined) return []
   const { cron, timeZone, concurrencyPolicy, startingDeadlineSeconds, successfulJobsHistoryLimit, failedJobsHistoryLimit } = schedule
-  // NOTE an empty time zone is refused, where none means the cluster's.
-  const when = isDeployValueRef(timeZone) ? values(timeZone.deployValue) : undefined
   return [
-    entry('schedule', textTree(cron, ctx.at(`${origin}/cron`)), { origin: `${origin}/cron` }),
-    timeZone === undefined
-      ? undefined
-      : entry('timeZone', textTree(timeZone, ctx.at(`${origin}/timeZone`)), { origin: `${origin}/timeZone`, when }),
+    entry('schedule', requiredText(cron, ctx.at(`${origin}/cron`)), { origin: `${origin}/cron` }),
+    optionalText('timeZone', timeZone, ctx.at(`${origin}/timeZone`)),
     concurrencyPolicy && entry('concurrencyPolicy', concurrencyPolicy, { origin: `${origin}/concurrencyPolicy` }),
     ...numberEntries({ startingDeadlineSeconds, successfulJobsHistoryLimit, failedJobsHistoryLimit }, origin),
   ]

@@ -5,7 +5,7 @@ import { quote } from './quote.ts'
 /** The expression as an operand of another: in parentheses unless it is a single word. */
 function operand(it: Expression): string {
   const text = printExpression(it)
-  return /^[.\w]+$/.test(text) ? text : `(${text})`
+  return /^[.\w]+$/.test(text) || termOf(it).is === 'constant' ? text : `(${text})`
 }
 
 function printFormat(parts: readonly (string | Expression)[]): string {
@@ -30,12 +30,16 @@ export function printExpression(it: Expression): string {
       return `.${term.name}`
     case 'include':
       return printInclude(term.name, term.arguments)
+    case 'constant':
+      return quote(term.text)
     case 'format':
       return printFormat(term.parts)
     case 'call':
       return `${term.name} ${operand(term.of)}`
     case 'positive':
       return `gt (int ${operand(term.of)}) 0`
+    case 'given':
+      return `not (kindIs "invalid" ${operand(term.of)})`
     case 'otherwise':
       return `${operand(term.first)} | default ${operand(term.second)}`
     case 'append':

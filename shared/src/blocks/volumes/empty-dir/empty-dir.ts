@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { text } from '#base'
 import type { VolumeBlock } from '../../block.ts'
-import { textTree } from '../../contribution.ts'
+import { optionalText } from '../../contribution.ts'
 import { dnsLabelSchema } from '../../names.ts'
 import { quantitySchema } from '../../resources/resources.ts'
 import { settable } from '../../settable.ts'
-import { record } from '../../tree/tree.ts'
+import { entry, map, record } from '../../tree/tree.ts'
 import { volumeName } from '../../words.ts'
 
 /** Scratch space that goes with the pod; in memory for /dev/shm. */
@@ -43,11 +43,8 @@ export const emptyDir: VolumeBlock<z.infer<typeof emptyDirSchema>> = {
     },
   },
   contribute: (it, ctx) => {
-    const emptyDirBody = record({
-      medium: it.medium === 'memory' ? 'Memory' : undefined,
-      sizeLimit: it.sizeLimit === undefined ? undefined : textTree(it.sizeLimit, ctx),
-    })
-    return { volume: record({ emptyDir: emptyDirBody }) }
+    const medium = it.medium === 'memory' && entry('medium', 'Memory')
+    return { volume: record({ emptyDir: map(medium, optionalText('sizeLimit', it.sizeLimit, ctx)) }) }
   },
   describe: (it) =>
     it.medium === 'memory' ? text('scratch space in memory', 'espacio temporal en memoria') : text('scratch space', 'espacio temporal'),

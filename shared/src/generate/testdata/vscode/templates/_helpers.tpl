@@ -1,6 +1,6 @@
 {{- /* The chart's name, short enough for a label. */ -}}
 {{- define "vscode.chartName" -}}
-{{- .Chart.Name | trunc 63 | trimSuffix "-" }}
+{{- .Chart.Name | trunc 63 | trimAll "-._" }}
 {{- end }}
 
 {{- /* The name of all objects: the release name where it says what it is, else chart and release. */ -}}
@@ -14,7 +14,7 @@
 
 {{- /* Chart and version, as a label. */ -}}
 {{- define "vscode.chart" -}}
-{{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
+{{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimAll "-._" }}
 {{- end }}
 
 {{- /* Which application, which installation of it. */ -}}
