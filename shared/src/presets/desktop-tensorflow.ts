@@ -11,7 +11,7 @@ export const desktopTensorflow: Preset = {
     'Un escritorio remoto con Python, TensorFlow e itk-snap, que se abre con Guacamole.',
   ),
   spec: {
-    specVersion: 1,
+    specVersion: 2,
     profile: 'chaimeleon',
     type: 'desktop',
     chart: {

@@ -18,7 +18,7 @@ import {
 } from '#blocks'
 
 /** The version of this document; `spec/migrate/` brings older ones here. */
-export const SPEC_VERSION = 1
+export const SPEC_VERSION = 2
 
 /** Helm wants lower-case letters, digits and hyphens; 53 is its limit for release names, which repeat it. */
 export const chartNameSchema = z
@@ -133,10 +133,7 @@ export const patchSchema = z.strictObject({
 })
 
 export const chartSpecSchema = z.strictObject({
-  specVersion: z.literal(
-    SPEC_VERSION,
-    `Specs of version ${SPEC_VERSION} are read here: set it to ${SPEC_VERSION}, or take the release that wrote the spec`,
-  ),
+  specVersion: z.literal(SPEC_VERSION, `Specs up to version ${SPEC_VERSION} are read here: take the release that wrote the spec`),
   /** Which platform the chart is for: a profile's id. */
   profile: z.string().min(1),
   type: z.enum(['desktop', 'web-app', 'batch-job']),

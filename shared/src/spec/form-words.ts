@@ -1,7 +1,7 @@
 /** The form's own messages in Spanish, by their English text; a test sees that none is missing. */
 export const spanishFormWords: Readonly<Record<string, string>> = {
-  'Specs of version 1 are read here: set it to 1, or take the release that wrote the spec':
-    'Aquí se leen especificaciones de la versión 1: pon 1, o usa la versión del programa que la escribió',
+  'Specs up to version 2 are read here: take the release that wrote the spec':
+    'Aquí se leen especificaciones hasta la versión 2: usa la versión del programa que la escribió',
   'Give the chart a name, e.g. desktop-tensorflow': 'Da un nombre al chart, p. ej. desktop-tensorflow',
   'At most 53 characters, so that the names made from it fit':
     'Como máximo 53 caracteres, para que quepan los nombres que se forman con él',

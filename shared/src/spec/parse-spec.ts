@@ -1,6 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import { err, ok, type Pointer, type Problem, type ProblemPlace, pathOf, pointerOf, type Result } from '#base'
 import type { ChartSpec } from './chart-spec.ts'
+import { migrateSpec } from './migrate/index.ts'
 import { readSpec } from './read-spec.ts'
 import { schemaIssues } from './schema-issues.ts'
 
@@ -44,11 +45,15 @@ function tooDeep(input: unknown): Pointer | undefined {
   return undefined
 }
 
-/** A spec from JSON-like data, or the problem with one place per wrong field. */
+function isMap(input: unknown): input is Readonly<Record<string, unknown>> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input)
+}
+
+/** A spec of any version from JSON-like data, or the problem with one place per wrong field. */
 export function parseSpec(input: unknown): ParsedSpec {
   const deep = tooDeep(input)
   if (deep !== undefined) return err(invalid([{ pointer: deep, message: `It is nested more than ${DEPTH_LIMIT} levels deep` }]))
-  const parsed = readSpec(input)
+  const parsed = readSpec(isMap(input) ? migrateSpec(input) : input)
   if (parsed.success) return ok(parsed.data)
   return err(invalid(schemaIssues(parsed.error).map(({ pointer, message }) => ({ pointer, message: message.en }))))
 }

@@ -22,7 +22,7 @@ function more(all: readonly Volume[], base: number, draft: Draft): Arb<unknown> 
 
 function whole(all: Volume[], draft: Draft): Arb<unknown> {
   return fc.record({
-    specVersion: fc.constant(1),
+    specVersion: fc.constant(2),
     profile: fc.constant(draft.profile.id),
     type: fc.constantFrom('desktop', 'web-app', 'batch-job'),
     chart: chart(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptDocumentSchema } from '../state/kept-document.ts'
 
 /** Kept without being asked: before something left the page, or was replaced. */
 export const reasons = ['named', 'published', 'downloaded', 'restored'] as const
@@ -9,7 +10,7 @@ export const pointSchema = z.object({
   reason: z.enum(reasons),
   /** What the person called it; for a publication, its version. Empty: no name. */
   name: z.string(),
-  document: z.record(z.string(), z.unknown()),
+  document: keptDocumentSchema,
 })
 
 /** A state of a draft that one can come back to. */

@@ -1,10 +1,11 @@
 import { createStore, del, entries, get, keys, set, type UseStore } from 'idb-keyval'
 import { z } from 'zod'
 import type { SpecDocument } from './document.ts'
+import { keptDocumentSchema } from './kept-document.ts'
 
 const storedDraftSchema = z.object({
   id: z.string(),
-  document: z.record(z.string(), z.unknown()),
+  document: keptDocumentSchema,
   createdAt: z.number(),
   savedAt: z.number(),
 })

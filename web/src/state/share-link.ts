@@ -1,11 +1,9 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
-import { z } from 'zod'
 import type { SpecDocument } from './document.ts'
+import { keptDocumentSchema } from './kept-document.ts'
 
 /** Longer addresses are cut by mail programs and chats. */
 export const maxLinkCharacters = 16_000
-
-const documentSchema = z.record(z.string(), z.unknown())
 
 function toBase64Url(bytes: Uint8Array): string {
   return btoa(strFromU8(bytes, true)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
@@ -28,7 +26,7 @@ export function readShareLink(fragment: string): SpecDocument | undefined {
   // NOTE no link of ours is longer; a longer one of somebody else's may unpack to more than the page can hold.
   if (packed === undefined || packed.length > maxLinkCharacters) return undefined
   try {
-    const parsed = documentSchema.safeParse(JSON.parse(strFromU8(inflateSync(fromBase64Url(packed)))))
+    const parsed = keptDocumentSchema.safeParse(JSON.parse(strFromU8(inflateSync(fromBase64Url(packed)))))
     return parsed.success ? parsed.data : undefined
   } catch {
     return undefined

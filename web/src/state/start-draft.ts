@@ -1,9 +1,9 @@
 import { presets } from '@slipway/shared/presets'
 import { profiles } from '@slipway/shared/profile'
 import { type ChartSpec, newSpec, SPEC_VERSION } from '@slipway/shared/spec'
-import { z } from 'zod'
 import type { SpecDocument } from './document.ts'
 import { createDraft } from './drafts.ts'
+import { keptDocumentSchema } from './kept-document.ts'
 
 /** A first document of that type: the first preset that is one, else an empty spec with names that work. */
 export function firstDocument(type: ChartSpec['type']): SpecDocument {
@@ -20,8 +20,6 @@ export function firstDocument(type: ChartSpec['type']): SpecDocument {
   }
 }
 
-const documentSchema = z.record(z.string(), z.unknown())
-
 /** What a file turned out to be. An invalid spec is a draft all the same: the form shows where. */
 export type FileRead =
   | { readonly kind: 'spec'; readonly document: SpecDocument }
@@ -35,7 +33,7 @@ export async function readSpecFile(file: File): Promise<FileRead> {
   if (parsed.ok) return { kind: 'spec', document: { ...parsed.value } }
   try {
     const { parse } = await import('yaml')
-    const loose = documentSchema.safeParse(parse(source, { maxAliasCount: 100 }))
+    const loose = keptDocumentSchema.safeParse(parse(source, { maxAliasCount: 100 }))
     if (!loose.success || !Object.hasOwn(loose.data, 'specVersion')) return { kind: 'no-spec' }
     return loose.data.specVersion === SPEC_VERSION ? { kind: 'spec', document: loose.data } : { kind: 'other-version' }
   } catch {

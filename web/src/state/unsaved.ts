@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { SpecDocument } from './document.ts'
+import { keptDocumentSchema } from './kept-document.ts'
 
 const key = 'slipway-unsaved'
-const unsavedSchema = z.object({ id: z.string(), document: z.record(z.string(), z.unknown()), savedAt: z.number() })
+const unsavedSchema = z.object({ id: z.string(), document: keptDocumentSchema, savedAt: z.number() })
 
 /**
  * Keeps what was typed in the last moment before the page goes: the drafts' database answers later than the page
