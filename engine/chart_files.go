@@ -32,6 +32,9 @@ func loadChart(files chartFiles) (*chart.Chart, error) {
 	if err != nil {
 		return nil, asLoadError(err)
 	}
+	if refused := refuseAPIVersion(loaded); refused != nil {
+		return nil, refused
+	}
 	return loaded, nil
 }
 

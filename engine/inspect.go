@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"regexp"
 	"slices"
 	"strings"
@@ -18,12 +19,15 @@ import (
 // commands make before they look at a template. A chart that Helm refuses is an answer too.
 func inspect(request inspectRequest) (*inspected, error) {
 	files, chartFiles, err := filesToInspect(request)
-	if err != nil {
-		return nil, err
-	}
 	result := &inspected{
 		Metadata: jsonText("null"), ChartYAML: jsonText("null"), Values: jsonText("null"), Dependencies: []inspectedDependency{},
 		Warnings: []inspectWarning{}, Chart: chartFiles,
+	}
+	if errors.As(err, &result.Refusal) {
+		return result, nil
+	}
+	if err != nil {
+		return nil, err
 	}
 	// NOTE before anything reads it: a map of a million keys takes longer than the rest of the chart together.
 	if len(dataOf(files, "Chart.yaml")) > maxChartYAML {
@@ -114,6 +118,9 @@ func dataOf(files []*archive.BufferedFile, name string) []byte {
 // refuseLoaded has what Helm refuses of a chart that loads: `package`, `template` and `install` look for what is missing
 // in charts/, and every command that has values reads the schemas.
 func refuseLoaded(loaded *chart.Chart) *engineError {
+	if refused := refuseAPIVersion(loaded); refused != nil {
+		return refused
+	}
 	if missing := findMissing(loaded); len(missing) > 0 {
 		return &engineError{
 			Kind: dependencyError, File: "Chart.yaml",
@@ -123,12 +130,20 @@ func refuseLoaded(loaded *chart.Chart) *engineError {
 	return refuseSchemas(loaded, "")
 }
 
+// refuseAPIVersion has what Helm 4's commands refuse before they choose the loader of a chart's apiVersion.
+func refuseAPIVersion(loaded *chart.Chart) *engineError {
+	switch loaded.Metadata.APIVersion {
+	case chart.APIVersionV1, chart.APIVersionV2:
+		return nil
+	case "v3":
+		return &engineError{Kind: loadError, File: "Chart.yaml", Message: "invalid chart apiVersion"}
+	}
+	return &engineError{Kind: loadError, File: "Chart.yaml", Message: "unsupported chart version"}
+}
+
 func refuseSchemas(loaded *chart.Chart, folder string) *engineError {
-	if len(loaded.Schema) > 0 {
-		var schema any
-		if err := json.Unmarshal(loaded.Schema, &schema); err != nil {
-			return &engineError{Kind: schemaError, File: folder + schemaFile, Message: "values.schema.json is not JSON: " + err.Error()}
-		}
+	if loaded.Schema != nil && !json.Valid(loaded.Schema) {
+		return &engineError{Kind: schemaError, File: folder + schemaFile, Message: "invalid JSON in values.schema.json"}
 	}
 	for _, subchart := range loaded.Dependencies() {
 		if refused := refuseSchemas(subchart, folder+"charts/"+subchart.Name()+"/"); refused != nil {

@@ -64,12 +64,9 @@ func TestInspectRefusesWhatHelmsLoaderRefuses(t *testing.T) {
 		"unable to load chart archive: chart illegally":   pack(t, []string{"demo/../../x"}, nil),
 		"unable to load chart archive: chart yaml not in": pack(t, []string{"Chart.yaml/x"}, nil),
 	} {
-		_, err := inspect(inspectRequest{Archive: archive})
-		if err == nil {
-			t.Fatalf("no error, want %s", want)
-		}
-		if fault := asEngineError(err); fault.Kind != loadError || !strings.HasPrefix(fault.Message, want) {
-			t.Errorf("%+v, want %s", fault, want)
+		got, err := inspect(inspectRequest{Archive: archive})
+		if err != nil || got.Accepted || got.Refusal.Kind != loadError || !strings.HasPrefix(got.Refusal.Message, want) {
+			t.Errorf("%+v %v, want %s", got, err, want)
 		}
 	}
 }
@@ -93,6 +90,8 @@ func TestAChartIsAcceptedIfAndOnlyIfHelmTakesIt(t *testing.T) {
 		"name: demo\nversion: 1.2.3-01\n":                                                               `validation: chart.metadata.version "1.2.3-01" is invalid`,
 		"name: demo\nversion: 99999999999999999999.0.0\n":                                               `validation: chart.metadata.version "99999999999999999999.0.0" is invalid`,
 		metadata + "dependencies: [{name: db, version: 1.0.0, repository: https://charts.example.org}]": "found in Chart.yaml, but missing in charts/ directory: db",
+		"apiVersion: v3\nname: demo\nversion: 0.1.0\n":                                                  "invalid chart apiVersion",
+		"apiVersion: 2\nname: demo\nversion: 0.1.0\n":                                                   "unsupported chart version",
 		"- a": "cannot load Chart.yaml: ",
 		"":    "validation: chart.metadata.name is required",
 	} {

@@ -103,3 +103,11 @@ func TestAChartWithoutValuesHasEmptyOnesNotNull(t *testing.T) {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
+
+func TestAnEmptySchemaIsOneThatNoValuesMeet(t *testing.T) {
+	for range 2 {
+		if fault := mustFail(t, requestFor(map[string]string{"values.schema.json": "", "templates/a.yaml": "a: 1"})); fault.Kind != schemaError {
+			t.Errorf("%+v", fault)
+		}
+	}
+}

@@ -30,7 +30,8 @@ func refuseRef(chart, file, address string) *engineError {
 
 // eachSchema visits a chart and its subcharts, with the folder of each relative to the root chart.
 func eachSchema(it *chart.Chart, folder string, visit func(*chart.Chart, string) error) error {
-	if len(it.Schema) > 0 {
+	// NOTE an empty file is a schema too, which no values meet.
+	if it.Schema != nil {
 		if err := visit(it, folder); err != nil {
 			return err
 		}

@@ -4,7 +4,7 @@ import { readSourced } from '@slipway/shared/inspect'
 import { nestedFile } from '@slipway/shared/package'
 import { findProfile, type Profile, profiles } from '@slipway/shared/profile'
 import type { ChartFiles } from '@slipway/shared/render'
-import { type ChartSpec, parseSpecText } from '@slipway/shared/spec'
+import { type ChartSpec, parseSpecText, specTextOf } from '@slipway/shared/spec'
 import { readTgz } from '../archive/read-tgz.ts'
 import { profileUnknown } from '../publishing/problems.ts'
 import { notReadable } from './problems.ts'
@@ -34,7 +34,8 @@ export async function readSource(path: string): Promise<Result<Source, Problem>>
       const read = await readTgz(bytes)
       return read.ok ? chartSource({ kind: 'chart', path, chart: read.value.chart, archive: bytes }) : read
     }
-    return specSource(path, bytes.toString('utf8'))
+    const text = specTextOf(bytes)
+    return text.ok ? specSource(path, text.value) : text
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error
     return err(notReadable(path, error.code === 'ENOENT' ? 'There is no such file or folder.' : error.message))

@@ -26,6 +26,8 @@ const kinds: Readonly<Record<string, Localized>> = {
   object: text('a group of fields', 'un grupo de campos'),
 }
 
+const inQuotes = text('This must be a text: put it in quotes', 'Esto debe ser un texto: ponlo entre comillas')
+
 /** NOTE which shapes there are is said by the message alone: Expected 'generated' | 'user'. */
 function discriminated(message: string): Localized {
   const shapes = [...message.matchAll(/'([^']+)'/g)].map((match) => match[1]).join(', ')
@@ -49,6 +51,8 @@ export function describeIssue(issue: core.$ZodIssue): Localized {
       return discriminated(issue.message)
     case 'invalid_type': {
       if (issue.message.endsWith('received undefined')) return text('This is missing', 'Falta esto')
+      // NOTE YAML reads 1.10 and no without quotes as a number and as false.
+      if (issue.expected === 'string' && /received (number|boolean)$/.test(issue.message)) return inQuotes
       const kind = kinds[issue.expected] ?? text(issue.expected, issue.expected)
       return text(`This must be ${kind.en}`, `Esto debe ser ${kind.es}`)
     }

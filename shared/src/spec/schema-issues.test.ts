@@ -37,7 +37,12 @@ describe('what the schema refuses', () => {
   })
 
   it.each<[string, object, string, string]>([
-    ['a number where a text can be handed over', { main: { ...main, workingDir: 5 } }, '/main/workingDir', 'This must be a text'],
+    [
+      'a number where a text can be handed over',
+      { main: { ...main, workingDir: 5 } },
+      '/main/workingDir',
+      'This must be a text: put it in quotes',
+    ],
     ['a field that is not there', { chart: { ...chart, version: undefined } }, '/chart/version', 'This is missing'],
     ['a list that is a text', { chart: { ...chart, keywords: 'a' } }, '/chart/keywords', 'This must be a list'],
     ['a field that does not exist', { pod: { replica: 1 } }, '/pod', 'There is no such field: replica'],
@@ -60,6 +65,6 @@ describe('what the schema refuses', () => {
 
   it('is said in the same words where a spec is read', () => {
     const parsed = parseSpec({ ...preset, guacamole: { ...guacamole, user: 5 } })
-    expect(parsed.ok ? [] : parsed.error.places).toEqual([{ pointer: '/guacamole/user', message: 'This must be a text' }])
+    expect(parsed.ok ? [] : parsed.error.places).toEqual([{ pointer: '/guacamole/user', message: 'This must be a text: put it in quotes' }])
   })
 })

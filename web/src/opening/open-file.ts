@@ -22,6 +22,11 @@ export async function openFile(file: File): Promise<string | undefined> {
   if (spec === undefined) return undefined
   const read = await readSpecFile(spec)
   if (read.kind === 'spec') return startDraft(read.document)
+  if (read.kind === 'not-utf8') {
+    const { detail, fix } = i18next.language.startsWith('es') ? { ...read.problem, ...read.problem.es } : read.problem
+    showToast({ message: `${file.name}: ${detail} ${fix}`, stays: true })
+    return undefined
+  }
   showToast({ message: i18next.t(read.kind === 'no-spec' ? 'start.notASpec' : 'start.otherVersion', { name: file.name }) })
   return undefined
 }

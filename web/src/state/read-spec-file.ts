@@ -1,2 +1,2 @@
 // Apart, because it brings the YAML parser: fetched when a file is opened.
-export { parseSpecText } from '@slipway/shared/spec'
+export { parseSpecText, specTextOf } from '@slipway/shared/spec'

@@ -1,3 +1,4 @@
+import type { Problem } from '@slipway/shared/base'
 import { presets } from '@slipway/shared/presets'
 import { profiles } from '@slipway/shared/profile'
 import { type ChartSpec, newSpec, SPEC_VERSION } from '@slipway/shared/spec'
@@ -25,10 +26,14 @@ export type FileRead =
   | { readonly kind: 'spec'; readonly document: SpecDocument }
   | { readonly kind: 'other-version' }
   | { readonly kind: 'no-spec' }
+  | { readonly kind: 'not-utf8'; readonly problem: Problem }
 
 /** The spec in a file. */
 export async function readSpecFile(file: File): Promise<FileRead> {
-  const [source, { parseSpecText }] = await Promise.all([file.text(), import('./read-spec-file.ts')])
+  const [bytes, { parseSpecText, specTextOf }] = await Promise.all([file.arrayBuffer(), import('./read-spec-file.ts')])
+  const text = specTextOf(new Uint8Array(bytes))
+  if (!text.ok) return { kind: 'not-utf8', problem: text.error }
+  const source = text.value
   const parsed = parseSpecText(source)
   if (parsed.ok) return { kind: 'spec', document: { ...parsed.value } }
   try {

@@ -13,6 +13,7 @@ import { needsSpec } from '../problems.ts'
 import { readSource, type Source } from '../read-source.ts'
 import { refuse } from '../say.ts'
 import { withEngine } from '../with-engine.ts'
+import { writtenLike } from '../written-like.ts'
 
 interface LintOptions {
   readonly format: string
@@ -75,7 +76,7 @@ async function fix(source: Extract<Source, { kind: 'spec' }>, findings: readonly
     // NOTE a plain value keeps the comment beside the old one.
     else document.setIn(path, isPlain(edit.value) ? edit.value : document.createNode(edit.value))
   }
-  await writeFile(source.path, document.toString({ lineWidth: 0 }))
+  await writeFile(source.path, writtenLike(source.text, document.toString({ lineWidth: 0 })))
   process.stderr.write(`${source.path}: ${made.length} changes made\n`)
   const read = await readSource(source.path)
   return read.ok ? read.value : undefined
