@@ -2,7 +2,7 @@ import type { Problem, Result } from '@slipway/shared/base'
 import { err, ok } from '@slipway/shared/base'
 import type { Finding } from '@slipway/shared/check'
 import { loadKubernetesSchemas } from '@slipway/shared/check/kubernetes'
-import { type ChartSource, inspectChart } from '@slipway/shared/inspect'
+import { type ChartSource, type InspectOptions, inspectChart } from '@slipway/shared/inspect'
 import { type Profile, profiles } from '@slipway/shared/profile'
 import type { ChartEngine } from '../publishing/chart-engine.ts'
 import type { Source } from './read-source.ts'
@@ -20,8 +20,12 @@ export function chartSourceOf(source: Source): ChartSource {
 }
 
 /** Everything that is known to be wrong with a source. */
-export async function checkSource(source: Source, engine: ChartEngine, kubeVersion?: string): Promise<Result<readonly Finding[], Problem>> {
-  const options = { profile: profileOf(source), kubeVersion }
+export async function checkSource(
+  source: Source,
+  engine: ChartEngine,
+  { kubeVersion, values }: Pick<InspectOptions, 'kubeVersion' | 'values'> = {},
+): Promise<Result<readonly Finding[], Problem>> {
+  const options = { profile: profileOf(source), kubeVersion, ...(values === undefined ? {} : { values }) }
   const inspected = await inspectChart(chartSourceOf(source), options, { engine, kubernetes: loadKubernetesSchemas })
   return inspected.ok ? ok(inspected.value.findings) : err(inspected.error)
 }

@@ -133,6 +133,21 @@ describe('the command line', { timeout: 240_000 }, () => {
     expect(stderr).toMatch(/^Deployment\/\S+ \/spec\/template\/spec\/securityContext: /m)
   })
 
+  it('lints with the values that it is given, as helm lint does', async () => {
+    const { folder } = await specFile()
+    const chart = join(folder, 'strict')
+    await mkdir(join(chart, 'templates'), { recursive: true })
+    await writeFile(join(chart, 'Chart.yaml'), 'apiVersion: v2\nname: strict\nversion: 0.1.0\n')
+    await writeFile(join(chart, 'values.yaml'), 'size: 1\n')
+    await writeFile(join(chart, 'templates/a.yaml'), '{{ if eq (toString .Values.size) "2" }}{{ fail "too large" }}{{ end }}\n')
+    await writeFile(join(folder, 'two.yaml'), 'size: 2\n')
+    const tooLarge = expect.stringContaining('too large')
+    expect((await run(['lint', chart])).stdout).not.toContain('too large')
+    expect(await run(['lint', chart, '--set', 'size=2'])).toMatchObject({ status: 1, stdout: tooLarge })
+    expect(await run(['lint', chart, '--set-string', 'size=2'])).toMatchObject({ status: 1, stdout: tooLarge })
+    expect(await run(['lint', chart, '-f', join(folder, 'two.yaml')])).toMatchObject({ status: 1, stdout: tooLarge })
+  })
+
   it('simulates an administrator, a person without a group, and datasets that are denied or unknown', async () => {
     const { spec } = await specFile()
     const as = (...options: readonly string[]) => run(['render', spec, '--as-operator', '--datasets', 'one, two', ...options])

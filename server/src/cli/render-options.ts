@@ -5,10 +5,14 @@ import type { ChartFiles, RenderRequest } from '@slipway/shared/render'
 import type { Command } from 'commander'
 import { notReadable } from './problems.ts'
 
-export interface RenderOptions {
+/** Values that a person gives, as `helm` takes them. */
+export interface ValuesOptions {
   readonly set: string[]
   readonly setString: string[]
   readonly values: string[]
+}
+
+export interface RenderOptions extends ValuesOptions {
   readonly name: string
   readonly namespace: string
   readonly upgrade?: boolean
@@ -21,12 +25,17 @@ function collect(value: string, before: string[]): string[] {
   return [...before, value]
 }
 
-/** The options of `helm template` that rendering takes, with its words and defaults. */
-export function addRenderOptions(command: Command): Command {
+/** The options of `helm` by which values are given. */
+export function addValuesOptions(command: Command): Command {
   return command
     .option('--set <k=v>', 'set a value; may be given again', collect, [])
     .option('--set-string <k=v>', 'set a value as text; may be given again', collect, [])
     .option('-f, --values <file>', 'values from a YAML file (- for stdin); may be given again', collect, [])
+}
+
+/** The options of `helm template` that rendering takes, with its words and defaults. */
+export function addRenderOptions(command: Command): Command {
+  return addValuesOptions(command)
     .option('--name <release>', 'name of the release', 'release-name')
     .option('--namespace <namespace>', 'namespace of the release', 'default')
     .option('--upgrade', 'render as an upgrade instead of an install')
@@ -35,8 +44,8 @@ export function addRenderOptions(command: Command): Command {
     .option('--include-crds', 'with the chart\u2019s CRDs')
 }
 
-/** The engine's request for a chart and these options. */
-export async function renderRequestOf(chart: ChartFiles, options: RenderOptions): Promise<Result<RenderRequest, Problem>> {
+/** The values that these options give, their files read. */
+export async function readValues(options: ValuesOptions): Promise<Result<NonNullable<RenderRequest['values']>, Problem>> {
   const files: string[] = []
   for (const path of options.values) {
     try {
@@ -45,9 +54,16 @@ export async function renderRequestOf(chart: ChartFiles, options: RenderOptions)
       return err({ ...notReadable(path, error instanceof Error ? error.message : String(error)), fix: 'Give a YAML file with values.' })
     }
   }
+  return ok({ files, set: options.set, setString: options.setString })
+}
+
+/** The engine's request for a chart and these options. */
+export async function renderRequestOf(chart: ChartFiles, options: RenderOptions): Promise<Result<RenderRequest, Problem>> {
+  const values = await readValues(options)
+  if (!values.ok) return values
   return ok({
     chart,
-    values: { files, set: options.set, setString: options.setString },
+    values: values.value,
     release: { name: options.name, namespace: options.namespace, isUpgrade: options.upgrade ?? false },
     ...(options.kubeVersion === undefined ? {} : { kubeVersion: options.kubeVersion }),
     ...(options.apiVersions.length === 0 ? {} : { apiVersions: options.apiVersions.flatMap((list) => list.split(',')) }),

@@ -25,7 +25,14 @@ export interface ChartToCheck {
   /** Absent for charts that were not made here. May be a draft that the form's schema refuses. */
   readonly spec?: ChartSpec | undefined
   /** The chart's files; a chart that was not made here has no origins. */
-  readonly generated?: { readonly files: Generated['files']; readonly origins?: Generated['origins'] } | undefined
+  readonly generated?:
+    | {
+        readonly files: Generated['files']
+        readonly origins?: Generated['origins']
+        /** Files that are no text, by path: only their names are looked at. */
+        readonly binaries?: Readonly<Record<string, unknown>> | undefined
+      }
+    | undefined
   readonly rendered?: Pick<Rendered, 'manifests'> | undefined
   readonly engineError?: EngineError | undefined
   readonly linted?: Linted | undefined

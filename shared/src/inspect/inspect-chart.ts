@@ -51,7 +51,7 @@ async function inspectUnrendered(
   const judging = await fetchJudging()
   if (!judging.ok) return judging
   const { chart, spec, generated } = sourced
-  const files = { files: chart.files, ...(generated === undefined ? {} : { origins: generated.origins }) }
+  const files = { files: chart.files, binaries: chart.binaries, ...(generated === undefined ? {} : { origins: generated.origins }) }
   const findings = await judging.value.judge({ profile, spec, generated: files }, rest(host))
   if (isCancelled(host)) return err(renderCancelled())
   host.tell?.({ stage: 'checked', findings, admitted: undefined })
@@ -147,7 +147,7 @@ function chartToCheck(
   return {
     profile,
     spec,
-    generated: { files: chart.files, ...(generated === undefined ? {} : { origins: generated.origins }) },
+    generated: { files: chart.files, binaries: chart.binaries, ...(generated === undefined ? {} : { origins: generated.origins }) },
     rendered: answer.ok ? answer.value : undefined,
     engineError: !answer.ok && answer.error.kind === 'chart' ? answer.error.error : undefined,
     release: first.release,

@@ -147,7 +147,7 @@ export const chaimeleon: Profile = {
     host,
     path: '/{namespace}/{fullname}',
     className: 'nginx',
-    classAnnotation: true,
+    classAnnotation: false,
     tls: true,
     how: 'in-workstation',
     needsApproval: true,

@@ -11,11 +11,12 @@ import { lintFormats } from '../lint-formats.ts'
 import { locateIn } from '../lint-places.ts'
 import { needsSpec } from '../problems.ts'
 import { readSource, type Source } from '../read-source.ts'
+import { addValuesOptions, readValues, type ValuesOptions } from '../render-options.ts'
 import { refuse } from '../say.ts'
 import { withEngine } from '../with-engine.ts'
 import { writtenLike } from '../written-like.ts'
 
-interface LintOptions {
+interface LintOptions extends ValuesOptions {
   readonly format: string
   readonly fix?: boolean
   readonly strict?: boolean
@@ -24,9 +25,8 @@ interface LintOptions {
 
 /** `lint SOURCE`: every finding; status 1 for errors and for what `helm lint --strict` refuses. */
 export function command(): Command {
-  return new Command('lint')
-    .description('check a chart: Helm, Kubernetes, the platform, good practice')
-    .argument('<source>')
+  const lintCommand = new Command('lint').description('check a chart: Helm, Kubernetes, the platform, good practice').argument('<source>')
+  return addValuesOptions(lintCommand)
     .addOption(new Option('--format <format>').choices(Object.keys(lintFormats)).default('human'))
     .option('--fix', 'change the spec file where a rule knows how')
     .option('--strict', 'warnings count as errors')
@@ -38,14 +38,17 @@ async function lint(path: string, options: LintOptions): Promise<void> {
   const source = await readSource(path)
   if (!source.ok) return refuse(source.error)
   if (options.fix && source.value.kind !== 'spec') return refuse(needsSpec(path))
+  const values = await readValues(options)
+  if (!values.ok) return refuse(values.error)
+  const given = { kubeVersion: options.kubeVersion, values: values.value }
   let checked: Source = source.value
   const findings = await withEngine(async (engine) => {
-    const found = await checkSource(checked, engine, options.kubeVersion)
+    const found = await checkSource(checked, engine, given)
     if (!options.fix || !found.ok || checked.kind !== 'spec') return found
     const fixed = await fix(checked, found.value)
     if (fixed === undefined) return found
     checked = fixed
-    return checkSource(fixed, engine, options.kubeVersion)
+    return checkSource(fixed, engine, given)
   })
   if (!findings.ok) return refuse(findings.error)
   process.stdout.write(lintFormats[options.format]?.(findings.value, locateIn(checked)) ?? '')

@@ -17,6 +17,8 @@ export interface CheckContext {
   readonly spec?: ChartSpec
   /** Text files of the chart, by path. */
   readonly files: Readonly<Record<string, string>>
+  /** The paths of its other files, packed subcharts among them. */
+  readonly binaries: readonly string[]
   readonly chartYaml: DataFile
   readonly values: DataFile
   readonly schema: DataFile | undefined
@@ -35,13 +37,14 @@ export interface CheckContext {
 export interface ContextInput {
   readonly profile: Profile
   readonly spec?: ChartSpec | undefined
-  readonly generated?: Pick<Generated, 'files'> | undefined
+  readonly generated?: (Pick<Generated, 'files'> & { readonly binaries?: Readonly<Record<string, unknown>> | undefined }) | undefined
   readonly rendered?: Pick<Rendered, 'manifests'> | undefined
   readonly release?: { readonly name: string; readonly namespace: string } | undefined
   readonly published?: readonly string[] | undefined
 }
 
-const read = remember(readDataFile, { key: (text) => text, limit: 20 })
+/** A data file of the chart; the same text is read once. */
+export const readData = remember(readDataFile, { key: (text) => text, limit: 20 })
 
 /** Parses what is there once, for all rules. */
 export function makeContext({ profile, spec, generated, rendered, release, published }: ContextInput): CheckContext {
@@ -53,9 +56,10 @@ export function makeContext({ profile, spec, generated, rendered, release, publi
     profile,
     ...(spec && { spec }),
     files,
-    chartYaml: read(files['Chart.yaml'] ?? ''),
-    values: read(files['values.yaml'] ?? ''),
-    schema: files['values.schema.json'] === undefined ? undefined : read(files['values.schema.json']),
+    binaries: Object.keys(generated?.binaries ?? {}),
+    chartYaml: readData(files['Chart.yaml'] ?? ''),
+    values: readData(files['values.yaml'] ?? ''),
+    schema: files['values.schema.json'] === undefined ? undefined : readData(files['values.schema.json']),
     manifests,
     broken: parsed.filter((it): it is BrokenManifest => !isManifest(it)),
     workloads: manifests.map(workloadOf).filter((workload) => workload !== undefined),

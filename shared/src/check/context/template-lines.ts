@@ -32,6 +32,17 @@ const linesOfFiles = oncePer((files: CheckContext['files']) =>
     .map((file) => readLines(file)),
 )
 
+/** The same of the templates that lie open in `charts/`: those of library charts run with this chart's values. */
+export function subchartFiles({ files }: CheckContext): readonly (readonly TemplateLine[])[] {
+  return linesOfSubcharts(files)
+}
+
+const linesOfSubcharts = oncePer((files: CheckContext['files']) =>
+  Object.entries(files)
+    .filter(([file]) => /^charts\/[^/]+\/templates\//.test(file))
+    .map((file) => readLines(file)),
+)
+
 const blank = (text: string) => text.replaceAll(/[^\n]/g, ' ')
 
 /** A text in quotes that names something (a helper, a key) is kept; what an author typed is not code. */

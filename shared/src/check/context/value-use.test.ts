@@ -27,6 +27,37 @@ describe('what becomes of values', () => {
     expect(use(values, template)).toEqual({ unused, absent })
   })
 
+  const chart = (more: string) => ({ 'Chart.yaml': `name: a\nversion: 0.1.0\n${more}` })
+  const dependency = (more: string) => chart(`dependencies: [{name: db, version: 1.0.0, ${more}}]\n`)
+
+  it.each([
+    ['a dependency by its name', 'db: {user: x}', dependency('repository: a')],
+    ['a dependency by its alias', 'main: {user: x}', dependency('alias: main')],
+    ['what a condition reads', 'use: {db: true}', dependency('condition: use.db')],
+    ['tags', 'tags: {db: true}', dependency('tags: [db]')],
+    ['what is imported from a subchart', 'data: {x: 1}', dependency('import-values: [{child: a, parent: data}]')],
+    ['dependencies in a file of their own', 'db: {x: 1}', { 'requirements.yaml': 'dependencies: [{name: db}]\n' }],
+    ['values of a library chart', 'a: 1', chart('type: library\n')],
+    [
+      "what an open library chart's templates read",
+      'a: 1',
+      { ...dependency('repository: a'), 'charts/db/templates/_x.tpl': '{{ define "x" }}{{ .Values.a }}{{ end }}' },
+    ],
+    [
+      "what a packed library chart's templates may read",
+      'a: 1',
+      { ...dependency('repository: a'), 'templates/b.yaml': '{{ include "db.x" . }}' },
+    ],
+  ])('leaves alone: %s', (_, values, files) => {
+    expect(use(values, '', files).unused).toEqual([])
+  })
+
+  it('knows a packed subchart by its file', () => {
+    const files = { 'values.yaml': 'db: {x: 1}\nother: 1\n' }
+    const binaries = { 'charts/db-0.1.0.tgz': '' }
+    expect(valueUse(makeContext({ profile: chaimeleon, generated: { files, binaries } })).unused).toEqual([['other']])
+  })
+
   it('leaves values of subcharts to them', () => {
     expect(use('db: {user: x}', '', { 'charts/db/Chart.yaml': 'name: db\n' }).unused).toEqual([])
   })

@@ -1,6 +1,9 @@
 import { at, isObject, type JsonObject, oncePer } from '#base'
+import { isLibrary } from './chart-type.ts'
 import type { CheckContext } from './check-context.ts'
-import { type TemplateLine, templateFiles } from './template-lines.ts'
+import { calledHelpers, definedHelpers } from './helper-calls.ts'
+import { subchartsOf } from './subcharts.ts'
+import { subchartFiles, type TemplateLine, templateFiles } from './template-lines.ts'
 
 type Path = readonly string[]
 
@@ -55,25 +58,34 @@ const usesOf = oncePer((lines: readonly TemplateLine[]): { readonly all: boolean
   }
 })
 
+/** Whether the chart calls named templates that it does not have: those of a packed library chart may read any value. */
+function callsUnknownHelpers(context: CheckContext): boolean {
+  if (subchartsOf(context).names.size === 0) return false
+  const defined = definedHelpers(context)
+  return calledHelpers(context).some(({ name }) => !defined.has(name))
+}
+
 /** Compares values.yaml with what the templates read, once for all rules. Values of subcharts and `global` belong to others. */
 export function valueUse(context: CheckContext): ValueUse {
   return useIn(context)
 }
 
 const useIn = oncePer((context: CheckContext): ValueUse => {
+  // NOTE the values of a library chart are for the charts that use it.
+  if (isLibrary(context)) return { unused: [], absent: [] }
   const files = templateFiles(context).map(usesOf)
   const values = context.values.data
   if (files.some(({ all }) => all)) return { unused: [], absent: [] }
   const reads = files.flatMap((file) => file.reads)
+  const { names, gates } = subchartsOf(context)
+  const libraries = subchartFiles(context).map(usesOf)
+  const isAnyRead = libraries.some(({ all }) => all) || callsUnknownHelpers(context)
+  const used = [...reads, ...libraries.flatMap((file) => file.reads)].map(({ path }) => path)
   const library = context.profile.helpersLibrary?.fileName
-  const subcharts = new Set(
-    Object.keys(context.files)
-      .filter((file) => file.startsWith('charts/'))
-      .map((file) => file.split('/')[1]),
-  )
-  const isOurs = (path: Path) => path[0] !== 'global' && !subcharts.has(path[0])
+  const isOurs = (path: Path) => path[0] !== 'global' && path[0] !== 'tags' && !names.has(path[0] ?? '')
+  const isUsed = (leaf: Path) => [...used, ...gates].some((path) => isPrefix(path, leaf) || isPrefix(leaf, path))
   return {
-    unused: leaves(values, []).filter((leaf) => isOurs(leaf) && !reads.some(({ path }) => isPrefix(path, leaf) || isPrefix(leaf, path))),
+    unused: isAnyRead ? [] : leaves(values, []).filter((leaf) => isOurs(leaf) && !isUsed(leaf)),
     // The platform's library reads what some charts have and others need not.
     absent: reads.filter(({ path, file }) => !file.endsWith(`/${library}`) && isOurs(path) && isMissing(values, path)),
   }

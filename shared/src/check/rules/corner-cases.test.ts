@@ -31,6 +31,12 @@ const library = 'harbor.chaimeleon-eu.i3m.upv.es/chaimeleon-library'
 const proxy = 'harbor.chaimeleon-eu.i3m.upv.es/dockerhub'
 const notDesktop = { [note('createGuacamoleConnection')]: undefined }
 const secretKey = (ref: object) => ({ name: 'X', valueFrom: { secretKeyRef: ref } })
+const claimOf = (storage: string) => ({
+  apiVersion: 'v1',
+  kind: 'PersistentVolumeClaim',
+  metadata: { name: 'c' },
+  spec: { resources: { requests: { storage } } },
+})
 const onPod = { 'Deployment#/spec/template/metadata/annotations': { 'chaimeleon.eu/datasetsIDs': 'd1' } }
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
@@ -264,6 +270,34 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   CH037: [
     ['none, for a while', of({ 'Deployment#/spec/replicas': 0 }), []],
     ['what is no desktop may have many', of({ ...notDesktop, 'Deployment#/spec/replicas': 3 }), []],
+  ],
+  CH039: [
+    ['a name that holds the release by chance', of({ 'Service#/metadata/name': 'label-printer' }), ['always named label-printer']],
+    ['the release as a part of its own', of({ 'Service#/metadata/name': 'db.lab' }), []],
+    ["what is the whole cluster's", of({}, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'tools' } }), []],
+  ],
+  'hook-unknown': [
+    ['a hook of Helm 2', template('annotations:\n  helm.sh/hook: crd-install\n'), ['Helm has no hook crd-install']],
+    ['a computed one', template('annotations:\n  helm.sh/hook: {{ .Values.hook }}\n'), []],
+    ['what becomes of it', template('annotations:\n  helm.sh/hook-delete-policy: hook-succeeded\n'), []],
+  ],
+  'fractional-bytes': [
+    ['a whole number of bytes', of({ [`${MAIN}/resources`]: { limits: { memory: '1.5Gi' } } }), []],
+    ['a disk of a byte and a half', of({}, claimOf('1.5')), ['storage is 1.5']],
+  ],
+  'tag-and-app-version': [
+    ['a variant of it', { ...of({ [`${MAIN}/image`]: 'a/b:v3.14-slim' }) }, []],
+    ['a digest says no version', of({ [`${MAIN}/image`]: 'a/b@sha256:0123' }), []],
+  ],
+  'replicas-on-one-claim': [
+    [
+      'a claim that many nodes can mount',
+      of(
+        { 'Deployment#/spec/replicas': 2, [`${POD}/volumes`]: [{ name: 'd', persistentVolumeClaim: { claimName: 'c' } }] },
+        { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: 'c' }, spec: { accessModes: ['ReadWriteMany'] } },
+      ),
+      [],
+    ],
   ],
   CH041: [
     [

@@ -50,21 +50,30 @@ import { emptyCard } from './ch048-empty-card/rule.ts'
 import { secretUnknown } from './ch049-secret-unknown/rule.ts'
 import { namesDiffer } from './ch050-names-differ/rule.ts'
 import { ownCephVolume } from './ch051-own-ceph-volume/rule.ts'
+import { cutNamesCollide } from './cut-names-collide/rule.ts'
+import { fractionalBytes } from './fractional-bytes/rule.ts'
+import { hookUnknown } from './hook-unknown/rule.ts'
+import { ingressClassAnnotation } from './ingress-class-annotation/rule.ts'
 import { loaderVariable } from './loader-variable/rule.ts'
 import { memoryVolumeUnbounded } from './memory-volume-unbounded/rule.ts'
 import { overQuota } from './over-quota/rule.ts'
+import { ownUrlWithoutSignIn } from './own-url-without-sign-in/rule.ts'
 import { ownUser } from './own-user/rule.ts'
 import { patchWithoutEffect } from './patch-without-effect/rule.ts'
+import { probeIgnoresBasePath } from './probe-ignores-base-path/rule.ts'
 import { probesMissing } from './probes-missing/rule.ts'
+import { replicasOnOneClaim } from './replicas-on-one-claim/rule.ts'
 import { requestsAboveLimits } from './requests-above-limits/rule.ts'
 import { requestsMissing } from './requests-missing/rule.ts'
 import { rollingWithClaim } from './rolling-with-claim/rule.ts'
 import { scheduleNeedsApproval } from './schedule-needs-approval/rule.ts'
 import { secretInEnvironment } from './secret-in-environment/rule.ts'
 import { sizeOverQuota } from './size-over-quota/rule.ts'
+import { tagAndAppVersion } from './tag-and-app-version/rule.ts'
 import { unresolvedReference } from './unresolved-reference/rule.ts'
 import { valueAbsent } from './value-absent/rule.ts'
 import { valueUnused } from './value-unused/rule.ts'
+import { volumeUnused } from './volume-unused/rule.ts'
 
 /** Every rule, in the order of the reference page: the platform's by number, then ours by name. */
 export const rules: readonly Rule[] = [
@@ -119,19 +128,28 @@ export const rules: readonly Rule[] = [
   secretUnknown,
   namesDiffer,
   ownCephVolume,
+  cutNamesCollide,
+  fractionalBytes,
+  hookUnknown,
+  ingressClassAnnotation,
   loaderVariable,
   memoryVolumeUnbounded,
   overQuota,
+  ownUrlWithoutSignIn,
   ownUser,
   patchWithoutEffect,
+  probeIgnoresBasePath,
   probesMissing,
+  replicasOnOneClaim,
   requestsAboveLimits,
   requestsMissing,
   rollingWithClaim,
   scheduleNeedsApproval,
   secretInEnvironment,
   sizeOverQuota,
+  tagAndAppVersion,
   unresolvedReference,
   valueAbsent,
   valueUnused,
+  volumeUnused,
 ]

@@ -1,5 +1,6 @@
 import { pathOf, text } from '#base'
 import { describeEngineError, type EngineError, type Linted } from '#render'
+import { isLibrary } from '../context/chart-type.ts'
 import type { CheckContext } from '../context/check-context.ts'
 import { fieldOfValue } from '../context/field-of-value.ts'
 import type { Finding } from '../finding.ts'
@@ -51,14 +52,24 @@ function lintPlace(path: string): { file?: string } {
   return path === '' || path.endsWith('/') ? {} : { file: path }
 }
 
-/** What Helm says, in its own words: the error of rendering, and lint's messages that the error does not say already. */
+/** Whether a message of lint is the error of rendering over again: of the templates, or of values that a schema refuses. */
+function repeats({ severity, path }: Linted['messages'][number], { values }: EngineError): boolean {
+  if (severity !== 'error') return false
+  return path.startsWith('templates') || (path === 'values.yaml' && values !== undefined && values.length > 0)
+}
+
+/**
+ * What Helm says, in its own words: the error of rendering, and lint's messages that the error does not say already. A
+ * library chart cannot be installed, and need not render.
+ */
 export function checkHelm(
   chart: { readonly engineError?: EngineError | undefined; readonly linted?: Linted | undefined },
   context: CheckContext,
   place: Placer,
 ): readonly Finding[] {
-  const failed = chart.engineError === undefined ? [] : fromError(chart.engineError, context, place)
-  const messages = (chart.linted?.messages ?? []).filter(({ severity }) => chart.engineError === undefined || severity !== 'error')
+  const error = isLibrary(context) ? undefined : chart.engineError
+  const failed = error === undefined ? [] : fromError(error, context, place)
+  const messages = (chart.linted?.messages ?? []).filter((message) => error === undefined || !repeats(message, error))
   return [
     ...failed,
     ...messages.map(

@@ -2,6 +2,34 @@ import { text } from '#base'
 import { workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
 
+/** Kinds that are no namespace's: what they are named is the whole cluster's affair. */
+const clusterKinds = new Set([
+  'APIService',
+  'CSIDriver',
+  'CertificateSigningRequest',
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'CustomResourceDefinition',
+  'IngressClass',
+  'MutatingAdmissionPolicy',
+  'MutatingWebhookConfiguration',
+  'Namespace',
+  'Node',
+  'PersistentVolume',
+  'PriorityClass',
+  'RuntimeClass',
+  'StorageClass',
+  'ValidatingAdmissionPolicy',
+  'ValidatingAdmissionPolicyBinding',
+  'ValidatingWebhookConfiguration',
+  'VolumeAttachment',
+])
+
+/** Whether a name holds the release's as a part of its own: `label-printer` does not hold `lab`. */
+function names(name: string, release: string): boolean {
+  return `-${name.replaceAll('.', '-')}-`.includes(`-${release.replaceAll('.', '-')}-`)
+}
+
 /** Helm refuses to install over an object that another release made. */
 export const fixedName: Rule = {
   id: 'CH039',
@@ -21,7 +49,9 @@ export const fixedName: Rule = {
     release === undefined
       ? []
       : manifests
-          .filter(({ name, hook }) => !hook && name !== '' && name.length < 60 && !name.includes(release.name))
+          .filter(
+            ({ name, kind, hook }) => !hook && name !== '' && name.length < 60 && !clusterKinds.has(kind) && !names(name, release.name),
+          )
           .map((manifest) => ({
             manifest,
             path: ['metadata', 'name'],
