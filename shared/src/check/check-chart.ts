@@ -2,7 +2,7 @@ import { type Admitted, describeObject } from '#admit'
 import { isObject, type Pointer, pointerOf } from '#base'
 import type { Generated } from '#generate'
 import type { Profile } from '#profile'
-import type { EngineError, Linted, Rendered } from '#render'
+import type { EngineError, Inspected, Linted, Rendered } from '#render'
 import type { ChartSpec } from '#spec'
 import { checkExamples } from './chart-examples/check-examples.ts'
 import type { ExampleRun } from './chart-examples/render-examples.ts'
@@ -17,6 +17,7 @@ import { silence } from './silence.ts'
 import { checkBroken } from './sources/broken.ts'
 import { checkForm } from './sources/form.ts'
 import { checkHelm } from './sources/helm.ts'
+import { checkLoaded } from './sources/loader.ts'
 import { checkRefusals } from './sources/refusals.ts'
 
 /** All that is known about a chart; what is missing is not checked. */
@@ -36,6 +37,8 @@ export interface ChartToCheck {
   readonly rendered?: Pick<Rendered, 'manifests'> | undefined
   readonly engineError?: EngineError | undefined
   readonly linted?: Linted | undefined
+  /** What Helm's loader says of the files. */
+  readonly inspected?: Inspected | undefined
   readonly admitted?: Admitted | undefined
   /** The schemas of one Kubernetes version, from `loadKubernetesSchemas`. */
   readonly kubernetes?: KubernetesSchemas | undefined
@@ -121,6 +124,9 @@ function* checking(chart: ChartToCheck): Generator<undefined, readonly Finding[]
   const findings = [
     ...form,
     ...helm,
+    ...(chart.onlyManifests === true
+      ? []
+      : checkLoaded(chart.inspected, { isSaid: helm.some(({ severity }) => severity === 'error'), place })),
     ...broken,
     ...kubernetes,
     ...ruled,

@@ -16,6 +16,7 @@ function file(name: string): Localized {
 
 /** Examples of what no rule of ours says: the form, Helm, Kubernetes and the operator. */
 export const sourceExamples: Readonly<Record<string, ExamplePart>> = {
+  'helm-loader': { name: file('values.yaml'), breaks: 'replicas: 1\nreplicas: 2\n', keeps: 'replicas: 2\n' },
   'form-missing': { name: spec, breaks: 'chart:\n  name: ""\n', keeps: 'chart:\n  name: my-desktop\n' },
   'form-invalid': { name: spec, breaks: 'chart:\n  name: My Desktop\n', keeps: 'chart:\n  name: my-desktop\n' },
   'form-reference': {

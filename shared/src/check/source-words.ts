@@ -1,6 +1,7 @@
 import { type Localized, text } from '#base'
 import { exampleWords } from './chart-examples/example-words.ts'
 import type { FindingSource, Severity } from './finding.ts'
+import { loaderWords } from './sources/loader.ts'
 
 /** A rule in words, for the reference page and `explain`. */
 export interface RuleWords {
@@ -83,6 +84,7 @@ export const sourceWords: readonly RuleWords[] = [
     ),
     fix: text('Correct the named field of the object.', 'Corrige el campo indicado del objeto.'),
   },
+  wordsOf(loaderWords, text('Helm takes it, with a reservation', 'Helm lo acepta, con una reserva')),
   wordsOf(exampleWords.fails, text('An example does not render', 'Un ejemplo no se genera')),
   wordsOf(exampleWords.differs, text('An example renders something else', 'Un ejemplo genera otra cosa')),
   {

@@ -120,8 +120,11 @@ async function completeChart({ renders, chart, stages }: ToComplete, options: In
   const examples = answer.ok ? await runExamples(sourced, first, host) : ok([])
   if (!examples.ok) return examples
   const trace = answer.ok ? await traceTemplates(host.engine, first, { seed, rendered: answer.value }) : undefined
+  const inspected = await host.engine.inspect({ chart: first.chart }, signalOf(host))
+  if (!inspected.ok && inspected.error.kind === 'problem') return err(inspected.error.problem)
   const whole = {
     ...chart,
+    inspected: inspected.ok ? inspected.value : undefined,
     linted: linted.ok ? linted.value : undefined,
     examples: examples.value,
     trace: trace?.ofManifest,

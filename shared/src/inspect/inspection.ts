@@ -19,7 +19,7 @@ export interface View extends Pretended {
 /** What an inspection needs of its host. */
 export interface InspectHost {
   /** Absent while it is being fetched: then only what the spec itself says is found. */
-  readonly engine?: Pick<EngineClient, 'render' | 'lint'> | undefined
+  readonly engine?: Pick<EngineClient, 'render' | 'lint' | 'inspect'> | undefined
   /** The schemas of the version nearest to the wanted one; undefined where they cannot be had now. */
   kubernetes(version: string | undefined): Promise<KubernetesSchemas | undefined>
   /** The versions of this chart that are published already; undefined where nobody could be asked. */

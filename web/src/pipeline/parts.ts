@@ -14,7 +14,7 @@ export type Store<T> = Pick<StoreApi<T>, 'getState' | 'setState' | 'subscribe'>
 export type DraftSource = Pick<StoreApi<Pick<DraftState, 'draftId' | 'document' | 'spec' | 'history'>>, 'getState' | 'subscribe'>
 
 /** The part of the engine's client that a page uses. */
-export type PageEngine = Pick<EngineClient, 'render' | 'lint' | 'about'> & Partial<Pick<EngineClient, 'tidy'>>
+export type PageEngine = Pick<EngineClient, 'render' | 'lint' | 'inspect' | 'about'> & Partial<Pick<EngineClient, 'tidy'>>
 
 /** What a pipeline is made of. Two made of different stores know nothing of each other. */
 export interface PipelineParts {

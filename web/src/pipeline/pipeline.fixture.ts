@@ -69,6 +69,7 @@ export function testPipeline({ online = true }: { readonly online?: boolean } = 
           ? ok({ helmVersion: 'v4', kubeVersion: 'v1', apiVersions: [] })
           : err({ kind: 'problem', problem: engineUnavailable('no network') }),
       lint: async () => ok({ messages: [], passed: true }),
+      inspect: async () => ok({ accepted: true, metadata: {}, chartYaml: {}, values: {}, dependencies: [], warnings: [] }),
       render: (request) => {
         asked.push(request)
         return new Promise((resolve) => answers.push(resolve))

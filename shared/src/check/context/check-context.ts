@@ -1,9 +1,9 @@
 import { type JsonObject, remember } from '#base'
 import type { Generated } from '#generate'
 import type { Profile } from '#profile'
-import type { Rendered, RenderedManifest } from '#render'
+import type { Inspected, Rendered, RenderedManifest } from '#render'
 import type { ChartSpec } from '#spec'
-import { type DataFile, readDataFile } from './chart-files.ts'
+import { type DataFile, knownDataFile, readDataFile } from './chart-files.ts'
 import { type BrokenManifest, isManifest, type Manifest, readManifest } from './manifest.ts'
 import { type Workload, workloadOf } from './workload.ts'
 
@@ -39,6 +39,8 @@ export interface ContextInput {
   readonly spec?: ChartSpec | undefined
   readonly generated?: (Pick<Generated, 'files'> & { readonly binaries?: Readonly<Record<string, unknown>> | undefined }) | undefined
   readonly rendered?: Pick<Rendered, 'manifests'> | undefined
+  /** With it, Chart.yaml and values.yaml are what Helm reads there. */
+  readonly inspected?: Inspected | undefined
   readonly release?: { readonly name: string; readonly namespace: string } | undefined
   readonly published?: readonly string[] | undefined
 }
@@ -46,8 +48,13 @@ export interface ContextInput {
 /** A data file of the chart; the same text is read once. */
 export const readData = remember(readDataFile, { key: (text) => text, limit: 20 })
 
+function readOf(files: CheckContext['files'], path: string, known: Parameters<typeof knownDataFile>[1] | undefined): DataFile {
+  const source = files[path] ?? ''
+  return known === undefined ? readData(source) : knownDataFile(source, known)
+}
+
 /** Parses what is there once, for all rules. */
-export function makeContext({ profile, spec, generated, rendered, release, published }: ContextInput): CheckContext {
+export function makeContext({ profile, spec, generated, rendered, inspected, release, published }: ContextInput): CheckContext {
   const parsed = (rendered?.manifests ?? []).map(readManifest).filter((it) => it !== undefined)
   const manifests = parsed.filter(isManifest)
   const byName = new Map(manifests.map((manifest) => [`${manifest.kind}/${manifest.name}`, manifest]))
@@ -57,8 +64,8 @@ export function makeContext({ profile, spec, generated, rendered, release, publi
     ...(spec && { spec }),
     files,
     binaries: Object.keys(generated?.binaries ?? {}),
-    chartYaml: readData(files['Chart.yaml'] ?? ''),
-    values: readData(files['values.yaml'] ?? ''),
+    chartYaml: readOf(files, 'Chart.yaml', inspected && { data: inspected.chartYaml, refusal: inspected.refusal }),
+    values: readOf(files, 'values.yaml', inspected && { data: inspected.values, refusal: inspected.refusal }),
     schema: files['values.schema.json'] === undefined ? undefined : readData(files['values.schema.json']),
     manifests,
     broken: parsed.filter((it): it is BrokenManifest => !isManifest(it)),
