@@ -1,5 +1,5 @@
 import { type Admitted, describeObject } from '#admit'
-import { isObject, type Pointer, pointerOf } from '#base'
+import { isObject, type JsonObject, type Pointer, pointerOf } from '#base'
 import type { Generated } from '#generate'
 import type { Profile } from '#profile'
 import type { EngineError, Inspected, Linted, Rendered } from '#render'
@@ -19,6 +19,7 @@ import { checkForm } from './sources/form.ts'
 import { checkHelm } from './sources/helm.ts'
 import { checkLoaded } from './sources/loader.ts'
 import { checkRefusals } from './sources/refusals.ts'
+import { checkUpgraded } from './sources/upgrade.ts'
 
 /** All that is known about a chart; what is missing is not checked. */
 export interface ChartToCheck {
@@ -40,6 +41,8 @@ export interface ChartToCheck {
   /** What Helm's loader says of the files. */
   readonly inspected?: Inspected | undefined
   readonly admitted?: Admitted | undefined
+  /** The objects of the release that these manifests upgrade. */
+  readonly upgrades?: readonly JsonObject[] | undefined
   /** The schemas of one Kubernetes version, from `loadKubernetesSchemas`. */
   readonly kubernetes?: KubernetesSchemas | undefined
   readonly release?: { readonly name: string; readonly namespace: string } | undefined
@@ -129,6 +132,7 @@ function* checking(chart: ChartToCheck): Generator<undefined, readonly Finding[]
       : checkLoaded(chart.inspected, { isSaid: helm.some(({ severity }) => severity === 'error'), place })),
     ...broken,
     ...kubernetes,
+    ...checkUpgraded(chart.upgrades ?? [], context, place),
     ...ruled,
     ...checkExamples(chart.examples ?? [], chart.spec !== undefined),
     ...checkRefusals(chart.admitted, context, place),

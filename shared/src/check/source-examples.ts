@@ -40,6 +40,11 @@ export const sourceExamples: Readonly<Record<string, ExamplePart>> = {
     keeps: 'kind: ConfigMap\ndata:\n  size: small\n',
   },
   'kubernetes-schema': { name: file('Deployment demo-lab'), breaks: 'spec:\n  replicas: two\n', keeps: 'spec:\n  replicas: 2\n' },
+  'kubernetes-upgrade': {
+    name: file('Deployment demo-lab'),
+    breaks: 'spec:\n  selector:\n    matchLabels:\n      revision: {{ .Release.Revision | quote }}\n',
+    keeps: 'spec:\n  selector:\n    matchLabels:\n      app: demo-lab\n',
+  },
   'example-fails': {
     name: spec,
     breaks: 'examples:\n  - name: big\n    values: |\n      memory: [8Gi]\n',

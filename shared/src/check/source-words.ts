@@ -84,6 +84,20 @@ export const sourceWords: readonly RuleWords[] = [
     ),
     fix: text('Correct the named field of the object.', 'Corrige el campo indicado del objeto.'),
   },
+  {
+    id: 'kubernetes-upgrade',
+    severity: 'error',
+    source: 'kubernetes',
+    title: text('An upgrade changes what cannot change', 'Una actualización cambia lo que no puede cambiar'),
+    why: text(
+      'Helm would stop in the middle of the upgrade, and the release would be marked as failed.',
+      'Helm se detendría a mitad de la actualización, y la instalación quedaría marcada como fallida.',
+    ),
+    fix: text(
+      'Make the field of values that stay the same over upgrades.',
+      'Haz que el campo dependa de valores que no cambien entre actualizaciones.',
+    ),
+  },
   wordsOf(loaderWords, text('Helm takes it, with a reservation', 'Helm lo acepta, con una reserva')),
   wordsOf(exampleWords.fails, text('An example does not render', 'Un ejemplo no se genera')),
   wordsOf(exampleWords.differs, text('An example renders something else', 'Un ejemplo genera otra cosa')),
@@ -94,8 +108,8 @@ export const sourceWords: readonly RuleWords[] = [
     title: text('The platform would refuse it', 'La plataforma lo rechazaría'),
     why: text('The platform would refuse to install it.', 'La plataforma no dejaría instalarlo.'),
     fix: text(
-      "Change what the sentence names, or the preview's user and datasets.",
-      'Cambia lo que dice la frase, o el usuario y los datos de la vista previa.',
+      "Change what the message names, or the preview's user and datasets.",
+      'Cambia lo que dice el mensaje, o el usuario y los conjuntos de datos de la vista previa.',
     ),
   },
 ]

@@ -61,9 +61,10 @@ async function checkSituation(request: RenderRequest, check: SituationCheck): Pr
 function chartIn(request: RenderRequest, rendered: Rendered | undefined, { first, chart, judging }: SituationCheck): ChartToCheck {
   const { profile } = first
   const { release } = request
+  const upgrades = release.isUpgrade === true ? first.objects : undefined
   const seen = rendered === undefined ? {} : { rendered, admitted: judging.admitRendered(rendered, profile, pretended(profile)) }
   const unseen = { rendered: undefined, admitted: undefined, linted: undefined, examples: undefined, trace: undefined }
-  return { ...chart, ...unseen, ...seen, release, onlyManifests: true }
+  return { ...chart, ...unseen, ...seen, release, upgrades, onlyManifests: true }
 }
 
 export function rest(host: InspectHost): () => Promise<void> | undefined {

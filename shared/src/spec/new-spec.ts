@@ -31,7 +31,8 @@ export function newSpec(profile: Profile, type: ChartSpec['type'] = 'desktop'): 
     initContainers: [],
     volumes: [...defaults.volumes],
     guacamole: { password: { from: 'generated', keep: true } },
-    web: { how: profile.web.how, port: 8888 },
+    // NOTE used only where the app has a URL of its own.
+    web: { how: profile.web.how, port: 8888, ...(profile.web.signIn !== undefined && { signIn: true }) },
     job: { backoffLimit: 0 },
     pod: {},
     annotations: { style: 'one-include', extra: [] },

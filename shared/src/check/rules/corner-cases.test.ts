@@ -108,6 +108,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   CH013: [
     [
+      'memory that the deploy form asks for',
+      { spec: (spec) => ({ ...spec, main: { ...spec.main, resources: { requests: { memory: { deployValue: 'memory' } } } } }) },
+      ['warning: The deploy form asks for memory'],
+    ],
+    [
       'every container',
       of({
         [`${MAIN}/resources`]: { limits: { cpu: '1' } },
