@@ -51,6 +51,7 @@ import { secretUnknown } from './ch049-secret-unknown/rule.ts'
 import { namesDiffer } from './ch050-names-differ/rule.ts'
 import { ownCephVolume } from './ch051-own-ceph-volume/rule.ts'
 import { cutNamesCollide } from './cut-names-collide/rule.ts'
+import { datasetListPattern } from './dataset-list-pattern/rule.ts'
 import { fractionalBytes } from './fractional-bytes/rule.ts'
 import { hookUnknown } from './hook-unknown/rule.ts'
 import { ingressClassAnnotation } from './ingress-class-annotation/rule.ts'
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   namesDiffer,
   ownCephVolume,
   cutNamesCollide,
+  datasetListPattern,
   fractionalBytes,
   hookUnknown,
   ingressClassAnnotation,
