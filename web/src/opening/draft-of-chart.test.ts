@@ -1,8 +1,7 @@
-import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { examineDocument } from '../state/spec-issues.ts'
 import { type ChartDraft, draftOfChart } from './draft-of-chart.ts'
-import { readOpenedChart } from './opened-chart.ts'
+import { openedChart } from './opened-chart.fixture.ts'
 
 const chartYaml = `
 apiVersion: v2
@@ -20,9 +19,7 @@ annotations: { category: Analytics }
 `
 
 function draftOf(files: Readonly<Record<string, string>>): ChartDraft {
-  const chart = readOpenedChart(new Map(Object.entries(files).map(([path, content]) => [`demo/${path}`, strToU8(content)])))
-  if (chart === undefined) throw new Error('not a chart')
-  return draftOfChart(chart)
+  return draftOfChart(openedChart(files))
 }
 
 describe('a draft made of a foreign chart', () => {

@@ -37,7 +37,10 @@ describe('an archive on the page', () => {
 
   it('says which chart it is where there is no spec in it', async () => {
     const charts = { 'demo/charts/db/Chart.yaml': 'name: db\nversion: 9.0.0\n', 'demo/Chart.yaml': 'name: demo\nversion: 0.1.0\n' }
-    expect(await lookIntoArchive(tgz(charts))).toMatchObject({ kind: 'chart', chart: { name: 'demo', version: '0.1.0' } })
+    expect(await lookIntoArchive(tgz(charts))).toMatchObject({
+      kind: 'chart',
+      chart: { files: { 'Chart.yaml': 'name: demo\nversion: 0.1.0\n' } },
+    })
   })
 
   it.each(['ustar', 'gnu', 'pax'] as const)('may have names longer than a header holds: tar --format=%s', async (format) => {

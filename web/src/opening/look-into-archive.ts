@@ -1,11 +1,11 @@
 import { gunzipSync, strFromU8, unzipSync } from 'fflate'
 import { unpackTar } from 'modern-tar'
-import { type OpenedChart, readOpenedChart } from './opened-chart.ts'
+import { type UnpackedChart, unpackedChart } from './opened-chart.ts'
 
 /** What an archive turned out to hold. */
 export type Found =
   | { readonly kind: 'spec'; readonly source: string }
-  | { readonly kind: 'chart'; readonly chart: OpenedChart }
+  | { readonly kind: 'chart'; readonly chart: UnpackedChart }
   | { readonly kind: 'nothing' }
 
 const mostBytes = 20 * 1024 * 1024
@@ -48,7 +48,7 @@ export async function lookIntoArchive(bytes: Uint8Array): Promise<Found> {
     const files = await filesOf(bytes)
     const source = nearestTop(files, 'chart-spec.yaml')
     if (source !== undefined) return { kind: 'spec', source }
-    const chart = readOpenedChart(files)
+    const chart = unpackedChart(files)
     return chart === undefined ? { kind: 'nothing' } : { kind: 'chart', chart }
   } catch {
     return { kind: 'nothing' }

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { readSpecFile, startDraft } from '../state/start-draft.ts'
 import { showToast } from '../state/toasts.ts'
+import type { UnpackedChart } from './opened-chart.ts'
 import { useOpenedChartStore } from './opened-chart-store.ts'
 
 const isArchive = (name: string) => /\.(tgz|tar\.gz|zip)$/i.test(name)
@@ -11,9 +12,17 @@ async function specFile(file: File): Promise<File | undefined> {
   const { lookIntoArchive } = await import('./look-into-archive.ts')
   const found = await lookIntoArchive(new Uint8Array(await file.arrayBuffer()))
   if (found.kind === 'spec') return new File([found.source], 'chart-spec.yaml')
-  if (found.kind === 'chart') useOpenedChartStore.setState({ chart: found.chart })
+  if (found.kind === 'chart') await showChart(found.chart, file.name)
   else showToast({ message: i18next.t('exports.opening.notAChart', { name: file.name }), stays: true })
   return undefined
+}
+
+/** Shows a chart, unless Helm does not take it. */
+async function showChart(chart: UnpackedChart, name: string): Promise<void> {
+  const { inspectOpened, startedEngine } = await import('./late-inspect.ts')
+  const opened = await inspectOpened(startedEngine(), chart)
+  if (opened.ok) useOpenedChartStore.setState({ chart: opened.value })
+  else showToast({ message: i18next.t('exports.opening.refused', { name, message: opened.error }), stays: true })
 }
 
 /** A new draft of the spec in a file; answers its address, or undefined after saying why there is none yet. */

@@ -1,24 +1,23 @@
-import { isObject } from '@slipway/shared/base'
-import { parse } from 'yaml'
-
 /** A packed chart that was made elsewhere, as it lies in its archive. */
-export interface OpenedChart {
-  readonly name: string
-  readonly version: string
-  /** Chart.yaml as parsed. */
-  readonly metadata: Readonly<Record<string, unknown>>
-  /** values.yaml as parsed; empty where there is none or it can't be read. */
-  readonly values: Readonly<Record<string, unknown>>
+export interface UnpackedChart {
   /** Text files by path below the chart's folder. */
   readonly files: Readonly<Record<string, string>>
   /** Files that are not text, by path: pictures, packed subcharts. */
   readonly others: ReadonlyMap<string, Uint8Array>
 }
 
-const aliasLimit = 100
+/** The same, as Helm reads it. */
+export interface OpenedChart extends UnpackedChart {
+  readonly name: string
+  readonly version: string
+  /** Chart.yaml as Helm understands it. */
+  readonly metadata: Readonly<Record<string, unknown>>
+  /** values.yaml; empty where there is none. */
+  readonly values: Readonly<Record<string, unknown>>
+}
 
-/** The chart in an archive's files; undefined where no Chart.yaml names one. */
-export function readOpenedChart(archive: ReadonlyMap<string, Uint8Array>): OpenedChart | undefined {
+/** The chart in an archive's files; undefined where there is no Chart.yaml. */
+export function unpackedChart(archive: ReadonlyMap<string, Uint8Array>): UnpackedChart | undefined {
   const depth = (path: string) => path.split('/').length
   const chartFile = [...archive.keys()].filter((path) => /(^|\/)Chart\.yaml$/.test(path)).sort((a, b) => depth(a) - depth(b))[0]
   if (chartFile === undefined) return undefined
@@ -32,10 +31,7 @@ export function readOpenedChart(archive: ReadonlyMap<string, Uint8Array>): Opene
     if (text === undefined) others.set(inChart, bytes)
     else files[inChart] = text
   }
-  const metadata = readMap(files['Chart.yaml'])
-  const { name, version } = metadata
-  if (typeof name !== 'string' || (typeof version !== 'string' && typeof version !== 'number')) return undefined
-  return { name, version: String(version), metadata, values: readMap(files['values.yaml']), files, others }
+  return { files, others }
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
@@ -45,14 +41,5 @@ function textOf(bytes: Uint8Array): string | undefined {
     return bytes.includes(0) ? undefined : decoder.decode(bytes)
   } catch {
     return undefined
-  }
-}
-
-function readMap(source: string | undefined): Readonly<Record<string, unknown>> {
-  try {
-    const read: unknown = parse(source ?? '', { maxAliasCount: aliasLimit })
-    return isObject(read) ? read : {}
-  } catch {
-    return {}
   }
 }

@@ -1,17 +1,14 @@
-import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readOpenedChart } from './opened-chart.ts'
+import { openedChart } from './opened-chart.fixture.ts'
 import { openedForm } from './opened-form.ts'
 
 function formOf(schema: string | undefined, values = '') {
   const files: Record<string, string> = {
-    'demo/Chart.yaml': 'name: demo\nversion: 1.0.0\n',
-    'demo/values.yaml': values,
-    ...(schema === undefined ? {} : { 'demo/values.schema.json': schema }),
+    'Chart.yaml': 'name: demo\nversion: 1.0.0\n',
+    'values.yaml': values,
+    ...(schema === undefined ? {} : { 'values.schema.json': schema }),
   }
-  const chart = readOpenedChart(new Map(Object.entries(files).map(([path, text]) => [path, strToU8(text)])))
-  if (chart === undefined) throw new Error('not a chart')
-  return openedForm(chart)
+  return openedForm(openedChart(files))
 }
 
 describe("a foreign chart's deploy form", () => {

@@ -3,16 +3,16 @@ import { chaimeleon } from '@slipway/shared/profile'
 import { describeFailure, engineUnavailable, type Rendered, type RenderRequest } from '@slipway/shared/render'
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
-import { type OpenedChart, readOpenedChart } from './opened-chart.ts'
+import { openedChart } from './opened-chart.fixture.ts'
+import type { OpenedChart } from './opened-chart.ts'
 import { mostChartBytes, renderOpened } from './render-opened.ts'
 
 const signal = new AbortController().signal
 const rendered: Rendered = { manifests: [], templates: {}, notes: '', values: {}, output: '' }
 
 function chartOf(files: Readonly<Record<string, Uint8Array>>): OpenedChart {
-  const chart = readOpenedChart(new Map(Object.entries({ 'demo/Chart.yaml': strToU8('name: demo\nversion: 1.0.0\n'), ...files })))
-  if (chart === undefined) throw new Error('not a chart')
-  return chart
+  const inChart = Object.entries(files).map(([path, bytes]) => [path.slice('demo/'.length), bytes])
+  return openedChart({ 'Chart.yaml': 'name: demo\nversion: 1.0.0\n', ...Object.fromEntries(inChart) })
 }
 
 function engineThat(answer: 'renders' | 'fails') {

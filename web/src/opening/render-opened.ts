@@ -9,7 +9,7 @@ import {
   type Rendered,
   type RenderRequest,
 } from '@slipway/shared/render'
-import { strFromU8 } from 'fflate'
+import { binariesOf } from './binaries-of.ts'
 import type { OpenedChart } from './opened-chart.ts'
 
 /** What came of rendering a foreign chart. */
@@ -36,8 +36,7 @@ export async function renderOpened(
 }
 
 function requestOf({ files, others }: OpenedChart, profile: Profile): RenderRequest {
-  const binaries = Object.fromEntries([...others].map(([path, bytes]) => [path, btoa(strFromU8(bytes, true))]))
-  return { chart: { files, binaries }, release: pretendRelease(profile), objects: pretendObjects(profile) }
+  return { chart: { files, binaries: binariesOf(others) }, release: pretendRelease(profile), objects: pretendObjects(profile) }
 }
 
 function sizeOf({ files, others }: OpenedChart): number {
