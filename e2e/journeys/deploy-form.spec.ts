@@ -48,6 +48,8 @@ test('the table of Kubeapps 2.6 has pages, folds, finds keys, and says what chan
   await view(page, '≥ 2.6 table')
   const table = page.getByRole('group', { name: 'All values' })
   const rows = table.locator('tbody tr')
+  await expect(rows).toHaveCount(3)
+  await page.getByRole('button', { name: 'Expand all' }).click()
   await expect(rows).toHaveCount(10)
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByText('11–17 of 17')).toBeVisible()

@@ -44,7 +44,7 @@ number: 3
     ['starts from a text with only a comment', '# only\n', ['a', 'b'], 2, '# only\n\na:\n  b: 2\n'],
     ['copies an alias, so that its anchor stays', 'a: &x\n  k: 1\nb: *x\n', ['b', 'k'], 2, 'a: &x\n  k: 1\nb:\n  k: 2\n'],
     ['copies all of an alias', 'a: &x\n  k: 1\n  m: 3\nb: *x\n', ['b', 'k'], 2, 'a: &x\n  k: 1\n  m: 3\nb:\n  k: 2\n  m: 3\n'],
-    ['quotes a plain word that becomes another', 'a: x # why\n', ['a'], 'y', 'a: "y" # why\n'],
+    ['leaves a plain word plain, as Kubeapps does', 'a: x # why\n', ['a'], 'y', 'a: y # why\n'],
     ['keeps the comment of what becomes a parent', 'a: text # why\n', ['a', 'b'], 1, 'a:\n  # why\n  b: 1\n'],
     ['sets an item of a list', 'a:\n  - 1\n  - 2\n', ['a', '1'], 5, 'a:\n  - 1\n  - 5\n'],
     ['takes a list', 'a: []\n', ['a'], ['x'], 'a:\n  - "x"\n'],
@@ -55,9 +55,11 @@ number: 3
     expect(setValue(text, path, value)).toBe(expected)
   })
 
-  it('does not fold long texts', () => {
+  it('folds long texts, also where nothing was set, and reads them back', () => {
     const long = 'word '.repeat(60).trim()
-    expect(setValue('a: ""\n', ['a'], long)).toBe(`a: "${long}"\n`)
+    const text = setValue(`a: ""\nb: ${long}\n`, ['a'], long)
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+    expect(parseValues(text)).toEqual({ ok: true, value: { a: long, b: long } })
   })
 
   it('reads back whatever text was set', () => {

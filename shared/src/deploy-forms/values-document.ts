@@ -1,22 +1,10 @@
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  Scalar,
-  type ToStringOptions,
-  visit,
-  YAMLMap,
-} from 'yaml'
+import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, type ToStringOptions, visit, YAMLMap } from 'yaml'
 import { err, ok, type Result } from '#base'
 import { isObject, type JsonObject } from './json-schema.ts'
 
-// Kubeapps' printer: plain keys, new strings in double quotes (so that "8" stays a string), null printed as nothing.
-// NOTE it folds at 80 columns; folding would change lines that nobody touched, so we don't.
-const printer: ToStringOptions = { defaultKeyType: 'PLAIN', defaultStringType: 'QUOTE_DOUBLE', nullStr: '', lineWidth: 0 }
+// Kubeapps' printer: plain keys, new strings in double quotes (so that "8" stays a string), null printed as nothing, and lines
+// folded at 80 columns, also those that nobody touched.
+const printer: ToStringOptions = { defaultKeyType: 'PLAIN', defaultStringType: 'QUOTE_DOUBLE', nullStr: '' }
 
 /** Why values could not be read: yaml's own message (English) and the line, 1-based. */
 export interface ValuesFault {
@@ -71,8 +59,10 @@ export function setValue(yamlText: string, path: readonly string[], value: unkno
   const key = path.at(-1) ?? ''
   const at = isSeq(parent) ? Number(key) : key
   const old: unknown = parent.get(at, true)
-  if (isScalar(old) && isSimple(value)) setScalar(old, value)
-  else parent.set(at, document.createNode(value))
+  // A scalar is changed in place: its comment and its quoting stay.
+  if (isScalar(old) && isSimple(value)) old.value = value
+  // NOTE a bare null is printed as a key alone: `? a`.
+  else parent.set(at, value === null ? null : document.createNode(value))
   return print(document)
 }
 
@@ -102,15 +92,6 @@ function print(document: ValuesDocument): string {
 
 function isSimple(value: unknown): boolean {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value)
-}
-
-// A scalar is changed in place: its comment stays. Its quoting stays only while it remains a string.
-function setScalar(scalar: Scalar, value: unknown): void {
-  if (typeof value !== 'string') delete scalar.type
-  else if (typeof scalar.value !== 'string' || scalar.type === Scalar.PLAIN) scalar.type = Scalar.QUOTE_DOUBLE
-  delete scalar.format
-  delete scalar.source
-  scalar.value = value
 }
 
 function openParents(document: ValuesDocument, path: readonly string[]) {

@@ -1,29 +1,53 @@
-import { allFields, isObject, type JsonObject, readFirstGeneration } from '@slipway/shared/deploy-forms'
-import type { DeployValues } from '../preview/deploy-form/use-values.ts'
+import {
+  allFields,
+  allRows,
+  isObject,
+  type JsonObject,
+  printedValues,
+  readFirstGeneration,
+  readQuestions,
+  readSecondGeneration,
+} from '@slipway/shared/deploy-forms'
 import type { OpenedChart } from './opened-chart.ts'
 
+/** What the catalogues draw a foreign chart's deploy form from. */
+export interface DrawnFrom {
+  readonly schema: JsonObject
+  /** values.yaml as the deploy forms print it. */
+  readonly packageText: string
+  /** questions.yaml; empty where there is none. */
+  readonly questions: string
+  /** How many fields each catalogue draws at once. */
+  readonly fields: Readonly<Record<'kubeapps-1' | 'kubeapps-2' | 'rancher' | 'onyxia', number>>
+}
+
 /** What there is to draw of a foreign chart's deploy form. */
-export type OpenedForm =
-  | { readonly kind: 'none' | 'unreadable' }
-  /** `fields`: how many the form of Kubeapps up to 2.5 has. */
-  | { readonly kind: 'form'; readonly deploy: DeployValues; readonly fields: number }
+export type OpenedForm = { readonly kind: 'none' | 'unreadable' } | { readonly kind: 'form'; readonly from: DrawnFrom }
 
 const mostCharacters = 500_000
 const mostDepth = 40
 
-/** A foreign chart's deploy form, to look at. A schema that no page could draw is refused: it may be anything. */
+/** A foreign chart's deploy form. A schema that no page could draw is refused: it may be anything. */
 export function openedForm({ files, values }: OpenedChart): OpenedForm {
   const file = files['values.schema.json']
-  if (file === undefined) return { kind: 'none' }
-  const schema = file.length > mostCharacters ? undefined : readJson(file)
+  const questions = files['questions.yaml'] ?? files['questions.yml'] ?? ''
+  const valuesFile = files['values.yaml'] ?? ''
+  if (file === undefined && questions === '') return { kind: 'none' }
+  if ([file, questions, valuesFile].some((text) => text !== undefined && text.length > mostCharacters)) return { kind: 'unreadable' }
+  const schema = file === undefined ? {} : readJson(file)
   if (!isObject(schema) || isDeeper(schema, mostDepth) || isDeeper(values, mostDepth)) return { kind: 'unreadable' }
-  return { kind: 'form', deploy: lookedAt(schema, values), fields: allFields(readFirstGeneration(schema)).length }
+  return { kind: 'form', from: { schema, questions, packageText: printedValues(valuesFile), fields: countFields(schema, questions) } }
 }
 
-function lookedAt(schema: JsonObject, values: JsonObject): DeployValues {
-  const nothing = () => undefined
-  const text = { text: '', packageText: '', changed: false, setText: nothing, setAt: nothing, restore: nothing }
-  return { ...text, schema, values, defaults: values, fault: null, readOnly: true }
+function countFields(schema: JsonObject, questions: string): DrawnFrom['fields'] {
+  const rows = allRows(readSecondGeneration(schema, { defaults: {}, current: {} })).length
+  // NOTE the table has pages.
+  return {
+    'kubeapps-1': allFields(readFirstGeneration(schema)).length,
+    'kubeapps-2': 0,
+    rancher: readQuestions(questions).length,
+    onyxia: rows,
+  }
 }
 
 function readJson(text: string): unknown {

@@ -12,6 +12,8 @@ export interface PropertyVisit {
   readonly packaged: unknown
   /** That, else the schema's default. */
   readonly shown: unknown
+  /** Its object says that it must be there. */
+  readonly required: boolean
   /** A field of the first form. */
   readonly drawn: boolean
   /** Its object is a section of the first form. */
@@ -92,9 +94,9 @@ export const propertyRules: readonly PropertyRule[] = [
     weight: 'wrong',
     find: ({ schema, shown }) =>
       when(
-        schema.type === 'string' && !listOf(schema.enum) && readsAsOtherType(shown),
-        'From 2.6 on the field reads what is typed as YAML: a bare number in this text field is marked “must be string”. It is still written as text.',
-        'Desde 2.6 el campo lee lo escrito como YAML: un número en este campo de texto se marca con «must be string». Aun así se escribe como texto.',
+        schema.type === 'string' && [shown, ...(listOf(schema.enum) ?? [])].some(readsAsOtherType),
+        'From 2.6 on what is typed or chosen is judged as YAML: a bare number here is marked “must be string”. It is still written as text.',
+        'Desde 2.6 lo escrito o elegido se juzga como YAML: un número aquí se marca con «must be string». Aun así se escribe como texto.',
       ),
   },
   {
@@ -102,9 +104,9 @@ export const propertyRules: readonly PropertyRule[] = [
     weight: 'wrong',
     find: (visit) =>
       when(
-        isSlider(visit) && ['sliderMin', 'sliderMax', 'sliderStep'].some((word) => visit.schema[word] === 0),
-        'A 0 in sliderMin, sliderMax or sliderStep counts as not set: the slider takes 1, 1000 or 1.',
-        'Un 0 en sliderMin, sliderMax o sliderStep cuenta como no puesto: el deslizador toma 1, 1000 o 1.',
+        isSlider(visit) && ['minimum', 'sliderMin', 'sliderMax', 'sliderStep'].some((word) => visit.schema[word] === 0),
+        'Up to 2.5 a 0 in a slider counts as not set: it begins at 1, and a value of 0 is shown as 1. Offer a choice of texts (0, 1, 2 …) where people should be able to take none.',
+        'Hasta 2.5 un 0 en un deslizador cuenta como no puesto: empieza en 1, y un valor 0 se ve como 1. Ofrece una lista de textos (0, 1, 2…) donde se deba poder elegir ninguno.',
       ),
   },
   {
@@ -148,6 +150,30 @@ export const propertyRules: readonly PropertyRule[] = [
       ),
   },
   {
+    code: 'newer-hidden',
+    weight: 'differs',
+    find: ({ schema, drawn }) =>
+      when(
+        drawn && isObject(schema.hidden) && !('condition' in schema.hidden),
+        'This “hidden” works from Kubeapps 1.10.2 on.',
+        'Este «hidden» funciona desde Kubeapps 1.10.2.',
+      ),
+  },
+  {
+    code: 'newer-component',
+    weight: 'differs',
+    find: ({ schema }) =>
+      when(
+        isObject(schema.customComponent) || schema['x-is-custom-component'] === true,
+        schema['x-is-custom-component'] === true
+          ? 'A component of its own: works from Kubeapps 2.6 on.'
+          : 'A component of its own: works from Kubeapps 2.3 on.',
+        schema['x-is-custom-component'] === true
+          ? 'Un componente propio: funciona desde Kubeapps 2.6.'
+          : 'Un componente propio: funciona desde Kubeapps 2.3.',
+      ),
+  },
+  {
     code: 'hidden-ignored',
     weight: 'differs',
     find: ({ schema, drawn }) =>
@@ -169,22 +195,22 @@ export const propertyRules: readonly PropertyRule[] = [
   },
   {
     code: 'type-list',
-    weight: 'differs',
+    weight: 'wrong',
     find: ({ schema }) =>
       when(
-        Array.isArray(schema.type),
-        'Several types: up to 2.5 the first one counts; from 2.6 on it is a box for JSON.',
-        'Varios tipos: hasta 2.5 cuenta el primero; desde 2.6 es una caja para JSON.',
+        Array.isArray(schema.type) || (schema.type === undefined && !isObject(schema.properties)),
+        'Several types or none: up to 2.5 the first one counts; from 2.6 on it is a text box that always writes a text.',
+        'Varios tipos o ninguno: hasta 2.5 cuenta el primero; desde 2.6 es una caja de texto que siempre escribe un texto.',
       ),
   },
   {
     code: 'free-object',
-    weight: 'differs',
+    weight: 'wrong',
     find: ({ schema }) =>
       when(
         schema.type === 'object' && !isObject(schema.properties),
-        'An object without properties: up to 2.5 an empty section; from 2.6 on a box for JSON.',
-        'Un objeto sin propiedades: hasta 2.5 una sección vacía; desde 2.6 una caja para JSON.',
+        'An object without properties: up to 2.5 an empty section; from 2.6 on a box for JSON, and what is no JSON is written as a text.',
+        'Un objeto sin propiedades: hasta 2.5 una sección vacía; desde 2.6 una caja para JSON, y lo que no es JSON se escribe como texto.',
       ),
   },
   {
@@ -200,11 +226,71 @@ export const propertyRules: readonly PropertyRule[] = [
   {
     code: 'password-by-key',
     weight: 'differs',
-    find: ({ key, schema, drawn }) =>
+    find: (visit) =>
       when(
-        drawn && namesPasswordOnlyInKey(key, schema),
+        visit.drawn && isSecretOnlyLater(visit),
         'From 2.6 on this is a password box because of its key; up to 2.5 it is plain text. Say “render: password”.',
         'Desde 2.6 es una caja de contraseña por su clave; hasta 2.5 es texto a la vista. Di «render: password».',
+      ),
+  },
+  {
+    code: 'password-in-clear',
+    weight: 'wrong',
+    find: ({ pointer, schema }) =>
+      when(
+        schema.render === 'password' && !/password/i.test(`${pointer} ${textOf(schema.title) ?? ''}`),
+        'From 2.6 on this is plain text on the screen: only “password” in the key or the title makes a password box there.',
+        'Desde 2.6 es texto a la vista: solo «password» en la clave o en el título hace ahí una caja de contraseña.',
+      ),
+  },
+  {
+    code: 'password-not-saved',
+    weight: 'wrong',
+    find: ({ pointer, schema }) =>
+      when(
+        schema.type === 'string' && (schema.render === 'password' || /password/i.test(`${pointer} ${textOf(schema.title) ?? ''}`)),
+        'From 2.6 on a password that is no YAML (with @, {, [, *, %, a backquote or a quotation mark at its beginning) stands in the box and is never saved, without a word. Say so in the description.',
+        'Desde 2.6 una contraseña que no es YAML (que empieza por @, {, [, *, %, un acento grave o comillas) se queda en la caja y no se guarda nunca, sin avisar. Dilo en la descripción.',
+      ),
+  },
+  {
+    code: 'lines-lost',
+    weight: 'wrong',
+    find: ({ schema, shown }) =>
+      when(
+        schema.type === 'string' && (schema.render === 'textArea' || (typeof shown === 'string' && shown.trimEnd().includes('\n'))),
+        'From 2.6 on this is a box of one line: the first edit joins all lines.',
+        'Desde 2.6 es una caja de una sola línea: el primer cambio junta todas las líneas.',
+      ),
+  },
+  {
+    code: 'emptied-number',
+    weight: 'differs',
+    find: (visit) =>
+      when(
+        visit.drawn && visit.schema.type === 'integer' && !isSlider(visit) && !listOf(visit.schema.enum),
+        'Emptied, the field writes .nan up to 2.5, which is then refused, and 0 from 2.6 on.',
+        'Vacío, el campo escribe .nan hasta 2.5, que luego se rechaza, y 0 desde 2.6.',
+      ),
+  },
+  {
+    code: 'starts-closed',
+    weight: 'differs',
+    find: ({ pointer, schema }) =>
+      when(
+        isObject(schema.properties) && pointer.lastIndexOf('/') === 0,
+        'From 2.6 on this is one row of the table, and what is in it is seen only once it is opened.',
+        'Desde 2.6 es una sola fila de la tabla, y lo que hay dentro solo se ve al abrirla.',
+      ),
+  },
+  {
+    code: 'required-merged',
+    weight: 'differs',
+    find: ({ required, packaged }) =>
+      when(
+        required && packaged !== undefined,
+        'A required value that somebody deletes: refused up to 2.5; from 2.6 on the chart’s own value takes its place.',
+        'Un valor obligatorio que alguien borra: hasta 2.5 se rechaza; desde 2.6 el valor del propio chart ocupa su lugar.',
       ),
   },
   {
@@ -213,8 +299,8 @@ export const propertyRules: readonly PropertyRule[] = [
     find: ({ schema, packaged }) =>
       when(
         packaged !== undefined && packaged !== null && schema.default !== undefined && !sameJson(packaged, schema.default),
-        'values.yaml and the schema have different defaults; both forms show the one of values.yaml.',
-        'values.yaml y el esquema tienen valores por defecto distintos; ambos formularios muestran el de values.yaml.',
+        'values.yaml and the schema have different defaults; both forms show the one of values.yaml, Onyxia that of the schema.',
+        'values.yaml y el esquema tienen valores por defecto distintos; ambos formularios muestran el de values.yaml, Onyxia el del esquema.',
       ),
   },
   {
@@ -222,9 +308,13 @@ export const propertyRules: readonly PropertyRule[] = [
     weight: 'wrong',
     find: ({ key, drawn }) =>
       when(
-        drawn && key.includes('/'),
-        'A key with a slash: up to 2.5 the field reads and writes another place.',
-        'Una clave con barra: hasta 2.5 el campo lee y escribe en otro lugar.',
+        key.includes('/'),
+        drawn
+          ? 'A key with a slash: both forms read and write another place.'
+          : 'A key with a slash: the table reads and writes another place.',
+        drawn
+          ? 'Una clave con barra: ambos formularios leen y escriben en otro lugar.'
+          : 'Una clave con barra: la tabla lee y escribe en otro lugar.',
       ),
   },
 ]
@@ -234,8 +324,8 @@ function comparesTextWithBoolean(hidden: unknown): boolean {
   return hidden.value === 'true' || hidden.value === 'false' || (listOf(hidden.conditions) ?? []).some(comparesTextWithBoolean)
 }
 
-function namesPasswordOnlyInKey(key: string, schema: JsonObject): boolean {
-  const title = (textOf(schema.title) ?? key).toLowerCase()
+function isSecretOnlyLater({ key, pointer, schema }: PropertyVisit): boolean {
+  const title = textOf(schema.title) ?? key
   const plain = schema.type === 'string' && schema.render !== 'password' && !listOf(schema.enum)
-  return plain && key.toLowerCase().includes('password') && !title.includes('password')
+  return plain && /password/i.test(pointer) && !/password/i.test(title)
 }

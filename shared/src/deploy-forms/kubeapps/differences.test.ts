@@ -14,11 +14,18 @@ const breaks: Readonly<Record<string, [Record<string, unknown>, unknown?]>> = {
   'hidden-compares-text': [{ ...form, type: 'string', hidden: { path: 'b', value: 'false' } }],
   'hidden-old-form': [{ ...form, type: 'string', hidden: { value: 'b', condition: true } }],
   'hidden-dots': [{ ...form, type: 'string', hidden: { path: 'b.c', value: true } }],
+  'newer-hidden': [{ ...form, type: 'string', hidden: { path: 'b', value: true } }],
+  'newer-component': [{ ...form, type: 'string', customComponent: { name: 'x' } }],
   'hidden-ignored': [{ ...form, type: 'string', hidden: 'b' }],
   'not-in-form': [{ title: 'T', type: 'string' }],
   'type-list': [{ ...form, type: ['string', 'null'] }],
   'free-object': [{ ...form, type: 'object' }],
   'no-title': [{ form: true, type: 'string' }],
+  'password-in-clear': [{ ...form, type: 'string', render: 'password' }],
+  'password-not-saved': [{ ...form, type: 'string', render: 'password' }],
+  'lines-lost': [{ ...form, type: 'string' }, 'one\ntwo\n'],
+  'emptied-number': [{ ...form, type: 'integer' }],
+  'starts-closed': [{ ...form, type: 'object', properties: {} }],
   'defaults-differ': [{ ...form, type: 'string', default: 'x' }, 'y'],
 }
 
@@ -30,13 +37,19 @@ describe('differences between the two forms', () => {
     expect(codesOf({ a: property }, value === undefined ? {} : { a: value })).toContain(code)
   })
 
-  it('finds a password by its key and a slash in a key', () => {
+  it('finds what the key, the path or the object around say', () => {
+    expect(codesOf({ passwords: { ...form, type: 'object', properties: { user: { ...form, type: 'string' } } } })).toContain(
+      'password-by-key',
+    )
+    expect(readDifferences({ required: ['a'], properties: { a: { ...form, type: 'string' } } }, { a: 'x' })).toMatchObject([
+      { code: 'required-merged' },
+    ])
     expect(codesOf({ dbPassword: { ...form, type: 'string' } })).toContain('password-by-key')
     expect(codesOf({ 'a/b': { ...form, type: 'string' } })).toContain('slash-in-key')
   })
 
   it('has a test for every rule', () => {
-    const tested = new Set([...Object.keys(breaks), 'password-by-key', 'slash-in-key'])
+    const tested = new Set([...Object.keys(breaks), 'password-by-key', 'slash-in-key', 'required-merged'])
     expect(propertyRules.map((rule) => rule.code).filter((code) => !tested.has(code))).toEqual([])
   })
 
@@ -45,24 +58,18 @@ describe('differences between the two forms', () => {
       $schema: 'http://json-schema.org/schema#',
       properties: {
         datasets_list: { ...form, type: 'string', default: '' },
-        requests: {
-          ...form,
-          type: 'object',
-          properties: {
-            memory: { ...form, type: 'string', render: 'slider', sliderMin: 1, sliderMax: 16, sliderUnit: 'Gi', default: '4Gi' },
-            nodes: { ...form, type: 'integer', minimum: 1, maximum: 4 },
-          },
-        },
+        memory: { ...form, type: 'string', render: 'slider', sliderMin: 1, sliderMax: 16, sliderUnit: 'Gi', default: '4Gi' },
+        nodes: { ...form, type: 'integer', render: 'slider', minimum: 1, maximum: 4 },
       },
     }
-    expect(readDifferences(schema, { datasets_list: '', requests: { memory: '4Gi', nodes: 1 } })).toEqual([])
+    expect(readDifferences(schema, { datasets_list: '', memory: '4Gi', nodes: 1 })).toEqual([])
   })
 
   it('says what keeps a chart from being installed at all', () => {
     const schema = { $schema: 'https://json-schema.org/draft-07/schema#', properties: { a: { type: 'string', required: true } } }
     expect(readDifferences(schema, {}).filter(({ weight }) => weight === 'blocks')).toMatchObject([
       { code: 'unknown-schema-version', pointer: '' },
-      { code: 'required-on-property', pointer: '/a' },
+      { code: 'no-schema', pointer: '/a/required' },
     ])
     expect(codesOf({ a: { type: 'string' } })).toContain('no-form')
   })

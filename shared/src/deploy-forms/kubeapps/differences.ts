@@ -1,8 +1,9 @@
-import { type Localized, type Pointer, pointerOf, text } from '#base'
-import { isObject, type JsonObject, propertiesOf, valueIn } from '../json-schema.ts'
+import { type Localized, type Pointer, pathOf, pointerOf, text } from '#base'
+import { isObject, type JsonObject, listOf, propertiesOf, valueIn } from '../json-schema.ts'
 import { type PropertyVisit, propertyRules } from './difference-rules.ts'
 import { allFields, readFirstGeneration } from './first-generation.ts'
-import { isAcceptedSchema, misplacedRequired } from './validate-values.ts'
+import { schemaFaults } from './schema-faults.ts'
+import { isAcceptedSchema } from './validate-values.ts'
 
 /** Where the two generations of Kubeapps' form draw or write something differently, or where one of them has a known fault. */
 export interface Difference {
@@ -31,7 +32,7 @@ export function readDifferences(schema: JsonObject, defaults: unknown): Differen
 function visitProperties(schema: JsonObject, defaults: unknown, fields: ReadonlySet<Pointer>, path: readonly string[]): PropertyVisit[] {
   const parentDrawn = path.length > 0 && fields.has(pointerOf(path))
   return propertiesOf(schema).flatMap(([key, property]) => {
-    const here = [...path, key]
+    const here = [...path, ...key.split('/')]
     const pointer = pointerOf(here)
     const packaged = valueIn(defaults, here)
     const visit = {
@@ -39,6 +40,7 @@ function visitProperties(schema: JsonObject, defaults: unknown, fields: Readonly
       pointer,
       schema: property,
       packaged,
+      required: (listOf(schema.required) ?? []).includes(key),
       shown: packaged ?? property.default,
       drawn: fields.has(pointer),
       parentDrawn,
@@ -60,15 +62,15 @@ function wholeSchema(schema: JsonObject, fieldCount: number): Difference[] {
       ),
     })
   }
-  const misplaced = misplacedRequired(schema, '')
-  if (misplaced !== undefined) {
+  const [fault] = schemaFaults(schema)
+  if (fault !== undefined) {
     found.push({
-      code: 'required-on-property',
-      pointer: misplaced.replaceAll('/properties', ''),
+      code: 'no-schema',
+      pointer: pointerOf(pathOf(fault.pointer).filter((key, at) => at % 2 === 1 || key !== 'properties')),
       weight: 'blocks',
       message: text(
-        '“required” must be a list on the object; as true or false on a property it makes the schema invalid for Kubeapps.',
-        '«required» debe ser una lista en el objeto; como true o false en una propiedad, el esquema no es válido para Kubeapps.',
+        `The schema is none by draft-07, so Kubeapps installs nothing with it: ${fault.pointer} ${fault.message}.`,
+        `El esquema no cumple draft-07, así que Kubeapps no instala nada con él: ${fault.pointer} ${fault.message}.`,
       ),
     })
   }

@@ -1,7 +1,7 @@
 import { type Pointer, pathOf, pointerOf } from '#base'
 import { type JsonObject, listOf, propertiesOf, textOf, typeOf, valueIn } from '../json-schema.ts'
 import { type DeployEvent, isHidden } from './hidden.ts'
-import { sliderValue } from './slider.ts'
+import { sliderOf, sliderValue } from './slider.ts'
 
 export type FirstGenerationWidget = 'custom' | 'switch' | 'section' | 'slider' | 'textarea' | 'number' | 'password' | 'select' | 'text'
 
@@ -27,7 +27,8 @@ export interface FormField {
  */
 export function readFirstGeneration(schema: JsonObject, path: readonly string[] = []): FormField[] {
   return propertiesOf(schema).flatMap(([key, property]) => {
-    const here = [...path, key]
+    // NOTE Kubeapps joins keys with slashes and parts them again: a key with one in it is two.
+    const here = [...path, ...key.split('/')]
     if (property.form) return [readField(property, here)]
     return property.type === 'object' ? readFirstGeneration(property, here) : []
   })
@@ -58,7 +59,7 @@ export function decideWidget(schema: JsonObject, label: string): FirstGeneration
   if (type === 'object') return 'section'
   if (schema.render === 'slider') return 'slider'
   if (schema.render === 'textArea') return 'textarea'
-  if (listOf(schema.enum)) return 'select'
+  if ((listOf(schema.enum) ?? []).length > 0) return 'select'
   if (type === 'integer') return 'number'
   const secret = schema.render === 'password' || label.toLowerCase().includes('password')
   return type === 'string' && secret ? 'password' : 'text'
@@ -69,14 +70,24 @@ export function shownValue(field: FormField, values: unknown): unknown {
   return valueIn(values, field.path) ?? field.schema.default
 }
 
+/** What stands in a field's box: a switch is on for anything that is not nothing, a select shows its first choice for what is none. */
+export function shownInField(field: FormField, values: unknown): string | boolean {
+  const shown = shownValue(field, values)
+  if (field.widget === 'switch') return Boolean(shown)
+  if (field.widget === 'slider') return String(sliderOf(field.schema, shown).shown)
+  const text = shown === undefined || shown === null ? '' : typeof shown === 'object' ? JSON.stringify(shown) : String(shown)
+  return field.choices === undefined || field.choices.includes(text) ? text : (field.choices[0] ?? '')
+}
+
 /**
- * What typing into a field writes. A number field writes a number, as does a slider on one; every other text box writes a
- * string, also for `number` and `array`: validation then refuses it. That is Kubeapps' own fault, kept here on purpose.
+ * What typing into a field writes. A number field writes a whole number (emptied, it writes what is no number), as does a
+ * slider on one; every other text box writes a string, also for `number` and `array`: validation then refuses it. That is
+ * Kubeapps' own fault, kept here on purpose.
  */
 export function writtenValue(field: FormField, typed: string | number | boolean): string | number | boolean {
   if (typeof typed === 'boolean') return typed
-  if (field.widget === 'slider') return sliderValue(field.schema, Number(typed))
-  return field.widget === 'number' && typed !== '' ? Number(typed) : String(typed)
+  if (field.widget === 'slider') return sliderValue(field.schema, typed)
+  return field.widget === 'number' ? Number.parseInt(String(typed), 10) : String(typed)
 }
 
 /** Every field of a form, sections before what is in them. */

@@ -66,9 +66,9 @@ describe('the table', () => {
       { type: 'string', minLength: 1, maxLength: 9, pattern: '^[a-z]+$' },
       { kind: 'text', secret: false, suggestions: [], limits: { minLength: 1, maxLength: 9, pattern: '^[a-z]+$' } },
     ],
-    [{ type: 'object' }, { kind: 'json' }],
-    [{}, { kind: 'json' }],
-    [{ type: ['string', 'null'] }, { kind: 'json' }],
+    [{ type: 'object' }, { kind: 'textarea' }],
+    [{}, { kind: 'textarea' }],
+    [{ type: ['string', 'null'] }, { kind: 'textarea' }],
     [{ type: 'string', 'x-is-custom-component': true }, { kind: 'custom' }],
   ]
   it.each(inputs)('draws %j as %j', (property, input) => {

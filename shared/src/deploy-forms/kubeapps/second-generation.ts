@@ -19,8 +19,8 @@ export type SecondGenerationInput =
   | { readonly kind: 'text'; readonly secret: boolean; readonly suggestions: readonly string[]; readonly limits: TextLimits }
   /** With a disabled empty first choice. */
   | { readonly kind: 'select'; readonly choices: readonly string[] }
-  /** A text area with JSON. */
-  | { readonly kind: 'json' }
+  /** Of an object, of several types and of none. */
+  | { readonly kind: 'textarea' }
 
 /** What the browser itself checks of a text. */
 export interface TextLimits {
@@ -59,10 +59,10 @@ export interface TableValues {
 
 /** The table's rows as a tree in file order; `form`, `render`, the slider keywords and `hidden` count for nothing. */
 export function readSecondGeneration(schema: JsonObject, values: TableValues, path: readonly string[] = []): TableRow[] {
-  return propertiesOf(schema).map(([key, property]) => readRow(property, values, [...path, key]))
+  return propertiesOf(schema).map(([key, property]) => readRow(key, property, values, [...path, ...key.split('/')]))
 }
 
-function readRow(schema: JsonObject, values: TableValues, path: readonly string[]): TableRow {
+function readRow(key: string, schema: JsonObject, values: TableValues, path: readonly string[]): TableRow {
   const children = readSecondGeneration(schema, values, path)
   const packaged = valueIn(values.defaults, path) ?? schema.default
   const current = valueIn(values.current, path) ?? schema.default
@@ -72,7 +72,7 @@ function readRow(schema: JsonObject, values: TableValues, path: readonly string[
     schema,
     key: path.join('/') + (schema.deprecated === true ? ' (deprecated)' : ''),
     type: typeLabel(schema),
-    description: textOf(schema.title) ?? path.at(-1) ?? '',
+    description: textOf(schema.title) ?? key,
     default: packaged,
     ...('deployed' in values ? { deployed: valueIn(values.deployed, path) } : {}),
     current,
@@ -85,7 +85,7 @@ function readRow(schema: JsonObject, values: TableValues, path: readonly string[
 
 function typeLabel(schema: JsonObject): string {
   const type = schema.type
-  if (type !== 'array') return Array.isArray(type) ? type.join(', ') : (textOf(type) ?? '')
+  if (type !== 'array') return Array.isArray(type) ? type.join('') : (textOf(type) ?? '')
   return `array<${itemTypeOf(schema)}>`
 }
 
@@ -105,9 +105,11 @@ function decideInput(schema: JsonObject, path: readonly string[]): SecondGenerat
     case 'array':
       return listInput(schema)
     case 'string':
-      return textInput(schema, path)
+      return selectInput(schema) ?? textInput(schema, path)
+    case 'object':
+      return { kind: 'textarea' }
     default:
-      return { kind: 'json' }
+      return selectInput(schema) ?? { kind: 'textarea' }
   }
 }
 
@@ -124,16 +126,25 @@ function listInput(schema: JsonObject): SecondGenerationInput {
 
 // NOTE exclusive limits are used as inclusive ones, and a limit of 0 counts as not set.
 function numberInput(schema: JsonObject): SecondGenerationInput {
-  const minimum = numberOf(schema.minimum) || numberOf(schema.exclusiveMinimum) || undefined
-  const maximum = numberOf(schema.maximum) || numberOf(schema.exclusiveMaximum) || undefined
+  const minimum = limitOf(schema.minimum) || limitOf(schema.exclusiveMinimum) || undefined
+  const maximum = limitOf(schema.maximum) || limitOf(schema.exclusiveMaximum) || undefined
   const step = numberOf(schema.multipleOf) || (schema.type === 'number' ? 0.5 : 1)
   return { kind: 'number', ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }), step }
 }
 
+// A limit that is written as a text stands in the page as it is.
+function limitOf(limit: unknown): number | undefined {
+  return numberOf(typeof limit === 'string' ? Number.parseFloat(limit) : limit)
+}
+
+function selectInput(schema: JsonObject): SecondGenerationInput | undefined {
+  const choices = listOf(schema.enum) ?? []
+  return choices.length === 0 ? undefined : { kind: 'select', choices: choices.map(String) }
+}
+
+// NOTE the whole path counts: a `user` in `passwords` is masked as well.
 function textInput(schema: JsonObject, path: readonly string[]): SecondGenerationInput {
-  const choices = listOf(schema.enum)
-  if (choices) return { kind: 'select', choices: choices.map(String) }
-  const words = `${path.at(-1) ?? ''} ${textOf(schema.title) ?? ''}`.toLowerCase()
+  const words = `${path.join('/')} ${textOf(schema.title) ?? ''}`.toLowerCase()
   const suggestions = (listOf(schema.examples) ?? []).map(String)
   return { kind: 'text', secret: words.includes('password'), suggestions, limits: textLimits(schema) }
 }

@@ -20,24 +20,38 @@ export function sliderNumber(value: unknown): number | undefined {
 
 /**
  * The slider as Kubeapps 2.5 draws it for a value. The schema's limits win over the slider's own, the range widens to the
- * value, and a 0 in `sliderMin`, `sliderMax` or `sliderStep` counts as not set.
+ * value, and a 0 in any of them counts as not set.
  */
 export function sliderOf(schema: JsonObject, value: unknown): Slider {
   const ownMinimum = numberOf(schema.sliderMin) || 1
-  const ownMaximum = numberOf(schema.sliderMax) || 1000
   const shown = sliderNumber(value) || ownMinimum
+  return { ...rangeAround(schema, shown), unit: textOf(schema.sliderUnit) ?? '', shown }
+}
+
+function rangeAround(schema: JsonObject, number: number) {
   return {
-    minimum: Math.min(numberOf(schema.minimum) ?? ownMinimum, shown),
-    maximum: Math.max(numberOf(schema.maximum) ?? ownMaximum, shown),
+    minimum: Math.min(numberOf(schema.minimum) || numberOf(schema.sliderMin) || 1, number),
+    maximum: Math.max(numberOf(schema.maximum) || numberOf(schema.sliderMax) || 1000, number),
     step: numberOf(schema.sliderStep) || 1,
-    unit: textOf(schema.sliderUnit) ?? '',
-    shown,
   }
 }
 
-/** What dropping the slider at a number writes: the number with the schema's unit for strings, whatever unit stood there. */
-export function sliderValue(schema: JsonObject, number: number): string | number {
+/**
+ * What the slider or its number box writes: the number with the schema's unit for strings, whatever unit stood there. Of what
+ * is typed only digits and dots count: nothing is 0, `-5` is 5, `1e3` is 13, `2.5.1` is no number and is written as such.
+ */
+export function sliderValue(schema: JsonObject, typed: number | string): string | number {
+  const number = onStep(schema, typeof typed === 'number' ? typed : Number(typed.replace(/[^\d.]/g, '')))
   return typeOf(schema) === 'string' ? `${number}${textOf(schema.sliderUnit) ?? ''}` : number
+}
+
+// Steps count from the minimum; the sums are those of Kubeapps' slider, with what binary fractions make of them.
+function onStep(schema: JsonObject, number: number): number {
+  const { minimum, maximum, step } = rangeAround(schema, number)
+  const width = maximum - minimum
+  if (width === 0) return number
+  const part = (number - minimum) / width
+  return Math.min(maximum, Math.max(minimum, step * Math.round((part * width) / step) + minimum))
 }
 
 /** The unit that stands behind a value's number: `Mi` in `512Mi`; empty for a bare number. */

@@ -3,11 +3,15 @@ import { err, ok, type Pointer, pathOf, type Result } from '#base'
 import { isObject, type JsonObject, textOf, valueIn } from '../json-schema.ts'
 import { ajvMessage, ajvOrder } from './ajv-message.ts'
 import { quickPatterns } from './quick-patterns.ts'
+import { type SchemaFault, schemaFaults } from './schema-faults.ts'
 
-/** Why Kubeapps would not deploy these values. `schema`: the chart's own schema is at fault, nobody can install it there. */
+/** Why Kubeapps would not deploy these values. */
 export type ValuesRefusal =
   | { readonly kind: 'values'; readonly pointer: Pointer; readonly message: string }
-  | { readonly kind: 'schema'; readonly message: string }
+  /** The chart's own schema is none: nobody can install it there. */
+  | { readonly kind: 'schema'; readonly faults: readonly SchemaFault[]; readonly message: string }
+  /** The check itself ends with an error: a `$schema` or a reference that it does not know, a text that is no YAML. */
+  | { readonly kind: 'thrown'; readonly message: string }
 
 /** The only `$schema` that Kubeapps' validator knows, beside none at all; also the spelling with https is unknown to it. */
 export const acceptedSchemas: readonly string[] = ['http://json-schema.org/schema', 'http://json-schema.org/draft-07/schema']
@@ -22,38 +26,43 @@ export function isAcceptedSchema($schema: unknown): boolean {
  * only and in ajv's words. Runs without eval, so under a strict content security policy too.
  */
 export function validateValues(schema: JsonObject, values: unknown): Result<null, ValuesRefusal> {
-  if (!isAcceptedSchema(schema.$schema)) {
-    return err({ kind: 'schema', message: `no schema with key or ref "${String(schema.$schema)}"` })
+  if (!isAcceptedSchema(schema.$schema)) return thrown(`no schema with key or ref "${String(schema.$schema)}"`)
+  const faults = schemaFaults(schema)
+  if (faults.length > 0) {
+    const message = `schema is invalid: ${faults.map((it) => `data${it.pointer} ${it.message}`).join(', ')}`
+    return err({ kind: 'schema', faults, message })
   }
-  const broken = misplacedRequired(schema, '')
-  if (broken !== undefined) return err({ kind: 'schema', message: `schema is invalid: data${broken}/required must be array` })
+  const lost = lostReference(schema)
+  if (lost !== undefined) return thrown(`can't resolve reference ${lost} from id ${textOf(schema.$id) ?? '#'}`)
   try {
     const { errors } = new Validator(readySchema(schema, values), '7', false).validate(values)
     const first = firstError(errors)
     return first ? err(describe(first, schema, values)) : ok(null)
-  } catch (thrown) {
-    // A reference that leads nowhere, a pattern that is no regular expression: faults of the schema.
-    return err({ kind: 'schema', message: thrown instanceof Error ? thrown.message : String(thrown) })
+  } catch (error) {
+    // A pattern that is no regular expression.
+    return thrown(error instanceof Error ? error.message : String(error))
   }
+}
+
+function thrown(message: string): Result<null, ValuesRefusal> {
+  return err({ kind: 'thrown', message })
 }
 
 /** What Kubeapps prints for a refusal. */
 export function refusalText(refusal: ValuesRefusal): string {
-  return refusal.kind === 'schema'
-    ? `The schema for this package is not valid. Please contact the package author. The following errors were found:\n  - ${refusal.message}`
-    : `The given values don't match the required format. The following errors were found:\n  - ${refusal.pointer}: ${refusal.message}`
+  return refusal.kind === 'values'
+    ? `The given values don't match the required format. The following errors were found:\n  - ${refusal.pointer}: ${refusal.message}`
+    : `The schema for this package is not valid. Please contact the package author. The following errors were found:\n  - ${refusal.message}`
 }
 
-/** The pointer of the first property whose `required` is not a list, e.g. `required: true` on a field; ajv refuses such a schema. */
-export function misplacedRequired(schema: JsonObject, at: Pointer): Pointer | undefined {
-  if (schema.required !== undefined && !Array.isArray(schema.required)) return at
-  const properties = schema.properties
-  if (!isObject(properties)) return undefined
-  for (const [key, property] of Object.entries(properties)) {
-    const found = isObject(property) ? misplacedRequired(property, `${at}/properties/${key}`) : undefined
-    if (found !== undefined) return found
-  }
-  return undefined
+/** The first `$ref` that leads nowhere inside the schema; ajv knows no other documents. */
+function lostReference(schema: JsonObject): string | undefined {
+  let lost: string | undefined
+  visitSchemas(schema, false, ({ $ref }) => {
+    if (typeof $ref !== 'string' || lost !== undefined) return
+    if (!$ref.startsWith('#') || valueIn(schema, pathOf(decodeURI($ref.slice(1)))) === undefined) lost = $ref
+  })
+  return lost
 }
 
 /** A copy without formats, with patterns that are quick to match against these values. */

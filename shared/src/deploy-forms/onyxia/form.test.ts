@@ -1,37 +1,58 @@
 import { describe, expect, it } from 'vitest'
 import { readOnyxiaForm } from './form.ts'
+import { onyxiaValues } from './values.ts'
 
 const schema = {
+  type: 'object',
   properties: {
-    resources: {
+    limits: {
       type: 'object',
-      title: 'Resources',
       properties: {
-        memory: { type: 'string', render: 'slider', sliderMin: 1, sliderMax: 16, sliderUnit: 'Gi', default: '4Gi' },
-        gpu: { type: 'boolean', default: false },
-        model: { type: 'string', hidden: { value: false, path: 'gpu', isPathRelative: true } },
-        nested: { type: 'object', properties: { deep: { type: 'integer' } } },
+        servers: {
+          type: 'array',
+          minItems: 1,
+          items: { type: 'object', properties: { host: { type: 'string', default: 'a' }, port: { type: 'integer', default: 80 } } },
+        },
+        gpu: {
+          type: 'object',
+          hidden: { value: 'off', path: 'mode', isPathRelative: true },
+          properties: { count: { type: 'integer', default: 1 } },
+        },
+        mode: { type: 'string', enum: ['on', 'off'], default: 'off' },
       },
     },
-    user: { type: 'string', 'x-onyxia': { overwriteDefaultWith: '{{user.name}}', readonly: true } },
-    size: { type: 'string', render: 'list', listEnum: ['s', 'm'] },
   },
 }
 
 describe("Onyxia's launcher", () => {
-  it('has a section for every object and one without title for the rest', () => {
-    const form = readOnyxiaForm(schema, {})
-    expect(form.map(({ title, fields }) => [title, fields.map(({ pointer, widget }) => `${pointer} ${widget}`)])).toEqual([
-      ['', ['/user text', '/size select']],
-      ['Resources', ['/resources/memory slider', '/resources/gpu checkbox', '/resources/model text', '/resources/nested/deep number']],
-    ])
+  const values = onyxiaValues(schema, {})
+
+  it('fills a list with as many items as it must have', () => {
+    expect(values).toEqual({ ok: true, value: { limits: { servers: [{ host: 'a', port: 80 }], gpu: { count: 1 }, mode: 'off' } } })
   })
 
-  it('reads its own keywords', () => {
-    const [loose, resources] = readOnyxiaForm(schema, { resources: { gpu: false } })
-    expect(loose?.fields[0]).toMatchObject({ filledBy: '{{user.name}}', readOnly: true })
-    expect(loose?.fields[1]?.choices).toEqual(['s', 'm'])
-    expect(resources?.fields[0]).toMatchObject({ minimum: 1, maximum: 16, unit: 'Gi', value: '4Gi' })
-    expect(resources?.fields[2]?.hidden).toBe(true)
+  it('nests groups, and hides all of a hidden one', () => {
+    const form = readOnyxiaForm(schema, values.ok && values.value)
+    expect(form).toMatchObject({
+      ok: true,
+      value: [
+        {
+          title: 'limits',
+          nodes: [
+            {
+              title: 'servers',
+              canAdd: true,
+              canRemove: false,
+              nodes: [{ title: 'servers 1', nodes: [{ title: 'host' }, { title: 'port' }] }],
+            },
+            { title: 'mode', fieldType: 'select', selectedOptionIndex: 1 },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('draws nothing at all when one value is of the wrong kind', () => {
+    expect(readOnyxiaForm(schema, { limits: { servers: 'x', gpu: { count: 1 }, mode: 'on' } })).toMatchObject({ ok: false })
   })
 })

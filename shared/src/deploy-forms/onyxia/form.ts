@@ -1,97 +1,157 @@
-import { type Pointer, pointerOf } from '#base'
-import { isObject, type JsonObject, listOf, numberOf, objectOf, propertiesOf, textOf, typeOf, valueIn } from '../json-schema.ts'
+import type { Result } from '#base'
+import { isObject, type JsonObject, listOf, numberOf, objectOf, sameJson, textOf, valueIn } from '../json-schema.ts'
+import { onyxiaChoices, onyxiaType } from './fits.ts'
+import { type OnyxiaFault, onyxiaStep, WrongAssertion } from './values.ts'
 
-export type OnyxiaWidget = 'checkbox' | 'slider' | 'select' | 'textarea' | 'password' | 'number' | 'text' | 'yaml'
-
-/** A field of Onyxia's launcher. */
-export interface OnyxiaField {
-  readonly path: readonly string[]
-  readonly pointer: Pointer
-  readonly label: string
-  readonly description: string
-  readonly widget: OnyxiaWidget
-  readonly choices: readonly string[]
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly step?: number
-  readonly unit: string
-  readonly readOnly: boolean
-  readonly hidden: boolean
-  readonly value: unknown
-  /** A mustache text that fills the default in when the service is launched. */
-  readonly filledBy?: string
-}
-
-/** A heading of Onyxia's launcher, with the fields below it. */
-export interface OnyxiaSection {
+interface Common {
+  readonly type: 'field'
   readonly title: string
-  readonly description: string
-  readonly fields: readonly OnyxiaField[]
+  readonly description?: string
+  readonly isReadonly: boolean
+  readonly helmValuesPath: readonly (string | number)[]
 }
 
-/** The launcher as Onyxia draws it: every top-level object is a section, other top-level properties share one without title. */
-export function readOnyxiaForm(schema: JsonObject, values: unknown): OnyxiaSection[] {
-  const sections: OnyxiaSection[] = []
-  const loose: OnyxiaField[] = []
-  for (const [key, property] of propertiesOf(schema)) {
-    if (typeOf(property) === 'object' && isObject(property.properties)) {
-      const fields = readFields(property, [key], values)
-      sections.push({ title: textOf(property.title) ?? key, description: textOf(property.description) ?? '', fields })
-    } else loose.push(readField(property, [key], values))
+/** A field of Onyxia's launcher; the names are Onyxia's. */
+export type OnyxiaField = Common &
+  (
+    | { readonly fieldType: 'checkbox'; readonly value: boolean }
+    | {
+        readonly fieldType: 'text field'
+        readonly doRenderAsTextArea: boolean
+        readonly isSensitive: boolean
+        readonly pattern?: string
+        readonly value: string
+      }
+    | { readonly fieldType: 'number field'; readonly isInteger: boolean; readonly minimum?: number; readonly value: number }
+    | { readonly fieldType: 'select'; readonly options: readonly unknown[]; readonly selectedOptionIndex: number }
+    | {
+        readonly fieldType: 'slider'
+        readonly min: number
+        readonly max: number
+        readonly unit?: string
+        readonly step?: number
+        /** The number without its unit. */
+        readonly value: number
+      }
+    | { readonly fieldType: 'yaml code block'; readonly expectedDataType: 'object' | 'array'; readonly value: unknown }
+  )
+
+/** A heading with what is below it; a list is one whose items can be added and removed. */
+export interface OnyxiaGroup {
+  readonly type: 'group'
+  readonly title: string
+  readonly description?: string
+  readonly helmValuesPath: readonly (string | number)[]
+  readonly nodes: readonly OnyxiaNode[]
+  readonly canAdd: boolean
+  readonly canRemove: boolean
+}
+
+export type OnyxiaNode = OnyxiaField | OnyxiaGroup
+type Path = readonly (string | number)[]
+
+/** The launcher for values that `onyxiaValues` made or a person changed. One field that Onyxia cannot draw is the end of all. */
+export function readOnyxiaForm(schema: JsonObject, values: unknown): Result<readonly OnyxiaNode[], OnyxiaFault> {
+  return onyxiaStep('computeRootForm', () => nodesIn(schema, values, []))
+}
+
+function nodesIn(schema: JsonObject, values: unknown, path: Path): OnyxiaNode[] {
+  return Object.entries(objectOf(schema.properties)).flatMap(([key, child]) => nodeOf(objectOf(child), values, [...path, key]) ?? [])
+}
+
+function nodeOf(schema: JsonObject, values: unknown, path: Path): OnyxiaNode | undefined {
+  if (isHidden(schema, values, path)) return undefined
+  const type = onyxiaType(schema)
+  if (type === 'object' && isObject(schema.properties)) {
+    const nodes = nodesIn(schema, values, path)
+    // A heading with nothing below it is not drawn.
+    return nodes.length === 0 ? undefined : { ...groupOf(schema, path), nodes, canAdd: false, canRemove: false }
   }
-  return [...(loose.length > 0 ? [{ title: '', description: '', fields: loose }] : []), ...sections]
+  if (type === 'array' && isObject(schema.items)) return listOfNodes(schema, schema.items, values, path)
+  return fieldOf(schema, values, path)
 }
 
-function readFields(schema: JsonObject, path: readonly string[], values: unknown): OnyxiaField[] {
-  return propertiesOf(schema).flatMap(([key, property]) => {
-    const here = [...path, key]
-    return typeOf(property) === 'object' && isObject(property.properties)
-      ? readFields(property, here, values)
-      : [readField(property, here, values)]
-  })
+function groupOf(schema: JsonObject, path: Path) {
+  return { type: 'group', helmValuesPath: path, ...words(schema, path) } as const
 }
 
-function readField(schema: JsonObject, path: readonly string[], values: unknown): OnyxiaField {
-  const extension = objectOf(schema['x-onyxia'])
-  const filledBy = textOf(extension.overwriteDefaultWith)
-  const minimum = numberOf(schema.sliderMin) ?? numberOf(schema.minimum)
-  const maximum = numberOf(schema.sliderMax) ?? numberOf(schema.maximum)
-  const step = numberOf(schema.sliderStep)
+function listOfNodes(schema: JsonObject, items: JsonObject, values: unknown, path: Path): OnyxiaGroup {
+  const list = listOf(valueAt(values, path))
+  if (list === undefined) throw new WrongAssertion()
   return {
-    path,
-    pointer: pointerOf(path),
-    label: textOf(schema.title) ?? path.at(-1) ?? '',
-    description: textOf(schema.description) ?? '',
-    widget: decideWidget(schema),
-    choices: (listOf(schema.enum) ?? listOf(schema.listEnum) ?? []).map(String),
-    ...(minimum === undefined ? {} : { minimum }),
-    ...(maximum === undefined ? {} : { maximum }),
-    ...(step === undefined ? {} : { step }),
-    unit: textOf(schema.sliderUnit) ?? '',
-    readOnly: extension.readonly === true,
-    hidden: extension.hidden === true || isHiddenNow(schema.hidden, path, values),
-    value: valueIn(values, path) ?? schema.default,
-    ...(filledBy === undefined ? {} : { filledBy }),
+    ...groupOf(schema, path),
+    nodes: list.flatMap((_, at) => nodeOf(items, values, [...path, at]) ?? []),
+    canAdd: list.length < (numberOf(schema.maxItems) ?? Number.POSITIVE_INFINITY),
+    canRemove: list.length > (numberOf(schema.minItems) ?? 0),
   }
 }
 
-function decideWidget(schema: JsonObject): OnyxiaWidget {
-  const render = schema.render
-  if (render === 'slider') return 'slider'
-  if (render === 'textArea') return 'textarea'
-  if (render === 'password') return 'password'
-  if (render === 'list' || listOf(schema.enum)) return 'select'
-  const type = typeOf(schema)
-  if (type === 'boolean') return 'checkbox'
-  if (type === 'integer' || type === 'number') return 'number'
-  return type === 'string' ? 'text' : 'yaml'
+function words(schema: JsonObject, path: Path) {
+  const last = path.at(-1)
+  const own = textOf(schema.title) ?? String(typeof last === 'number' ? path.at(-2) : last)
+  const description = textOf(schema.description)
+  return { title: typeof last === 'number' ? `${own} ${last + 1}` : own, ...(description === undefined ? {} : { description }) }
 }
 
-// `hidden` is a boolean or a condition on another value; a relative path starts at the field's own parent.
-function isHiddenNow(hidden: unknown, path: readonly string[], values: unknown): boolean {
-  if (typeof hidden === 'boolean') return hidden
+// A path has `/` between its keys; dots part nothing.
+function isHidden(schema: JsonObject, values: unknown, path: Path): boolean {
+  const { hidden } = schema
+  if (hidden === true || objectOf(schema['x-onyxia']).hidden === true) return true
   if (!isObject(hidden)) return false
-  const keys = (textOf(hidden.path) ?? '').split(/[/.]/).filter(Boolean)
-  const from = hidden.isPathRelative === true ? [...path.slice(0, -1), ...keys] : keys
-  return valueIn(values, from) === hidden.value
+  const keys = String(hidden.path).split('/')
+  return sameJson(hidden.value, valueAt(values, hidden.isPathRelative === true ? [...path.slice(0, -1), ...keys] : keys))
+}
+
+function valueAt(values: unknown, path: Path): unknown {
+  return valueIn(values, path.map(String))
+}
+
+function fieldOf(schema: JsonObject, values: unknown, path: Path): OnyxiaField {
+  const value = valueAt(values, path)
+  if (value === undefined) throw new WrongAssertion()
+  const isReadonly = schema.const !== undefined || objectOf(schema['x-onyxia']).readonly === true
+  const common = { type: 'field', ...words(schema, path), isReadonly, helmValuesPath: path } as const
+  const options = onyxiaChoices(schema)
+  if (options !== undefined) {
+    const selectedOptionIndex = options.findIndex((option) => sameJson(option, value))
+    if (selectedOptionIndex < 0) throw new WrongAssertion()
+    return { ...common, fieldType: 'select', options, selectedOptionIndex }
+  }
+  if (schema.sliderMin !== undefined && schema.sliderExtremity === undefined) return { ...common, ...sliderOf(schema, value) }
+  return { ...common, ...plainField(schema, value) }
+}
+
+// NOTE the type must be a text or a number: `integer`, which Kubeapps draws well, ends the form here.
+function sliderOf(schema: JsonObject, value: unknown) {
+  const { type, render, sliderMin: min, sliderMax: max, sliderUnit } = schema
+  const drawable = (type === 'string' || type === 'number') && (render === undefined || render === 'slider')
+  if (!drawable || typeof min !== 'number' || typeof max !== 'number') throw new WrongAssertion()
+  if (typeof value === 'number' && sliderUnit !== undefined) throw new WrongAssertion()
+  const number = typeof value === 'number' ? value : Number.parseFloat(String(value))
+  if (Number.isNaN(number)) throw new WrongAssertion()
+  const step = numberOf(schema.sliderStep)
+  const unit = typeof sliderUnit === 'string' ? { unit: sliderUnit } : {}
+  return { fieldType: 'slider', min, max, ...unit, ...(step === undefined ? {} : { step }), value: number } as const
+}
+
+function plainField(schema: JsonObject, value: unknown) {
+  const type = onyxiaType(schema)
+  if (type === 'object' || type === 'array') {
+    if (typeof value !== 'object' || value === null) throw new WrongAssertion()
+    return { fieldType: 'yaml code block', expectedDataType: type, value } as const
+  }
+  if (type === 'boolean' && typeof value === 'boolean') return { fieldType: 'checkbox', value } as const
+  if ((type === 'integer' || type === 'number') && typeof value === 'number') {
+    const minimum = numberOf(schema.minimum)
+    return { fieldType: 'number field', value, isInteger: type === 'integer', ...(minimum === undefined ? {} : { minimum }) } as const
+  }
+  if (type !== 'string' || typeof value !== 'string') throw new WrongAssertion()
+  const pattern = textOf(schema.pattern)
+  return {
+    fieldType: 'text field',
+    doRenderAsTextArea: schema.render === 'textArea',
+    isSensitive: schema.render === 'password',
+    ...(pattern === undefined ? {} : { pattern }),
+    value,
+  } as const
 }

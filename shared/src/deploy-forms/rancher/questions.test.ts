@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluateCondition } from './condition.ts'
-import { readQuestions, visibleQuestions } from './questions.ts'
+import { readQuestions, visibleGroups, withWrittenDefaults } from './questions.ts'
 
 const file = `questions:
   - variable: web.on
@@ -22,21 +22,22 @@ const file = `questions:
 `
 
 describe("Rancher's questions", () => {
+  const all = readQuestions(file)
+
   it('are grouped in the order of the file', () => {
-    const groups = readQuestions(file)
+    const groups = visibleGroups(all, { web: { on: true }, size: 'large' })
     expect(groups.map(({ title, questions }) => [title, questions.map(({ label }) => label)])).toEqual([
-      ['Access', ['Web', 'size']],
-      ['', ['note']],
+      ['Access', ['Web', 'web.host', 'size']],
+      ['Questions', ['note']],
     ])
     expect(groups[0]?.questions[0]?.path).toEqual(['web', 'on'])
   })
 
-  it('are shown when their condition holds', () => {
-    const all = readQuestions(file).flatMap(({ questions }) => questions)
-    const shown = (values: unknown) => visibleQuestions(all, values).map(({ variable }) => variable)
-    expect(shown({})).toEqual(['web.on', 'web.host', 'size'])
-    expect(shown({ web: { on: true }, size: 'large' })).toEqual(['web.on', 'web.host', 'size', 'note'])
-    expect(shown({ web: { on: false }, size: 'large' })).toEqual(['web.on', 'size'])
+  it('are shown when their condition holds, and a group without visible ones is not', () => {
+    const shown = (values: unknown) => visibleGroups(all, values).map(({ questions }) => questions.map(({ variable }) => variable))
+    expect(shown({})).toEqual([['web.on', 'size']])
+    expect(shown({ web: { on: false }, size: 'large' })).toEqual([['web.on', 'size']])
+    expect(shown(withWrittenDefaults(all, { size: 'large' }))).toEqual([['web.on', 'web.host', 'size'], ['note']])
   })
 
   it('are none where the file is broken', () => {
@@ -46,13 +47,15 @@ describe("Rancher's questions", () => {
 
   it.each([
     ['a=1', true],
-    ['a!=1', false],
+    ['a!=1', true],
+    ['d-e=1', true],
+    ['d-e=2', false],
     ['a=2||b="x"', true],
     ['a=1&&b=y', false],
     ['c=', true],
     ['nonsense', false],
   ])('condition %s is %j', (condition, expected) => {
-    const values: Record<string, unknown> = { a: 1, b: 'x' }
+    const values: Record<string, unknown> = { a: 1, b: 'x', 'd-e': 1 }
     expect(evaluateCondition(condition, (variable) => values[variable])).toBe(expected)
   })
 })

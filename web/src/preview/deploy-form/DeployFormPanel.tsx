@@ -52,7 +52,7 @@ export default function DeployFormPanel() {
       <div className="df-sides" data-view={view}>
         <section className="df-side" aria-label={t(`deployForm.views.${view}`)}>
           <Form deploy={deploy} />
-          {view === 'helm' ? null : <Verdict deploy={deploy} isKubeapps={view.startsWith('kubeapps')} />}
+          {view === 'helm' ? null : <Verdict deploy={deploy} view={view} />}
         </section>
         <ValuesSide deploy={deploy} />
       </div>

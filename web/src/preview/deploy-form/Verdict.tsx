@@ -1,19 +1,21 @@
-import { refusalText, validateValues } from '@slipway/shared/deploy-forms'
+import { firstGenerationVerdict, refusalText, secondGenerationVerdict, validateValues } from '@slipway/shared/deploy-forms'
 import { useMemo } from 'react'
 import { usePreviewText } from '../parts/use-preview-text.ts'
+import type { View } from './offered-views.ts'
 import type { DeployValues } from './use-values.ts'
 
-interface VerdictProps {
-  readonly deploy: DeployValues
-  /** Else Helm, which asks the same schema for whoever brings the values. */
-  readonly isKubeapps: boolean
+/** Who judges the values: each Kubeapps its own way, and Helm for whoever brings them otherwise. */
+function judge(view: View, { schema, text, packageText, values }: DeployValues) {
+  if (view === 'kubeapps-1') return firstGenerationVerdict(schema, text)
+  return view === 'kubeapps-2' ? secondGenerationVerdict(schema, text, packageText) : validateValues(schema, values)
 }
 
 /** Whether Kubeapps would deploy these values, in its own words; of other catalogues, whether Helm would. */
-export function Verdict({ deploy, isKubeapps }: VerdictProps) {
+export function Verdict({ deploy, view }: { readonly deploy: DeployValues; readonly view: View }) {
   const t = usePreviewText()
-  const { schema, values, fault } = deploy
-  const result = useMemo(() => validateValues(schema, values), [schema, values])
+  const isKubeapps = view.startsWith('kubeapps')
+  const result = useMemo(() => judge(view, deploy), [view, deploy])
+  const { fault } = deploy
   const refusal = fault
     ? t('deployForm.notYaml', { message: fault.message, line: fault.line ?? 1 })
     : result.ok

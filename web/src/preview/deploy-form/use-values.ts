@@ -13,8 +13,8 @@ export interface DeployValues {
   readonly defaults: JsonObject
   readonly fault: ValuesFault | null
   readonly changed: boolean
-  /** Nothing can be typed: a foreign chart's form, to look at. */
-  readonly readOnly?: boolean
+  /** The chart's `questions.yaml`; empty where it has none. */
+  readonly questions: string
   readonly setText: (text: string) => void
   readonly setAt: (path: readonly string[], value: unknown) => void
   readonly restore: () => void
@@ -25,6 +25,7 @@ const nothing: JsonObject = {}
 /** The deploying person's values: one YAML text, which every form and the editor read and write. */
 export function useValues(): DeployValues {
   const valuesFile = usePreviewStore((state) => state.generated?.files['values.yaml'])
+  const questions = usePreviewStore((state) => state.generated?.files['questions.yaml'] ?? state.generated?.files['questions.yml'] ?? '')
   const schemaFile = usePreviewStore((state) => state.generated?.files['values.schema.json'])
   const own = usePreviewStore((state) => state.settings.valuesYaml)
   const datasets = usePreviewStore((state) => state.settings.datasets)
@@ -41,7 +42,7 @@ export function useValues(): DeployValues {
   if (parsed.ok) lastRead.current = parsed.value
   const values = lastRead.current
   const fault = parsed.ok ? null : parsed.error
-  return { schema, text, packageText, values, defaults, fault, changed: text !== packageText, setText, setAt, restore }
+  return { schema, questions, text, packageText, values, defaults, fault, changed: text !== packageText, setText, setAt, restore }
 }
 
 function readOr(text: string): unknown {

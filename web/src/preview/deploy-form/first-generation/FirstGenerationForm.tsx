@@ -27,7 +27,7 @@ export function FirstGenerationForm({ deploy }: { readonly deploy: DeployValues 
     if (edits.length > 0) deploy.setText(edits.reduce((text, { path, value }) => setValue(text, path, value), deploy.text))
   }
   return (
-    <fieldset className="df-form" disabled={deploy.fault !== null || deploy.readOnly === true}>
+    <fieldset className="df-form" disabled={deploy.fault !== null}>
       <Form<unknown>
         idPrefix="deploy"
         schema={schema}

@@ -1,5 +1,6 @@
 import type { RegistryWidgetsType, WidgetProps } from '@rjsf/utils'
-import { objectOf, sliderOf } from '@slipway/shared/deploy-forms'
+import { objectOf, sliderOf, sliderValue } from '@slipway/shared/deploy-forms'
+import { useState } from 'react'
 import { Switch } from 'react-aria-components'
 import { usePreviewText } from '../../parts/use-preview-text.ts'
 
@@ -61,13 +62,13 @@ function TextareaWidget({ id, value, onChange }: WidgetProps) {
   )
 }
 
-// NOTE no empty choice: Kubeapps has none. A value that is not among the choices is listed, else the browser would show another one.
+// NOTE no empty choice: Kubeapps has none. Of a value that is not among the choices it shows the first one.
 function SelectWidget({ id, value, onChange, options }: WidgetProps) {
   const choices = (options.enumOptions ?? []).map((option) => String(option.value))
   const shown = textOf(value)
   return (
     <select id={id} className="pv-input pv-wide" {...describedBy(id)} value={shown} onChange={(event) => onChange(event.target.value)}>
-      {(choices.includes(shown) ? choices : [shown, ...choices]).map((choice) => (
+      {choices.map((choice) => (
         <option key={choice} value={choice}>
           {choice}
         </option>
@@ -86,9 +87,13 @@ function SwitchWidget({ id, value, onChange, label }: WidgetProps) {
 
 function SliderWidget({ id, value, onChange, label, options }: WidgetProps) {
   const t = usePreviewText()
-  const slider = sliderOf(objectOf(options['field-schema']), value)
-  const change = (typed: string) => {
-    if (typed !== '' && Number.isFinite(Number(typed))) onChange(Number(typed))
+  const schema = objectOf(options['field-schema'])
+  const slider = sliderOf(schema, value)
+  // What is typed stands in the box until the slider is elsewhere: `2.` is on the way to `2.5`.
+  const [typed, setTyped] = useState({ text: '', shown: Number.NaN })
+  const change = (text: string) => {
+    setTyped({ text, shown: sliderOf(schema, sliderValue(schema, text)).shown })
+    onChange(text)
   }
   return (
     <div className="df-slider">
@@ -104,11 +109,10 @@ function SliderWidget({ id, value, onChange, label, options }: WidgetProps) {
         onChange={(event) => change(event.target.value)}
       />
       <input
-        type="number"
         className="pv-input df-number"
+        inputMode="decimal"
         aria-label={t('deployForm.sliderNumber', { label })}
-        step={slider.step}
-        value={slider.shown}
+        value={typed.shown === slider.shown ? typed.text : slider.shown}
         onChange={(event) => change(event.target.value)}
       />
       <span className="df-unit">{slider.unit}</span>

@@ -43,15 +43,15 @@ describe("Kubeapps' first form in rjsf", () => {
   it('shows values before defaults', () => {
     expect(shownData(fields, { requests: { nodes: 2 } })).toEqual({
       datasets: '',
-      requests: { memory: '4Gi', nodes: '2' },
+      requests: { memory: '4', nodes: '2' },
       hiddenParent: { on: true },
-      size: '',
+      size: 's',
     })
   })
 
   it('turns what was done into what Kubeapps writes, and nothing else', () => {
     const before = shownData(fields, {})
-    const after = { ...before, datasets: 'd1', requests: { memory: 8, nodes: '3' }, hiddenParent: { on: false } }
+    const after = { ...before, datasets: 'd1', requests: { memory: '8', nodes: '3' }, hiddenParent: { on: false } }
     expect(editsOf(fields, before, before)).toEqual([])
     expect(editsOf(fields, before, after)).toEqual([
       { path: ['datasets'], value: 'd1' },

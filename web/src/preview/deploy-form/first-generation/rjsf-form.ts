@@ -1,6 +1,6 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils'
 import type { Pointer } from '@slipway/shared/base'
-import { allFields, type FormField, shownValue, valueIn, writtenValue } from '@slipway/shared/deploy-forms'
+import { allFields, type FormField, shownInField, valueIn, writtenValue } from '@slipway/shared/deploy-forms'
 
 export interface RjsfForm {
   readonly schema: RJSFSchema
@@ -53,16 +53,8 @@ function leafSchema(field: FormField): RJSFSchema {
 /** What the fields show, in the shape of the data that rjsf edits. */
 export function shownData(fields: readonly FormField[], values: unknown): Record<string, unknown> {
   const data: Record<string, unknown> = {}
-  for (const field of leavesOf(fields)) {
-    const shown = shownValue(field, values)
-    plant(data, field.path, field.widget === 'switch' ? shown === true : shownText(shown))
-  }
+  for (const field of leavesOf(fields)) plant(data, field.path, shownInField(field, values))
   return data
-}
-
-function shownText(shown: unknown): string {
-  if (shown === undefined || shown === null) return ''
-  return typeof shown === 'object' ? JSON.stringify(shown) : String(shown)
 }
 
 export interface FieldEdit {

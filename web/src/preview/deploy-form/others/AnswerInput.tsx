@@ -3,7 +3,8 @@ export interface Answer {
   readonly label: string
   readonly description: string
   readonly kind: 'checkbox' | 'select' | 'textarea' | 'password' | 'number' | 'text' | 'slider'
-  readonly choices: readonly string[]
+  /** Of a select: what is written; they need not be texts. */
+  readonly choices: readonly unknown[]
   readonly minimum?: number
   readonly maximum?: number
   readonly step?: number
@@ -40,14 +41,22 @@ function Control({ answer, onChange }: AnswerInputProps) {
   switch (kind) {
     case 'checkbox':
       return <input {...common} type="checkbox" checked={value === true} onChange={(event) => onChange(event.target.checked)} />
-    case 'select':
+    case 'select': {
+      const texts = choices.map(textOf)
+      const shown = textOf(value)
       return (
-        <select {...common} className="pv-input pv-wide" value={textOf(value)} onChange={(event) => onChange(event.target.value)}>
-          {[...new Set([textOf(value), ...choices])].map((choice) => (
+        <select
+          {...common}
+          className="pv-input pv-wide"
+          value={shown}
+          onChange={(event) => onChange(choices[texts.indexOf(event.target.value)] ?? event.target.value)}
+        >
+          {[...new Set([shown, ...texts])].map((choice) => (
             <option key={choice}>{choice}</option>
           ))}
         </select>
       )
+    }
     case 'textarea':
       return (
         <textarea

@@ -1,48 +1,24 @@
-import { type OnyxiaField, readOnyxiaForm } from '@slipway/shared/deploy-forms'
+import { onyxiaShown, onyxiaValues, readOnyxiaForm } from '@slipway/shared/deploy-forms'
+import { useMemo } from 'react'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { usePreviewText } from '../../parts/use-preview-text.ts'
 import type { DeployValues } from '../use-values.ts'
-import { type Answer, AnswerInput } from './AnswerInput.tsx'
+import { OnyxiaNodes } from './OnyxiaNodes.tsx'
 
-/** The form that Onyxia's launcher makes from the values schema. */
+/** The form that Onyxia's launcher makes from the values schema; or why it makes none, which one field is enough for. */
 export function OnyxiaLauncher({ deploy }: { readonly deploy: DeployValues }) {
   const t = usePreviewText()
-  const sections = readOnyxiaForm(deploy.schema, deploy.values)
-  if (sections.length === 0) return <EmptyState title={t('deployForm.noRows')} />
+  const { schema, defaults, values, setAt } = deploy
+  const opened = useMemo(() => onyxiaValues(schema, defaults), [schema, defaults])
+  const shown = opened.ok ? onyxiaShown(opened.value, defaults, values) : {}
+  const form = opened.ok ? readOnyxiaForm(schema, shown) : opened
+  if (!form.ok) {
+    return <EmptyState title={t('deployForm.onyxiaFails')}>{t('deployForm.onyxiaSays', { ...form.error })}</EmptyState>
+  }
+  if (form.value.length === 0) return <EmptyState title={t('deployForm.noRows')} />
   return (
     <div className="df-form">
-      {sections.map((section) => (
-        <fieldset key={section.title} className="df-section">
-          <legend>{section.title === '' ? t('deployForm.questions') : section.title}</legend>
-          {section.description === '' ? null : <p className="pv-muted">{section.description}</p>}
-          {section.fields
-            .filter((field) => !field.hidden)
-            .map((field) => (
-              <AnswerInput
-                key={field.pointer}
-                answer={answerOf(field, t('deployForm.filledBy', { source: field.filledBy ?? '' }))}
-                onChange={(value) => deploy.setAt(field.path, value)}
-              />
-            ))}
-        </fieldset>
-      ))}
+      <OnyxiaNodes nodes={form.value} schema={schema} values={shown} onChange={setAt} />
     </div>
   )
-}
-
-function answerOf(field: OnyxiaField, filledBy: string): Answer {
-  const { minimum, maximum, step } = field
-  return {
-    id: `onyxia${field.pointer}`,
-    label: field.label,
-    description: [field.description, field.filledBy === undefined ? '' : filledBy].filter(Boolean).join(' '),
-    kind: field.widget === 'yaml' ? 'textarea' : field.widget,
-    choices: field.choices,
-    ...(minimum === undefined ? {} : { minimum }),
-    ...(maximum === undefined ? {} : { maximum }),
-    ...(step === undefined ? {} : { step }),
-    unit: field.unit,
-    readOnly: field.readOnly,
-    value: field.value,
-  }
 }

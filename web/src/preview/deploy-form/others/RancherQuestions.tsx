@@ -1,9 +1,10 @@
-import { objectOf, type Question, readQuestions, valueIn, visibleQuestions } from '@slipway/shared/deploy-forms'
-import { usePreviewStore } from '../../../state/preview-store.ts'
+import { type Question, readQuestions, valueIn, visibleGroups, withWrittenDefaults } from '@slipway/shared/deploy-forms'
+import { useMemo } from 'react'
 import { EmptyState } from '../../parts/EmptyState.tsx'
-import { usePreviewText } from '../../parts/use-preview-text.ts'
+import { useLocalized, usePreviewText } from '../../parts/use-preview-text.ts'
 import type { DeployValues } from '../use-values.ts'
 import { type Answer, AnswerInput } from './AnswerInput.tsx'
+import { newerWords } from './newer-words.ts'
 
 const kinds: Readonly<Record<string, Answer['kind']>> = {
   boolean: 'checkbox',
@@ -16,21 +17,23 @@ const kinds: Readonly<Record<string, Answer['kind']>> = {
   float: 'number',
 }
 
-/** The form that Rancher makes from `questions.yaml`. */
+/** The form that Rancher makes from `questions.yaml`, as every released version draws it. */
 export function RancherQuestions({ deploy }: { readonly deploy: DeployValues }) {
   const t = usePreviewText()
-  const file = usePreviewStore((state) => state.generated?.files['questions.yaml'] ?? state.generated?.files['questions.yml'])
-  const groups = readQuestions(file ?? '')
-  if (groups.length === 0) return <EmptyState title={t('deployForm.noQuestions')} />
+  const localized = useLocalized()
+  const questions = useMemo(() => readQuestions(deploy.questions), [deploy.questions])
+  const answers = useMemo(() => withWrittenDefaults(questions, deploy.values), [questions, deploy.values])
+  const groups = visibleGroups(questions, answers)
+  if (questions.length === 0) return <EmptyState title={t('deployForm.noQuestions')} />
   return (
     <div className="df-form">
-      {groups.map(({ title, questions }) => (
+      {groups.map(({ title, questions: inGroup }) => (
         <fieldset key={title} className="df-section">
-          <legend>{title === '' ? t('deployForm.questions') : title}</legend>
-          {visibleQuestions(questions, deploy.values).map((question) => (
+          <legend>{title === 'Questions' ? t('deployForm.questions') : title}</legend>
+          {inGroup.map((question) => (
             <AnswerInput
               key={question.variable}
-              answer={answerOf(question, deploy.values)}
+              answer={answerOf(question, answers, newerWords(question).map(localized).join(' '))}
               onChange={(value) => deploy.setAt(question.path, value)}
             />
           ))}
@@ -40,16 +43,16 @@ export function RancherQuestions({ deploy }: { readonly deploy: DeployValues }) 
   )
 }
 
-function answerOf(question: Question, values: unknown): Answer {
-  const { minimum, maximum } = objectOf(question)
+function answerOf(question: Question, answers: unknown, more: string): Answer {
+  const { minimum, maximum } = question
   return {
     id: `rancher-${question.variable}`,
     label: question.required ? `${question.label} *` : question.label,
-    description: question.description,
+    description: [question.description, more].filter(Boolean).join(' '),
     kind: kinds[question.type] ?? 'text',
     choices: question.options,
-    ...(typeof minimum === 'number' ? { minimum } : {}),
-    ...(typeof maximum === 'number' ? { maximum } : {}),
-    value: valueIn(values, question.path) ?? question.default,
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    value: valueIn(answers, question.path) ?? question.default,
   }
 }

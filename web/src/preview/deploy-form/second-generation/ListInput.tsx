@@ -1,7 +1,6 @@
-import type { SecondGenerationInput } from '@slipway/shared/deploy-forms'
+import { emptyItem, readItem, type SecondGenerationInput } from '@slipway/shared/deploy-forms'
 import { useState } from 'react'
 import { usePreviewText } from '../../parts/use-preview-text.ts'
-import { emptyItem, readItem } from './list-items.ts'
 
 type ListKind = Extract<SecondGenerationInput, { kind: 'list' }>
 

@@ -9,7 +9,7 @@ import { TableRowView } from './TableRowView.tsx'
 import { pageSizes, parentPointers, type TableView, tablePage } from './table-view.ts'
 import './table.css'
 
-const firstView: TableView = { search: '', closed: new Set(), page: 0, pageSize: pageSizes[0] ?? 10 }
+const firstView: TableView = { search: '', opened: new Set(), page: 0, pageSize: pageSizes[0] ?? 10 }
 
 /** The table of Kubeapps 2.6 and later: every property is a row. */
 export function SecondGenerationTable({ deploy }: { readonly deploy: DeployValues }) {
@@ -28,7 +28,7 @@ export function SecondGenerationTable({ deploy }: { readonly deploy: DeployValue
   return (
     <div className="df-table-view">
       <TableTools view={view} parents={parentPointers(rows)} onLook={look} />
-      <fieldset className="df-table-scroll" disabled={deploy.fault !== null || deploy.readOnly === true} aria-label={t('deployForm.table')}>
+      <fieldset className="df-table-scroll" disabled={deploy.fault !== null} aria-label={t('deployForm.table')}>
         <table className="df-table">
           <thead>
             <tr>
@@ -44,9 +44,9 @@ export function SecondGenerationTable({ deploy }: { readonly deploy: DeployValue
               <TableRowView
                 key={row.pointer}
                 row={row}
-                isClosed={view.closed.has(row.pointer)}
+                isClosed={!view.opened.has(row.pointer)}
                 isUpgrade={isUpgrade}
-                onFold={() => look({ closed: toggled(view.closed, row.pointer) })}
+                onFold={() => look({ opened: toggled(view.opened, row.pointer) })}
                 onChange={(value) => deploy.setAt(row.path, value)}
               />
             ))}
@@ -71,7 +71,7 @@ interface TableToolsProps {
 
 function TableTools({ view, parents, onLook }: TableToolsProps) {
   const t = usePreviewText()
-  const isOpen = view.closed.size === 0
+  const isOpen = view.opened.size > 0
   return (
     <div className="df-table-tools">
       <input
@@ -83,7 +83,7 @@ function TableTools({ view, parents, onLook }: TableToolsProps) {
         onChange={(event) => onLook({ search: event.target.value, page: 0 })}
       />
       {parents.length === 0 ? null : (
-        <button type="button" className="pv-button" onClick={() => onLook({ closed: new Set(isOpen ? parents : []) })}>
+        <button type="button" className="pv-button" onClick={() => onLook({ opened: new Set(isOpen ? [] : parents) })}>
           {t(isOpen ? 'deployForm.collapseAll' : 'deployForm.expandAll')}
         </button>
       )}
@@ -91,6 +91,6 @@ function TableTools({ view, parents, onLook }: TableToolsProps) {
   )
 }
 
-function toggled(closed: ReadonlySet<string>, pointer: string): ReadonlySet<string> {
-  return new Set(closed.has(pointer) ? [...closed].filter((other) => other !== pointer) : [...closed, pointer])
+function toggled(opened: ReadonlySet<string>, pointer: string): ReadonlySet<string> {
+  return new Set(opened.has(pointer) ? [...opened].filter((other) => other !== pointer) : [...opened, pointer])
 }

@@ -1,19 +1,21 @@
-import { isObject, type SecondGenerationInput, type TableRow } from '@slipway/shared/deploy-forms'
+import type { SecondGenerationInput, TableRow } from '@slipway/shared/deploy-forms'
 import { usePreviewText } from '../../parts/use-preview-text.ts'
-import { JsonInput } from './JsonInput.tsx'
 import { ListInput } from './ListInput.tsx'
 
 interface TableInputProps {
   readonly row: TableRow
+  /** What stands in the box. */
+  readonly shown: string | boolean
+  readonly onType: (typed: string | boolean) => void
+  /** A list's new value. */
   readonly onChange: (value: unknown) => void
 }
 
-const textOf = (value: unknown) => (value === undefined || value === null ? '' : String(value))
-
 /** The input that Kubeapps 2.6 and later gives a row. */
-export function TableInput({ row, onChange }: TableInputProps) {
+export function TableInput({ row, shown, onType, onChange }: TableInputProps) {
   const t = usePreviewText()
-  const { input, current, pointer, readOnly } = row
+  const { input, pointer, readOnly } = row
+  const text = String(shown)
   const id = `table${pointer}`
   const label = t('deployForm.currentValueOf', { key: row.key })
   const common = { id, 'aria-label': label, disabled: readOnly }
@@ -25,21 +27,15 @@ export function TableInput({ row, onChange }: TableInputProps) {
     case 'toggle':
       return (
         <label className="df-toggle">
-          <input
-            type="checkbox"
-            role="switch"
-            {...common}
-            checked={current === true}
-            onChange={(event) => onChange(event.target.checked)}
-          />
-          <span aria-hidden="true">{String(current === true)}</span>
+          <input type="checkbox" role="switch" {...common} checked={shown === true} onChange={(event) => onType(event.target.checked)} />
+          <span aria-hidden="true">{String(shown === true)}</span>
         </label>
       )
     case 'number':
-      return <NumberInput row={row} label={label} onChange={onChange} />
+      return <NumberInput row={row} label={label} text={text} onType={onType} />
     case 'select':
       return (
-        <select {...common} className="pv-input pv-wide" value={textOf(current)} onChange={(event) => onChange(event.target.value)}>
+        <select {...common} className="pv-input pv-wide" value={text} onChange={(event) => onType(event.target.value)}>
           <option value="" disabled />
           {input.choices.map((choice) => (
             <option key={choice} value={choice}>
@@ -50,10 +46,12 @@ export function TableInput({ row, onChange }: TableInputProps) {
       )
     case 'list':
       return <ListInput {...common} input={input} onChange={onChange} />
-    case 'json':
-      return <JsonInput {...common} value={isObject(current) || Array.isArray(current) ? current : (current ?? null)} onChange={onChange} />
+    case 'textarea':
+      return (
+        <textarea {...common} rows={2} className="pv-input pv-wide pv-mono" value={text} onChange={(event) => onType(event.target.value)} />
+      )
     case 'text':
-      return <TextInput {...common} input={input} text={textOf(current)} onChange={onChange} />
+      return <TextInput {...common} input={input} text={text} onType={onType} />
   }
 }
 
@@ -63,11 +61,11 @@ interface TextInputProps {
   readonly disabled: boolean
   readonly input: Extract<SecondGenerationInput, { kind: 'text' }>
   readonly text: string
-  readonly onChange: (value: unknown) => void
+  readonly onType: (typed: string) => void
 }
 
 /** A line of text; the schema's `examples` are offered while typing, and the browser checks what it can. */
-function TextInput({ input, text, onChange, ...common }: TextInputProps) {
+function TextInput({ input, text, onType, ...common }: TextInputProps) {
   const { secret, suggestions, limits } = input
   const listId = `${common.id}-examples`
   return (
@@ -80,7 +78,7 @@ function TextInput({ input, text, onChange, ...common }: TextInputProps) {
         autoComplete="off"
         {...(suggestions.length > 0 ? { list: listId } : {})}
         value={text}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => onType(event.target.value)}
       />
       {suggestions.length === 0 ? null : (
         <datalist id={listId}>
@@ -93,20 +91,25 @@ function TextInput({ input, text, onChange, ...common }: TextInputProps) {
   )
 }
 
+interface NumberInputProps {
+  readonly row: TableRow
+  readonly label: string
+  readonly text: string
+  readonly onType: (typed: string) => void
+}
+
 // NOTE without a maximum the browser's own 100 ends the slider: that is what people see there.
-function NumberInput({ row, label, onChange }: TableInputProps & { readonly label: string }) {
+function NumberInput({ row, label, text, onType }: NumberInputProps) {
   const t = usePreviewText()
-  const { input, current } = row
+  const { input } = row
   if (input.kind !== 'number') return null
   const limits = {
     step: input.step,
     ...(input.minimum === undefined ? {} : { min: input.minimum }),
     ...(input.maximum === undefined ? {} : { max: input.maximum }),
     disabled: row.readOnly,
-    value: typeof current === 'number' ? current : '',
-    onChange: (event: { readonly target: HTMLInputElement }) => {
-      if (event.target.value !== '') onChange(Number(event.target.value))
-    },
+    value: text,
+    onChange: (event: { readonly target: HTMLInputElement }) => onType(event.target.value),
   }
   return (
     <span className="df-table-number">

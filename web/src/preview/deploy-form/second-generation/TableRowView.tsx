@@ -1,8 +1,8 @@
-import type { TableRow } from '@slipway/shared/deploy-forms'
+import { cellText, cutCell, type TableRow } from '@slipway/shared/deploy-forms'
 import { usePreviewText } from '../../parts/use-preview-text.ts'
-import { fieldMessage } from './field-message.ts'
 import { TableInput } from './TableInput.tsx'
-import { cutCell, cutKey } from './table-view.ts'
+import { cutKey } from './table-view.ts'
+import { useTyped } from './use-typed.ts'
 
 interface TableRowViewProps {
   readonly row: TableRow
@@ -16,7 +16,7 @@ interface TableRowViewProps {
 export function TableRowView({ row, isClosed, isUpgrade, onFold, onChange }: TableRowViewProps) {
   const t = usePreviewText()
   const isParent = row.children.length > 0
-  const message = fieldMessage(row)
+  const { shown, message, isUnsaved, type } = useTyped(row, onChange)
   const differs = row.changed && !isParent
   return (
     <tr className={differs ? 'df-row-changed' : undefined}>
@@ -39,8 +39,9 @@ export function TableRowView({ row, isClosed, isUpgrade, onFold, onChange }: Tab
       <ValueCell row={row} value={row.default} />
       {isUpgrade ? <ValueCell row={row} value={row.deployed} /> : null}
       <td>
-        <TableInput row={row} onChange={onChange} />
+        <TableInput row={row} shown={shown} onType={type} onChange={onChange} />
         {message === undefined ? null : <p className="df-message">{message}</p>}
+        {isUnsaved ? <p className="df-never-saved">{t('deployForm.neverSaved')}</p> : null}
         {differs ? <span className="pv-pill">{t('deployForm.unsaved')}</span> : null}
       </td>
     </tr>
@@ -48,6 +49,6 @@ export function TableRowView({ row, isClosed, isUpgrade, onFold, onChange }: Tab
 }
 
 function ValueCell({ row, value }: { readonly row: TableRow; readonly value: unknown }) {
-  const text = JSON.stringify(value) ?? ''
-  return <td title={text}>{row.children.length > 0 ? null : <code>{cutCell(text)}</code>}</td>
+  const text = cellText(row, value)
+  return <td title={text}>{text === '' ? null : <code>{cutCell(text)}</code>}</td>
 }

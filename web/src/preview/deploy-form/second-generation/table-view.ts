@@ -1,10 +1,10 @@
-import { allRows, type TableRow } from '@slipway/shared/deploy-forms'
+import { allRows, cellText, type TableRow } from '@slipway/shared/deploy-forms'
 
 /** How the table is looked at. */
 export interface TableView {
   readonly search: string
-  /** Pointers of the rows whose children are folded away. */
-  readonly closed: ReadonlySet<string>
+  /** Pointers of the rows whose children are shown: at first none's are. */
+  readonly opened: ReadonlySet<string>
   /** From 0. */
   readonly page: number
   readonly pageSize: number
@@ -24,8 +24,8 @@ export interface TablePage {
 }
 
 /** The page that is shown: first what the search leaves, then what is not folded away, then the page. */
-export function tablePage(rows: readonly TableRow[], { search, closed, page, pageSize }: TableView): TablePage {
-  const open = openRows(rows, search.trim(), closed)
+export function tablePage(rows: readonly TableRow[], { search, opened, page, pageSize }: TableView): TablePage {
+  const open = openRows(rows, search.trim(), opened)
   const pages = Math.max(1, Math.ceil(open.length / pageSize))
   const shown = Math.min(page, pages - 1)
   return { rows: open.slice(shown * pageSize, (shown + 1) * pageSize), count: open.length, page: shown, pages }
@@ -36,19 +36,21 @@ export function parentPointers(rows: readonly TableRow[]): string[] {
   return allRows(rows).flatMap(({ pointer, children }) => (children.length > 0 ? [pointer] : []))
 }
 
-function openRows(rows: readonly TableRow[], search: string, closed: ReadonlySet<string>): TableRow[] {
+function openRows(rows: readonly TableRow[], search: string, opened: ReadonlySet<string>): TableRow[] {
   return rows.flatMap((row) => {
-    const below = openRows(row.children, search, closed)
+    const below = openRows(row.children, search, opened)
     const stays = isFound(row, search) || row.children.some((child) => isFound(child, search)) || below.length > 0
     if (!stays) return []
-    return closed.has(row.pointer) ? [row] : [row, ...below]
+    return opened.has(row.pointer) ? [row, ...below] : [row]
   })
 }
 
-// Kubeapps' search is fuzzy: the letters must be in the key in that order, with anything between them.
-function isFound({ key }: TableRow, search: string): boolean {
-  const wanted = search.toLowerCase()
-  const text = key.toLowerCase()
+function isFound(row: TableRow, search: string): boolean {
+  return [row.key, row.type, row.description, cellText(row, row.default)].some((text) => isLike(text.toLowerCase(), search.toLowerCase()))
+}
+
+// Kubeapps' search is fuzzy: the letters must be there in that order, with anything between them.
+function isLike(text: string, wanted: string): boolean {
   let at = 0
   for (const letter of wanted) {
     const found = text.indexOf(letter, at)
@@ -59,14 +61,8 @@ function isFound({ key }: TableRow, search: string): boolean {
 }
 
 const mostInKey = 40
-const mostInCell = 60
 
 /** A key as the table cuts it: its end is what tells keys apart. */
 export function cutKey(key: string): string {
   return key.length > mostInKey ? `…${key.slice(1 - mostInKey)}` : key
-}
-
-/** Any other cell's text as the table cuts it. */
-export function cutCell(text: string): string {
-  return text.length > mostInCell ? `${text.slice(0, mostInCell - 1)}…` : text
 }
