@@ -39,7 +39,7 @@ export {
   portNameSchema,
   qualifiedNameSchema,
 } from './names.ts'
-export { amountsSchema, quantitySchema, type Resources, resourcesSchema } from './resources/resources.ts'
+export { amountsSchema, byteQuantitySchema, quantitySchema, type Resources, resourcesSchema } from './resources/resources.ts'
 export { CRON_PATTERN, type Cron, type CronTimes, cronMacros, cronParts, parseCron } from './schedule/cron.ts'
 export { cronSchema, type Schedule, scheduleSchema, timeZoneSchema } from './schedule/schedule.ts'
 export { isTimeZone } from './schedule/time-zone.ts'

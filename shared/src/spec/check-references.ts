@@ -3,8 +3,8 @@ import type { Profile } from '#profile'
 import type { ChartSpec } from './chart-spec.ts'
 import { deployValueIssues } from './deploy-value-issues.ts'
 import { nameIssues } from './name-issues.ts'
+import { optionDefaultIssues } from './option-default-issues.ts'
 import { referenceIssues } from './reference-issues.ts'
-import { scheduleIssues } from './schedule-issues.ts'
 import { sizeIssues } from './size-issues.ts'
 
 /** Something that each field alone does not show: two fields that do not fit together. */
@@ -19,5 +19,11 @@ export interface SpecIssue {
  * makes a chart that Helm and Kubernetes take.
  */
 export function checkReferences(spec: ChartSpec, profile?: Profile): SpecIssue[] {
-  return [...nameIssues(spec), ...referenceIssues(spec, profile), ...deployValueIssues(spec), ...sizeIssues(spec), ...scheduleIssues(spec)]
+  return [
+    ...nameIssues(spec),
+    ...referenceIssues(spec, profile),
+    ...deployValueIssues(spec),
+    ...optionDefaultIssues(spec),
+    ...sizeIssues(spec),
+  ]
 }

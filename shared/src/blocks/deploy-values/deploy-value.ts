@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { plainText } from '../names.ts'
-import { quantitySchema } from '../resources/resources.ts'
+import { byteQuantitySchema, quantitySchema } from '../resources/resources.ts'
 import { valuePathSchema } from '../settable.ts'
 
 const scalar = z.union([plainText(262_144), z.number(), z.boolean()])
@@ -29,7 +29,7 @@ export const deployValueSchema = z.strictObject({
         label: plainText(200).optional(),
         /** What a container gets whose size the user chooses here: requests and limits alike. */
         cpu: quantitySchema.optional(),
-        memory: quantitySchema.optional(),
+        memory: byteQuantitySchema.optional(),
         gpu: z.int().min(0).max(16).optional(),
       }),
     )

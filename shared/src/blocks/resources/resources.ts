@@ -7,10 +7,16 @@ export const quantitySchema = z
   .max(32)
   .regex(/^(\d+(\.\d{1,9})?)(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$/, 'A number with a unit: 500m, 2, 4Gi, 512Mi')
 
+/** A quantity of bytes: whole, because Kubernetes warns of fractions and rounds them. */
+export const byteQuantitySchema = z
+  .string()
+  .max(32)
+  .regex(/^([0-9]+|[0-9]+(\.[0-9]{1,9})?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei))$/, 'A number of bytes with a unit: 4Gi, 512Mi')
+
 export const amountsSchema = z.strictObject({
   cpu: settable(quantitySchema).optional(),
-  memory: settable(quantitySchema).optional(),
-  ephemeralStorage: settable(quantitySchema).optional(),
+  memory: settable(byteQuantitySchema).optional(),
+  ephemeralStorage: settable(byteQuantitySchema).optional(),
 })
 
 /**

@@ -18,10 +18,12 @@ const words: Readonly<Record<CronFault, string>> = {
 }
 
 /** A cron expression of five parts, or a macro. */
-export const cronSchema = plainText(200).superRefine((expression, ctx) => {
-  const parsed = parseCron(expression)
-  if (!parsed.ok) ctx.addIssue({ code: 'custom', message: words[parsed.error] })
-})
+export const cronSchema = plainText(200)
+  .regex(/^(@[a-z]+( \S+)?|\S+( +\S+){4})$/, words.parts)
+  .superRefine((expression, ctx) => {
+    const parsed = parseCron(expression)
+    if (!parsed.ok) ctx.addIssue({ code: 'custom', message: words[parsed.error] })
+  })
 
 export const timeZoneSchema = z.string().max(64).refine(isTimeZone, 'A time zone as IANA writes it: Europe/Madrid, UTC')
 

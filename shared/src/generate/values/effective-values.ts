@@ -1,5 +1,6 @@
 import type { Pointer } from '#base'
 import type { DeployValue } from '#blocks'
+import { type ChartSpec, type FieldRules, fieldRulesAt, fieldsOfOption } from '#spec'
 import type { GenerateContext } from '../context.ts'
 import { DATASETS_VALUE } from '../templates/annotations.ts'
 import { PASSWORD_VALUE } from '../templates/secret.ts'
@@ -8,6 +9,8 @@ import { PASSWORD_VALUE } from '../templates/secret.ts'
 export interface EffectiveValue {
   readonly value: DeployValue
   readonly origin: Pointer
+  /** What the fields accept that the value stands for. */
+  readonly rules: readonly FieldRules[]
 }
 
 const implied: Readonly<Record<string, DeployValue>> = {
@@ -56,7 +59,7 @@ function isRead(path: string, reads: ValueReads): boolean {
 export function effectiveValues(ctx: GenerateContext, reads: ValueReads): EffectiveValue[] {
   const chosen: EffectiveValue[] = []
   const add = (value: DeployValue, origin: Pointer) => {
-    if (!chosen.some((it) => clashes(it.value.path, value.path))) chosen.push({ value, origin })
+    if (!chosen.some((it) => clashes(it.value.path, value.path))) chosen.push({ value, origin, rules: rulesFor(ctx.spec, value.path) })
   }
   ctx.spec.deployValues.forEach((value, at) => {
     if (isRead(value.path, reads)) add(value, `/deployValues/${at}`)
@@ -65,4 +68,12 @@ export function effectiveValues(ctx: GenerateContext, reads: ValueReads): Effect
     add(implied[path] ?? { path, type: 'string', title: path, default: '' }, origin)
   }
   return chosen
+}
+
+/** The rules of all fields that one value stands for. */
+function rulesFor(spec: ChartSpec, path: string): readonly FieldRules[] {
+  return fieldsOfOption(spec, path).flatMap((pointer) => {
+    const rules = fieldRulesAt(spec, pointer)
+    return rules === undefined ? [] : [rules]
+  })
 }

@@ -6,7 +6,7 @@ import { defaultValue } from './default-value.ts'
 export type JsonObject = Readonly<Record<string, unknown>>
 
 /** A Kubernetes quantity in values: the same as the spec's own. */
-const QUANTITY = '^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$'
+export const QUANTITY = '^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$'
 
 function sliderOf(value: DeployValue): JsonObject {
   if (value.slider === undefined) return {}

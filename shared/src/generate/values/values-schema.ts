@@ -6,6 +6,7 @@ import type { EffectiveValue } from './effective-values.ts'
 import { onyxiaField } from './onyxia.ts'
 import { hasField, type JsonObject, schemaField } from './schema-field.ts'
 import { nestValues, type ValueNode } from './value-tree.ts'
+import { withFieldRules } from './with-field-rules.ts'
 
 /** `requests_of_memory` → `Requests of memory`. */
 export function titleOfKey(key: string): string {
@@ -40,7 +41,7 @@ function groupTitle(node: Extract<ValueNode, { is: 'group' }>): string {
 
 function nodeSchema(node: ValueNode, work: Work): JsonObject {
   if (node.is === 'value') {
-    const field = schemaField(node.it.value, work.known)
+    const field = withFieldRules(schemaField(node.it.value, work.known), node.it)
     const schema = withoutUndefined(work.onyxia ? { ...field, ...onyxiaField(node.it.value, work.known) } : field)
     work.origins.set(schema, node.it.origin)
     return schema

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Volume } from '#blocks'
 import { hostileText } from '../hostile-text.ts'
 import { env } from './env.ts'
-import { type Arb, type Draft, maybe, path, quantity, word } from './tools.ts'
+import { type Arb, bytes, type Draft, maybe, path, quantity, word } from './tools.ts'
 
 const seconds = maybe(fc.integer({ min: 1, max: 60 }))
 const timing = { initialDelaySeconds: seconds, periodSeconds: seconds, timeoutSeconds: seconds, failureThreshold: seconds }
@@ -31,10 +31,11 @@ function image({ profile, refs }: Draft): Arb<unknown> {
   return fc.tuple(place, tag, pullPolicy).map(([it, chosen, policy]) => ({ ...it, tag: chosen, pullPolicy: policy }))
 }
 
-function resources({ values, refs }: Draft): Arb<unknown> {
-  const amount = maybe(fc.oneof(quantity, ...refs('quantity')))
+function resources({ values, refs, byteRefs }: Draft): Arb<unknown> {
+  const cpu = maybe(fc.oneof(quantity, ...refs('quantity')))
+  const amount = maybe(fc.oneof(bytes, ...byteRefs()))
   const typed = fc.record({
-    requests: maybe(fc.record({ cpu: amount, memory: amount, ephemeralStorage: amount })),
+    requests: maybe(fc.record({ cpu, memory: amount, ephemeralStorage: amount })),
     limits: maybe(fc.constant({ memory: '64Gi' })),
     gpu: maybe(fc.oneof(fc.integer({ min: 0, max: 2 }), ...refs('boolean', 'integer'))),
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { CRON_PATTERN, type DeployValue, deployValueSchema } from '#blocks'
 import { boundedQuantity } from '../bounded-quantity.ts'
 import { hostileText } from '../hostile-text.ts'
-import { type Arb, compact, maybe, quantity } from './tools.ts'
+import { type Arb, bytes, compact, maybe, quantity } from './tools.ts'
 
 const words = fc.record({
   title: hostileText(150).map((text) => text || 'Title'),
@@ -31,7 +31,7 @@ const choice = hostileText(80).chain((chosen) =>
 const size = fc.record({
   type: fc.constant('choice' as const),
   default: fc.constantFrom('small', 'y', '0777'),
-  choices: fc.tuple(quantity, hostileText(150), maybe(fc.integer({ min: 0, max: 2 }))).map(([memory, label, gpu]) => [
+  choices: fc.tuple(bytes, hostileText(150), maybe(fc.integer({ min: 0, max: 2 }))).map(([memory, label, gpu]) => [
     { value: 'small', memory },
     { value: 'y', label, cpu: '500m', memory, gpu },
     { value: '0777', cpu: '8' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { DeployValue } from '#blocks'
+import { byteQuantitySchema } from '#blocks'
 import type { Profile } from '#profile'
 
 export type Arb<T> = fc.Arbitrary<T>
@@ -12,6 +13,7 @@ export function compact(value: unknown): unknown {
 /** Names of objects, some of which naive YAML takes for something else. */
 export const word = fc.constantFrom('alpha', 'beta', 'gamma', 'delta', 'y', 'off', 'no1', 'x-1')
 
+export const bytes = fc.constantFrom('1', '4Gi', '1.5Gi', '512Mi', '2')
 export const quantity = fc.constantFrom('1', '500m', '4Gi', '1.5', '512Mi', '2')
 
 export const path = fc.constantFrom(
@@ -38,6 +40,8 @@ export interface Draft {
   readonly values: readonly DeployValue[]
   /** Handed-over fields: references to the declared deploy values of these types. */
   readonly refs: Refs
+  /** References to quantities that are whole bytes. */
+  byteRefs(): Arb<unknown>[]
 }
 
 /** A draft with these deploy values. */
@@ -45,6 +49,10 @@ export function draftWith(profile: Profile, values: readonly DeployValue[]): Dra
   return {
     profile,
     values,
+    byteRefs: () =>
+      values
+        .filter(({ type, default: standing }) => type === 'quantity' && byteQuantitySchema.safeParse(standing).success)
+        .map((it) => fc.constant({ deployValue: it.path })),
     refs: (...types) => values.filter((it) => types.includes(it.type)).map((it) => fc.constant({ deployValue: it.path })),
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type Volume, volumeSchema } from '#blocks'
 import { hostileText } from '../hostile-text.ts'
-import { type Arb, compact, type Draft, maybe, path, quantity, word } from './tools.ts'
+import { type Arb, bytes, compact, type Draft, maybe, path, word } from './tools.ts'
 
 const optional = maybe(fc.boolean())
 
@@ -14,11 +14,11 @@ const sources = fc.array(
   { minLength: 1, maxLength: 3 },
 )
 
-function ownVolume({ refs }: Draft): Arb<unknown> {
+function ownVolume({ refs, byteRefs }: Draft): Arb<unknown> {
   const files = fc
     .array(fc.oneof({ weight: 3, arbitrary: hostileText() }, ...refs('string', 'text')), { minLength: 1, maxLength: 3 })
     .map((all) => all.map((content, at) => ({ name: ['y', 'a.conf', '1'][at], content })))
-  const amount = fc.oneof(quantity, ...refs('quantity'))
+  const amount = fc.oneof(bytes, ...byteRefs())
   return fc.oneof(
     fc.record({ kind: fc.constant('empty-dir'), medium: fc.constantFrom('disk', 'memory'), sizeLimit: maybe(amount) }),
     fc.record({

@@ -3,7 +3,7 @@ import { text } from '#base'
 import type { VolumeBlock } from '../../block.ts'
 import { optionalText } from '../../contribution.ts'
 import { dnsLabelSchema } from '../../names.ts'
-import { quantitySchema } from '../../resources/resources.ts'
+import { byteQuantitySchema } from '../../resources/resources.ts'
 import { settable } from '../../settable.ts'
 import { entry, map, record } from '../../tree/tree.ts'
 import { volumeName } from '../../words.ts'
@@ -13,7 +13,7 @@ export const emptyDirSchema = z.strictObject({
   kind: z.literal('empty-dir'),
   name: dnsLabelSchema,
   medium: z.enum(['disk', 'memory']),
-  sizeLimit: settable(quantitySchema).optional(),
+  sizeLimit: settable(byteQuantitySchema).optional(),
 })
 
 export const emptyDir: VolumeBlock<z.infer<typeof emptyDirSchema>> = {

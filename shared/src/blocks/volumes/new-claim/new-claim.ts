@@ -3,7 +3,7 @@ import { text } from '#base'
 import type { VolumeBlock } from '../../block.ts'
 import { ownName } from '../../contribution.ts'
 import { dnsLabelSchema, objectNameSchema } from '../../names.ts'
-import { quantitySchema } from '../../resources/resources.ts'
+import { byteQuantitySchema } from '../../resources/resources.ts'
 import { settable } from '../../settable.ts'
 import { entry } from '../../tree/tree.ts'
 import { volumeName, wordsOf } from '../../words.ts'
@@ -14,7 +14,7 @@ import { isSingleWriter } from '../platform-folder.ts'
 export const newClaimSchema = z.strictObject({
   kind: z.literal('new-claim'),
   name: dnsLabelSchema,
-  size: settable(quantitySchema),
+  size: settable(byteQuantitySchema),
   storageClass: settable(objectNameSchema).optional(),
   accessMode: z.enum(['ReadWriteOnce', 'ReadWriteMany', 'ReadOnlyMany', 'ReadWriteOncePod']),
   /** Kept when the workstation is deleted (`helm.sh/resource-policy: keep`). */
