@@ -67,7 +67,7 @@ async function objectsOf(spec: ChartSpec, values: string): Promise<readonly Json
 
 const ofKind = (objects: readonly JsonObject[], kind: string) => objects.find((it) => textAt(it, 'kind') === kind) ?? {}
 
-const empty = 'size: ""\nclass: ""\nlimit: ""\npriority: ""\nhost: ""\npath: ""\n'
+const empty = 'class: ""\nlimit: ""\npriority: ""\nhost: ""\npath: ""\n'
 const none = 'size: null\nclass: null\nlimit: null\npriority: null\nhost: null\npath: null\nreplicas: null\n'
 
 describe.each([
