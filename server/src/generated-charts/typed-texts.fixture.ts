@@ -42,7 +42,7 @@ function containerTexts(place: string, container: Container, made: RenderedConta
   return [
     ...pairs(`${place} command`, own(container.command), made.command),
     ...(basePath ? [] : pairs(`${place} args`, own(container.args), made.args)),
-    ...pairs(`${place} workingDir`, say(container.workingDir), made.workingDir),
+    ...pairs(`${place} workingDir`, say(container.workingDir) || undefined, made.workingDir),
     ...container.env.flatMap((env) =>
       env.from === 'text' ? pairs(`${place} ${env.name}`, say(env.value), made.env?.find((it) => it.name === env.name)?.value) : [],
     ),

@@ -78,11 +78,14 @@ function isSameRender(one: Rendered, other: Rendered): boolean {
 
 /** Makes a key that is equal for findings that say the same of the same thing, whatever the release is called. */
 function samenessIn({ request, rendered }: FirstInstallation): (finding: Finding) => string {
+  // NOTE what an upgrade creates again is named after the release's revision.
+  const revised = new RegExp(`(${request.release.name}[a-z0-9-]*)-[12]\\b`, 'g')
   const { name } = request.release
   const chart = rendered.manifests[0]?.source.split('/')[0] ?? name
   return ({ rule, pointer, file, object, message }) =>
     [rule, pointer ?? '', file ?? '', object ?? '', message.en]
       .join('\n')
+      .replace(revised, '$1')
       .replaceAll(`${chart}-${name}`, name)
       .replaceAll(`${name}-${chart}`, name)
 }

@@ -15,10 +15,17 @@ export type Term =
   | { readonly is: 'random'; readonly length: number }
   | { readonly is: 'checksum'; readonly template: string }
 
-export type BuiltIn = 'Chart.AppVersion' | 'Chart.Name' | 'Chart.Version' | 'Release.Name' | 'Release.Namespace' | 'Release.Service'
+export type BuiltIn =
+  | 'Chart.AppVersion'
+  | 'Chart.Name'
+  | 'Chart.Version'
+  | 'Release.Name'
+  | 'Release.Namespace'
+  | 'Release.Revision'
+  | 'Release.Service'
 
 /** The functions that generated templates call on one term. */
-export type TermFunction = 'int' | 'int64' | 'toString' | 'toJson' | 'toYaml' | 'trim'
+export type TermFunction = 'int' | 'int64' | 'print' | 'toString' | 'toJson' | 'toYaml' | 'trim'
 
 const made: unique symbol = Symbol('expression')
 

@@ -35,9 +35,9 @@ function fullnameBody(chart: string, longest: number): string {
   ].join('\n')
 }
 
-function nameHelpers({ chart, scheduled }: GenerateContext): Helper[] {
-  // NOTE Kubernetes adds eleven characters to a CronJob's name for the Jobs that it starts.
-  const longest = scheduled ? 52 : 63
+function nameHelpers({ chart, batch }: GenerateContext): Helper[] {
+  // NOTE a CronJob's name gets eleven more characters for each Job that it starts, and a Job's name the revision.
+  const longest = batch ? 52 : 63
   return [
     { name: 'chartName', says: "The chart's name, short enough for a label.", body: '{{- .Chart.Name | trunc 63 | trimAll "-._" }}' },
     {

@@ -72,9 +72,9 @@ function jobNotes(ctx: GenerateContext): string[] {
   return [
     'The job runs. See what it writes with',
     '',
-    `  kubectl --namespace {{ .Release.Namespace }} logs --follow job/${name}`,
+    `  kubectl --namespace {{ .Release.Namespace }} logs --follow job/${name}-{{ .Release.Revision }}`,
     '',
-    'To run it again, delete this release and install it anew.',
+    'To run it again, upgrade the release.',
   ]
 }
 

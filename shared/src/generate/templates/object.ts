@@ -17,6 +17,8 @@ interface Parts {
   readonly apiVersion: string
   readonly kind: string
   readonly suffix?: string | undefined
+  /** Where it is not the fullname with the suffix. */
+  readonly name?: Tree | undefined
   readonly annotations?: readonly (Entry | Spread)[]
   readonly body: MapTree
 }
@@ -30,7 +32,10 @@ export function objectTree(parts: Parts, ctx: GenerateContext): MapTree {
   return map(
     entry('apiVersion', parts.apiVersion),
     entry('kind', parts.kind),
-    entry('metadata', map(entry('name', nameOf(ctx.helper('fullname'), parts.suffix)), ...metadataEntries(parts.annotations ?? [], ctx))),
+    entry(
+      'metadata',
+      map(entry('name', parts.name ?? nameOf(ctx.helper('fullname'), parts.suffix)), ...metadataEntries(parts.annotations ?? [], ctx)),
+    ),
     ...parts.body.entries,
   )
 }

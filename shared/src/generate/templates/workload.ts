@@ -1,4 +1,17 @@
-import { type Entry, entry, type MapTree, map, optionalInteger, optionalText, record, requiredText } from '#blocks'
+import {
+  builtIn,
+  call,
+  computed,
+  type Entry,
+  entry,
+  format,
+  type MapTree,
+  map,
+  optionalInteger,
+  optionalText,
+  record,
+  requiredText,
+} from '#blocks'
 import type { GenerateContext } from '../context.ts'
 import { type PlannedVolume, planContainers } from '../plan.ts'
 import { annotationEntries } from './annotations.ts'
@@ -35,10 +48,12 @@ function isMounted(name: string, ownPath: string | undefined, ctx: GenerateConte
   return ownPath !== undefined || [...regular, ...init].some(({ container }) => container.mounts.some((mount) => mount.volume === name))
 }
 
+/** NOTE a Job's pod template never changes: an upgrade makes a Job of its own, and Helm removes the one before. */
 function job(ctx: GenerateContext, volumes: readonly PlannedVolume[]): ChartObject {
   const spec = jobSpec(ctx, volumes)
   if (ctx.scheduled) return cronJob(ctx, volumes, spec)
-  const parts = { apiVersion: 'batch/v1', kind: 'Job', annotations: annotationEntries(ctx, volumes), body: record({ spec }) }
+  const name = computed(format(ctx.helper('fullname'), '-', call('print', builtIn('Release.Revision'))))
+  const parts = { apiVersion: 'batch/v1', kind: 'Job', name, annotations: annotationEntries(ctx, volumes), body: record({ spec }) }
   return { kind: 'Job', file: 'job.yaml', tree: objectTree(parts, ctx), origin: '/type' }
 }
 

@@ -6,9 +6,9 @@
 {{- /* The name of all objects: the release name where it says what it is, else chart and release. */ -}}
 {{- define "pytorch-job.fullname" -}}
 {{- if contains .Chart.Name .Release.Name }}
-{{- .Release.Name | trunc 63 | trimSuffix "-" }}
+{{- .Release.Name | trunc 52 | trimSuffix "-" }}
 {{- else }}
-{{- printf "%s-%s" .Chart.Name .Release.Name | trunc 63 | trimSuffix "-" }}
+{{- printf "%s-%s" .Chart.Name .Release.Name | trunc 52 | trimSuffix "-" }}
 {{- end }}
 {{- end }}
 
