@@ -19,7 +19,7 @@ const words: Readonly<Record<CronFault, string>> = {
 
 /** A cron expression of five parts, or a macro. */
 export const cronSchema = plainText(200)
-  .regex(/^(@[a-z]+( \S+)?|\S+( +\S+){4})$/, { error: words.parts, abort: true })
+  .regex(/^(@[a-z]+( \S+)?|\S+( +\S+){4,5})$/, { error: words.parts, abort: true })
   .superRefine((expression, ctx) => {
     const parsed = parseCron(expression)
     if (!parsed.ok) ctx.addIssue({ code: 'custom', message: words[parsed.error] })
