@@ -57,7 +57,7 @@ async function run(
     return warningsIn(stderr)
   } catch (error) {
     const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
-    return [{ kind: 'refusal', text: text.trim().split('\n').slice(-3).join(' ') }]
+    return [{ kind: 'refusal', text: reasonIn(text) }]
   }
 }
 
@@ -67,4 +67,10 @@ function warningsIn(stderr: string): readonly Omit<Complaint, 'chart' | 'step'>[
     .split('\n')
     .filter((line) => /warning/i.test(line))
     .map((text) => ({ kind: 'warning', text: text.trim() }))
+}
+
+/** The end of what helm says, which names the field: the API server prints whole pod templates before it. */
+function reasonIn(stderr: string): string {
+  const last = stderr.trim().split('\n').at(-1) ?? ''
+  return last.length > 300 ? `… ${last.slice(-300)}` : last
 }

@@ -5,13 +5,13 @@ import { type Arb, bytes, compact, type Draft, maybe, path, word } from './tools
 
 const optional = maybe(fc.boolean())
 
-const sources = fc.array(
+const sources = fc.uniqueArray(
   fc.oneof(
     fc.constant({ type: 'pod-labels' }),
     fc.record({ type: fc.constant('config-map'), configMap: word, optional }),
     fc.record({ type: fc.constant('secret'), secret: word, optional }),
   ),
-  { minLength: 1, maxLength: 3 },
+  { minLength: 1, maxLength: 3, selector: (source) => JSON.stringify({ ...source, optional: undefined }) },
 )
 
 function ownVolume({ refs, byteRefs }: Draft): Arb<unknown> {

@@ -5,6 +5,12 @@ import { dnsLabelSchema, objectNameSchema } from '../../names.ts'
 import { list, type MapTree, record } from '../../tree/tree.ts'
 import { volumeName } from '../../words.ts'
 
+type Source = { readonly type: string; readonly secret?: string | undefined; readonly configMap?: string | undefined }
+
+function nameOf({ type, secret, configMap }: Source) {
+  return [type, secret, configMap]
+}
+
 /** Several Secrets, ConfigMaps and pod fields in one folder. */
 export const projectedSchema = z.strictObject({
   kind: z.literal('projected'),
@@ -18,7 +24,9 @@ export const projectedSchema = z.strictObject({
       ]),
     )
     .min(1)
-    .max(20),
+    .max(20)
+    // NOTE two sources that write one file are refused by Kubernetes.
+    .refine((sources) => new Set(sources.map((source) => JSON.stringify(nameOf(source)))).size === sources.length, 'Add each source once'),
 })
 type Projected = z.infer<typeof projectedSchema>
 
