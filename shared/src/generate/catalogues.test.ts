@@ -56,7 +56,7 @@ describe('one form in the catalogues of the profile', () => {
     expect(at(schemaFor(generic), 'properties', 'size', 'listEnum')).toEqual(['2Gi', '8Gi'])
     const asked = listAt(parse(filesFor(generic)['questions.yaml'] ?? ''), 'questions').filter(isObject)
     expect(asked.map((question) => textAt(question, 'variable')).sort()).toEqual(paths)
-    expect(asked.find(({ variable }) => variable === 'gpu')).toMatchObject({ type: 'boolean', show_if: 'size!=2Gi' })
+    expect(asked.find(({ variable }) => variable === 'gpu')).toMatchObject({ type: 'boolean', show_if: 'size=8Gi' })
     expect(JSON.stringify(schemaFor(chaimeleon))).not.toContain('onyxia')
     expect(filesFor(chaimeleon)).not.toHaveProperty('questions.yaml')
   })

@@ -51,6 +51,7 @@ export function evaluateExpression(expression: string, readVariable: (name: stri
     if (token.is === 'number') return Number(token.text)
     if (token.is === 'name') return token.text === 'true' || token.text === 'false' ? token.text === 'true' : readVariable(token.text)
     if (token.text === '!') return !operand(false)
+    if (token.text === '-' && tokens[at]?.is === 'number') return -Number(operand(false))
     if (token.text !== '(') throw new UnreadableExpression(expression)
     const inner = binary(0, isFirst)
     if (isSign(')')) at += 1

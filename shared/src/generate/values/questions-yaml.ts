@@ -4,6 +4,7 @@ import type { Line } from '../write/lines.ts'
 import { printYaml } from '../write/print-yaml.ts'
 import { defaultValue } from './default-value.ts'
 import type { EffectiveValue } from './effective-values.ts'
+import { questionCondition } from './rancher-condition.ts'
 import { describedValue, hasField } from './schema-field.ts'
 
 function typeOf(value: DeployValue): string {
@@ -29,14 +30,8 @@ function typeOf(value: DeployValue): string {
   }
 }
 
-function showIf(value: DeployValue, known: ReadonlySet<string>): string | undefined {
-  const { hiddenWhen } = value
-  if (hiddenWhen === undefined || !known.has(hiddenWhen.path)) return undefined
-  return `${hiddenWhen.path}!=${String(hiddenWhen.value)}`
-}
-
-function question({ value, origin }: EffectiveValue, known: ReadonlySet<string>): Item {
-  const condition = showIf(value, known)
+function question({ value, origin }: EffectiveValue, known: ReadonlyMap<string, DeployValue>): Item {
+  const condition = questionCondition(value, known.get(value.hiddenWhen?.path ?? ''))
   const description = describedValue(value)
   const numeric = value.type === 'integer' || value.type === 'number'
   const tree = map(
@@ -49,14 +44,14 @@ function question({ value, origin }: EffectiveValue, known: ReadonlySet<string>)
     entry('group', typed(value.group ?? 'Settings')),
     value.type === 'choice' && entry('options', list((value.choices ?? []).map((choice) => typed(choice.value)))),
     ...record({ min: numeric ? value.minimum : undefined, max: numeric ? value.maximum : undefined }).entries,
-    condition !== undefined && entry('show_if', typed(condition)),
+    ...(condition === undefined ? [] : Object.entries(condition).map(([keyword, text]) => entry(keyword, typed(text)))),
   )
   return { value: tree, origin }
 }
 
 /** questions.yaml: the same values as Rancher's form asks for them. */
 export function questionsYaml(all: readonly EffectiveValue[]): Line[] {
-  const known = new Set(all.map((it) => it.value.path))
+  const known = new Map(all.map((it) => [it.value.path, it.value]))
   const asked = all.filter((it) => hasField(it.value)).map((it) => question(it, known))
   return printYaml(record({ questions: list(asked) }), 'plain')
 }

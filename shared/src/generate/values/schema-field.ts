@@ -12,8 +12,8 @@ function sliderOf(value: DeployValue): JsonObject {
   if (value.slider === undefined) return {}
   return {
     render: 'slider',
-    // NOTE Kubeapps takes nought for 'not set', so a slider from nought says nothing.
-    sliderMin: value.minimum === 0 ? undefined : value.minimum,
+    // NOTE Kubeapps takes nought for 'not set' and starts at 1; Onyxia draws no slider without a minimum.
+    sliderMin: value.minimum,
     sliderMax: value.maximum,
     sliderStep: value.step,
     sliderUnit: value.slider.unit === '' ? undefined : value.slider.unit,

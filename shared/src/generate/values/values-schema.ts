@@ -41,8 +41,8 @@ function groupTitle(node: Extract<ValueNode, { is: 'group' }>): string {
 
 function nodeSchema(node: ValueNode, work: Work): JsonObject {
   if (node.is === 'value') {
-    const field = withFieldRules(schemaField(node.it.value, work.known), node.it)
-    const schema = withoutUndefined(work.onyxia ? { ...field, ...onyxiaField(node.it.value, work.known) } : field)
+    const field = withoutUndefined(withFieldRules(schemaField(node.it.value, work.known), node.it))
+    const schema = work.onyxia ? withoutUndefined(onyxiaField(field, node.it.value, work.known)) : field
     work.origins.set(schema, node.it.origin)
     return schema
   }
