@@ -29,8 +29,8 @@ function textsIn(document: unknown): string[] {
   return isObject(document) ? Object.entries(document).flatMap(([key, it]) => [key, ...textsIn(it)]) : []
 }
 
-/** The expert's own code is what it is: a template, YAML of a patch, values of an example. */
-const code = /^\/(extraFiles\/\d+\/content|patches\/\d+\/patch|examples\/\d+\/values)$/
+/** The expert's own code is what it is: a template, YAML of a patch, values of an example. A file's mode becomes a number. */
+const code = /^\/(volumes\/\d+\/mode|extraFiles\/\d+\/content|patches\/\d+\/patch|examples\/\d+\/values)$/
 
 type Outcome = 'refused' | 'not used' | 'arrived' | 'LOST' | `BROKEN ${string}`
 

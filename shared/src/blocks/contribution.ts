@@ -12,6 +12,8 @@ export interface BlockContext {
   readonly pointer: Pointer
   /** One of the chart's own helpers: `helper('fullname')` includes `demo.fullname`. */
   helper(name: string): Expression
+  /** The name of the Secret that holds the workstation's password. */
+  readonly accessSecret: Expression
   /** The declared deploy value, or undefined. */
   deployValue(path: string): DeployValue | undefined
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Localized } from '#base'
 import { chaimeleon, generic } from '#profile'
-import { chartTypes, envSources, volumeBlock, volumes } from './index.ts'
+import { chartTypes, envSources, include, volumeBlock, volumes } from './index.ts'
 
 function bothLanguages(words: Localized | undefined): boolean {
   return words === undefined || (words.en.trim() !== '' && words.es.trim() !== '')
@@ -31,6 +31,7 @@ describe('what volumes add', () => {
     helper: () => {
       throw new Error('not needed')
     },
+    accessSecret: include('demo.fullname'),
     deployValue: () => undefined,
   }
 

@@ -1,12 +1,14 @@
 import { type Pointer, valueAt } from '#base'
 import { type BlockContext, type DeployValue, type Expression, include } from '#blocks'
 import type { Profile } from '#profile'
-import { type ChartSpec, chartNameSchema } from '#spec'
+import { type ChartSpec, type ComponentParts, chartNameSchema, componentsOf } from '#spec'
 
 /** What every part of the generator knows. */
 export interface GenerateContext {
   readonly spec: ChartSpec
   readonly profile: Profile
+  /** The workload that is made; where the whole chart is meant, its first. */
+  readonly component: ComponentParts
   /** The prefix of the chart's helpers: its name, or `chart` while the draft has none that fits. */
   readonly chart: string
   /** Opened by a remote desktop: a Secret, a Service and a connection are needed. */
@@ -19,31 +21,51 @@ export interface GenerateContext {
   readonly scheduled: boolean
   /** One of the chart's own helpers. */
   helper(name: string): Expression
+  /** What a helper of this workload is called: the first one's have the bare name. */
+  own(name: string): string
+  /** The name of this workload's objects. */
+  readonly fullname: Expression
   /** A helper of the platform's library by what it is for (`guacamole-url`), where the platform has it. */
   library(purpose: string): Expression | undefined
   /** What a block at that place of the spec may know. */
   at(pointer: Pointer): BlockContext
 }
 
-/** The context for a spec; total also on drafts whose name is not valid yet. */
+/** The context for a spec's first workload and for what is the whole chart's; total also on drafts whose name is not valid yet. */
 export function contextOf(spec: ChartSpec, profile: Profile): GenerateContext {
+  return contextFor(spec, profile, { ...spec, base: '' })
+}
+
+/** One context for each workload of the chart, the first one's first. */
+export function componentContexts({ spec, profile }: GenerateContext): readonly GenerateContext[] {
+  return componentsOf(spec).map((component) => contextFor(spec, profile, component))
+}
+
+function contextFor(spec: ChartSpec, profile: Profile, component: ComponentParts): GenerateContext {
   const chart = chartNameSchema.safeParse(spec.chart.name).success ? spec.chart.name : 'chart'
-  const inWorkstation = spec.type === 'web-app' && spec.web.how === 'in-workstation'
+  const { type } = component
+  const inWorkstation = type === 'web-app' && spec.web.how === 'in-workstation'
+  const desktop = profile.guacamole !== undefined && (type === 'desktop' || inWorkstation)
   const helper = (name: string) => include(`${chart}.${name}`)
+  const own = (name: string) => (component.name === undefined ? name : `${name}.${component.name}`)
+  const accessSecret = helper(desktop ? own('fullname') : 'fullname')
   return {
     spec,
     profile,
+    component,
     chart,
-    desktop: profile.guacamole !== undefined && (spec.type === 'desktop' || inWorkstation),
-    ownUrl: spec.type === 'web-app' && spec.web.how === 'own-url',
-    batch: spec.type === 'batch-job',
-    scheduled: spec.type === 'batch-job' && spec.job.schedule !== undefined,
+    desktop,
+    ownUrl: type === 'web-app' && spec.web.how === 'own-url',
+    batch: type === 'batch-job',
+    scheduled: type === 'batch-job' && component.job.schedule !== undefined,
     helper,
+    own,
+    fullname: helper(own('fullname')),
     library: (purpose) => {
       const name = libraryHelper(profile, purpose)
       return name === undefined ? undefined : include(name)
     },
-    at: (pointer) => ({ profile, pointer, helper, deployValue: (path) => findDeployValue(spec, path) }),
+    at: (pointer) => ({ profile, pointer, helper, accessSecret, deployValue: (path) => findDeployValue(spec, path) }),
   }
 }
 

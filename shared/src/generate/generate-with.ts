@@ -97,7 +97,7 @@ export function textFiles(ctx: GenerateContext, parse: ParsePatch): Files {
     ownText(
       helpersText(
         ctx,
-        objects.some((it) => it.kind === 'Secret'),
+        objects.some((it) => it.kind === 'Secret' && it.suffix === undefined),
       ),
     ),
   )

@@ -1,7 +1,6 @@
 import type { Pointer } from '#base'
 import {
   type BlockContext,
-  type Container,
   type Env,
   type EnvContribution,
   envBlock,
@@ -10,7 +9,8 @@ import {
   type VolumeContribution,
   volumeBlock,
 } from '#blocks'
-import type { GenerateContext } from './context.ts'
+import { componentsOf, containersIn, getsFolder, isPlatformFolder, mainNameOf, type PlacedContainer, usesVolume } from '#spec'
+import { componentContexts, type GenerateContext } from './context.ts'
 
 /** A volume of the spec with what it adds. */
 export interface PlannedVolume {
@@ -19,12 +19,9 @@ export interface PlannedVolume {
   readonly adds: VolumeContribution
 }
 
-/** A container of the spec and where it stands. */
-export interface PlannedContainer {
-  readonly container: Container
+/** A container of the spec, where it stands and what it is called. */
+export interface PlannedContainer extends PlacedContainer {
   readonly name: string
-  readonly pointer: Pointer
-  readonly role: 'main' | 'sidecar' | 'init'
 }
 
 // The registration maps each kind to its own block; TypeScript cannot follow one kind through the union.
@@ -43,6 +40,22 @@ export function planVolumes(ctx: GenerateContext): PlannedVolume[] {
   })
 }
 
+/** The volumes that this workload has in its pod, each at its own place there. */
+export function volumesOfComponent(ctx: GenerateContext, all: readonly PlannedVolume[]): PlannedVolume[] {
+  const { spec, component } = ctx
+  return all
+    .filter(({ volume }) => usesVolume(spec, component, volume))
+    .map((planned) => {
+      const { volume, pointer } = planned
+      if (!isPlatformFolder(volume)) return planned
+      if (!getsFolder(component, volume.name)) return { ...planned, adds: { ...planned.adds, mountPath: undefined, operator: undefined } }
+      const mountPath = component.folders?.find((it) => it.volume === volume.name)?.mountPath
+      if (mountPath === undefined) return planned
+      const moved = { ...volume, mountPath }
+      return { ...planned, adds: contributionOf(moved.kind, moved, ctx.at(pointer)) }
+    })
+}
+
 function envContributionOf<K extends Env['from']>(from: K, env: Extract<Env, { from: K }>, ctx: BlockContext): EnvContribution {
   return envBlock(from).contribute(env, ctx)
 }
@@ -52,24 +65,19 @@ export function planEnv(env: Env, ctx: BlockContext): EnvContribution {
   return envContributionOf(env.from, env, ctx)
 }
 
-/** All containers: the main one first, then sidecars; init containers apart. */
-export function planContainers(ctx: GenerateContext): { readonly regular: PlannedContainer[]; readonly init: PlannedContainer[] } {
-  const { spec } = ctx
-  const main: PlannedContainer = { container: spec.main, name: spec.main.name ?? ctx.chart, pointer: '/main', role: 'main' }
-  const sidecars = spec.sidecars.map(
-    (container, at): PlannedContainer => ({ container, name: container.name, pointer: `/sidecars/${at}`, role: 'sidecar' }),
-  )
-  const init = spec.initContainers.map(
-    (container, at): PlannedContainer => ({ container, name: container.name, pointer: `/initContainers/${at}`, role: 'init' }),
-  )
-  return { regular: [main, ...sidecars], init }
+/** All containers of this workload: the main one first, then sidecars; init containers apart. */
+export function planContainers({ component, chart }: GenerateContext): {
+  readonly regular: PlannedContainer[]
+  readonly init: PlannedContainer[]
+} {
+  const all = containersIn(component).map((it) => ({ ...it, name: it.container.name ?? mainNameOf(component, chart) }))
+  return { regular: all.filter(({ role }) => role !== 'init'), init: all.filter(({ role }) => role === 'init') }
 }
 
-/** The keys of the chart's Secret that containers name; the first mention says how long. */
+/** The keys of the chart's Secret that containers of any workload name; the first mention says how long. */
 export function plannedSecrets(ctx: GenerateContext): (KeptSecret & { readonly origin: Pointer })[] {
-  const { regular, init } = planContainers(ctx)
   const found = new Map<string, KeptSecret & { readonly origin: Pointer }>()
-  for (const { container, pointer } of [...regular, ...init]) {
+  for (const { container, pointer } of componentsOf(ctx.spec).flatMap(containersIn)) {
     container.env.forEach((env, at) => {
       const origin = `${pointer}/env/${at}`
       const secret = planEnv(env, ctx.at(origin)).secret
@@ -79,8 +87,11 @@ export function plannedSecrets(ctx: GenerateContext): (KeptSecret & { readonly o
   return [...found.values()]
 }
 
-/** Whether any container reads the workstation's password. */
+/** Whether any container reads the workstation's password from the chart's own Secret. */
 export function readsAccessPassword(ctx: GenerateContext): boolean {
-  const { regular, init } = planContainers(ctx)
-  return [...regular, ...init].some(({ container }) => container.env.some((env) => env.from === 'access-password'))
+  return componentContexts(ctx).some(
+    ({ component, desktop }) =>
+      (component.base === '' || !desktop) &&
+      containersIn(component).some(({ container }) => container.env.some((env) => env.from === 'access-password')),
+  )
 }

@@ -64,6 +64,7 @@ export const desktopTensorflow: Preset = {
     job: { backoffLimit: 0 },
     pod: {},
     annotations: { style: 'one-include', extra: [] },
+    components: [],
     helpersLibrary: 'file',
     deployValues: [
       {

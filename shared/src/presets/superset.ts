@@ -1,9 +1,72 @@
 import { text } from '#base'
+import type { ChartSpec, Component } from '#spec'
 import { icon } from './icons.ts'
 import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
-/** Superset in a remote desktop, with the query engine beside it. */
+/** What Trino reads of its own: one node, its files where its image has them. */
+const trinoConfig: ChartSpec['volumes'] = [
+  {
+    kind: 'config-files',
+    name: 'trino-config',
+    files: [
+      {
+        name: 'config.properties',
+        content: [
+          'coordinator=true',
+          'node-scheduler.include-coordinator=true',
+          'http-server.http.port=8080',
+          'discovery.uri=http://localhost:8080',
+          '',
+        ].join('\n'),
+      },
+      { name: 'jvm.config', content: '-server\n-XX:MaxRAMPercentage=80\n-XX:+ExitOnOutOfMemoryError\n-Djdk.attach.allowAttachSelf=true\n' },
+      { name: 'node.properties', content: 'node.environment=chaimeleon\nnode.data-dir=/data/trino\n' },
+      { name: 'log.properties', content: 'io.trino=INFO\n' },
+    ],
+  },
+  {
+    kind: 'config-files',
+    name: 'trino-catalogs',
+    files: [
+      {
+        name: 'datasets.properties',
+        content: ['connector.name=hive', 'hive.metastore=file', 'hive.metastore.catalog.dir=file:///data/trino/metastore', ''].join('\n'),
+      },
+    ],
+  },
+]
+
+/** The query engine: the only workload that gets the datasets. */
+const trino: Component = {
+  name: 'trino',
+  type: 'service',
+  serviceName: 'trino',
+  main: {
+    image: { source: 'library', repository: 'bahia-software/trino', tag: { from: 'fixed', tag: '368.2' }, pullPolicy: 'Always' },
+    ports: [{ name: 'trino', port: 8080, service: {} }],
+    env: [],
+    mounts: [
+      { volume: 'trino-config', path: '/etc/trino' },
+      { volume: 'trino-catalogs', path: '/etc/trino/catalog' },
+    ],
+    probes: {
+      startup: { how: 'tcp', port: 8080, periodSeconds: 5, failureThreshold: 60 },
+      readiness: { how: 'http', path: '/v1/info', port: 8080 },
+    },
+  },
+  sidecars: [],
+  initContainers: [],
+  guacamole: usual.guacamole,
+  job: usual.job,
+  pod: { strategy: 'Recreate' },
+  annotations: usual.annotations,
+  folders: [{ volume: 'datasets', mountPath: '/home/trino/datasets-chaimeleon' }],
+}
+
+const desktop = desktopContainer('bahia-software/superset_desktop')
+
+/** Superset in a remote desktop, with the query engine in a Deployment of its own. */
 export const superset: Preset = {
   name: 'superset',
   title: text('Superset with Trino', 'Superset con Trino'),
@@ -23,18 +86,10 @@ export const superset: Preset = {
       home: 'https://superset.apache.org',
       keywords: ['dashboard', 'superset', 'trino'],
     },
-    main: { ...desktopContainer('bahia-software/superset_desktop'), env: desktopContainer('').env.slice(0, 3) },
-    sidecars: [
-      {
-        name: 'trino',
-        image: { source: 'library', repository: 'bahia-software/trino', tag: { from: 'fixed', tag: '368.2' }, pullPolicy: 'IfNotPresent' },
-        ports: [{ name: 'trino', port: 8080, service: {} }],
-        env: [],
-        mounts: [],
-        probes: { startup: { how: 'tcp', port: 8080, periodSeconds: 5, failureThreshold: 60 } },
-      },
-    ],
-    volumes: platformVolumes,
+    main: { ...desktop, image: { ...desktop.image, pullPolicy: 'Always' }, env: desktop.env.slice(0, 2) },
+    folders: platformVolumes.filter(({ kind }) => kind !== 'datasets').map(({ name }) => ({ volume: name })),
+    components: [trino],
+    volumes: [...platformVolumes, ...trinoConfig],
     guacamole: { password: { from: 'generated', keep: true }, user: 'superset' },
     web: { how: 'in-workstation', port: 8088 },
     pod: { strategy: 'Recreate', terminationGracePeriodSeconds: 60 },

@@ -159,6 +159,7 @@ export const chaimeleon: Profile = {
       },
     },
   },
+  fixedServiceNames: true,
   schedules: { needsApproval: true },
   user: { uid: 1000, gid: 1000, home: '/home/chaimeleon', namespacePrefix: 'user-' },
   offline: true,

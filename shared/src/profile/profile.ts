@@ -108,6 +108,8 @@ export const profileSchema = z.strictObject({
     needsApproval: z.boolean(),
     signIn: z.strictObject({ annotations: z.record(z.string(), z.string()) }).optional(),
   }),
+  /** A user has a namespace of their own, so that a Service may have a name without the release's in it. Absent: no. */
+  fixedServiceNames: z.boolean().optional(),
   /** Jobs that start by the clock (CronJob). Absent: as every other job. */
   schedules: z
     .strictObject({

@@ -1,21 +1,9 @@
 import parseVersion from 'semver/functions/parse.js'
 import validRange from 'semver/ranges/valid.js'
 import { z } from 'zod'
-import {
-  containerSchema,
-  deployValueSchema,
-  dnsLabelSchema,
-  guacamoleSchema,
-  labelValueSchema,
-  objectNameSchema,
-  plainText,
-  pullSecretsSchema,
-  qualifiedNameSchema,
-  scheduleSchema,
-  settable,
-  volumeSchema,
-  webAccessSchema,
-} from '#blocks'
+import { containerSchema, deployValueSchema, dnsLabelSchema, guacamoleSchema, plainText, volumeSchema, webAccessSchema } from '#blocks'
+import { componentSchema } from './components/component.ts'
+import { annotationsSchema, foldersSchema, jobSchema, podSchema } from './components/workload-parts.ts'
 
 /** The version of this document; `spec/migrate/` brings older ones here. */
 export const SPEC_VERSION = 2
@@ -70,36 +58,6 @@ export const chartMetadataSchema = z.strictObject({
   readme: plainText(200_000),
 })
 
-/** How the platform's annotations are written: by the one include, or each by its own. */
-export const annotationsSchema = z.strictObject({
-  style: z.enum(['one-include', 'separate']),
-  /** The author's own, on the Deployment or Job. */
-  extra: z.array(z.strictObject({ name: qualifiedNameSchema, value: settable(plainText(10_000)) })).max(100),
-})
-
-export const podSchema = z.strictObject({
-  replicas: settable(z.int().min(0).max(50)).optional(),
-  strategy: z.enum(['RollingUpdate', 'Recreate']).optional(),
-  terminationGracePeriodSeconds: z.int().min(0).max(86_400).optional(),
-  /** Absent: the profile's. */
-  priorityClassName: settable(objectNameSchema).optional(),
-  serviceAccountName: objectNameSchema.optional(),
-  imagePullSecrets: pullSecretsSchema.optional(),
-  nodeSelector: settable(z.array(z.strictObject({ name: qualifiedNameSchema, value: labelValueSchema })).max(20)).optional(),
-})
-
-export const jobSchema = z.strictObject({
-  /** One of the profile's job flavours, e.g. `medium-gpu`. */
-  flavor: settable(plainText(63)).optional(),
-  backoffLimit: settable(z.int().min(0).max(100)),
-  activeDeadlineSeconds: settable(z.int().min(1).max(31_536_000)).optional(),
-  ttlSecondsAfterFinished: settable(z.int().min(0).max(31_536_000)).optional(),
-  completions: settable(z.int().min(1).max(1000)).optional(),
-  parallelism: settable(z.int().min(1).max(1000)).optional(),
-  /** Starts it by the clock, again and again. Absent: it runs once, when it is installed. */
-  schedule: scheduleSchema.optional(),
-})
-
 /** A kind of Kubernetes object, as manifests write it. */
 const kindSchema = z
   .string()
@@ -148,6 +106,9 @@ export const chartSpecSchema = z.strictObject({
   job: jobSchema,
   pod: podSchema,
   annotations: annotationsSchema,
+  folders: foldersSchema.optional(),
+  /** Further workloads beside the one that the parts above are. */
+  components: z.array(componentSchema).max(20).default([]),
   /** How the platform's helpers library is kept in the exported source; the `.tgz` always holds it. */
   helpersLibrary: z.enum(['file', 'folder', 'submodule']),
   deployValues: z.array(deployValueSchema).max(200),

@@ -8,7 +8,9 @@ export function fieldsOfOption(spec: ChartSpec, path: string): readonly Pointer[
 }
 
 /** Whether the chart's type has the field: what other types asked for is kept, and says nothing. */
-function isUsed({ type, web }: ChartSpec, pointer: Pointer): boolean {
+function isUsed({ type, web, components }: ChartSpec, pointer: Pointer): boolean {
+  const [, component] = /^\/components\/(\d+)\/job\//.exec(pointer) ?? []
+  if (component !== undefined) return components[Number(component)]?.type === 'batch-job'
   if (pointer.startsWith('/job/')) return type === 'batch-job'
   if (pointer.startsWith('/web/')) return type === 'web-app' && web.how === 'own-url'
   return true

@@ -5,6 +5,9 @@ export const spanishFormWords: Readonly<Record<string, string>> = {
   'Give the chart a name, e.g. desktop-tensorflow': 'Da un nombre al chart, p. ej. desktop-tensorflow',
   'At most 53 characters, so that the names made from it fit':
     'Como máximo 53 caracteres, para que quepan los nombres que se forman con él',
+  'At most 20 characters, so that the names made from it fit':
+    'Como máximo 20 caracteres, para que quepan los nombres que se forman con él',
+  'Start with a letter': 'Empieza por una letra',
   'Use lower-case letters, digits and hyphens, starting with a letter': 'Usa minúsculas, cifras y guiones, empezando por una letra',
   'Three numbers with dots, e.g. 0.1.0 (SemVer)': 'Tres números con puntos, p. ej. 0.1.0 (SemVer)',
   'A web address that starts with https://': 'Una dirección web que empiece por https://',

@@ -44,7 +44,7 @@ function titleOf(path: string): string {
 
 /** What a catalogue's form can say at once of a wrong answer. */
 function patternOf(pointer: Pointer): Partial<DeployValue> {
-  return pointer === '/job/schedule/cron' ? { pattern: CRON_PATTERN } : {}
+  return /^(\/components\/\d+)?\/job\/schedule\/cron$/.test(pointer) ? { pattern: CRON_PATTERN } : {}
 }
 
 function newValue(spec: ChartSpec, pointer: Pointer, now: unknown, suggestion: Suggestion): DeployValue {
@@ -108,16 +108,23 @@ export function renameDeployValue(spec: ChartSpec, from: string, to: string): Re
   return applyEdits(spec, [...declared, ...used.map((it): SpecEdit => ({ op: 'replace', path: `${it.pointer}/deployValue`, value: to }))])
 }
 
-/** Renames a volume and every mount of it. */
+/** Renames a volume, every mount of it and every workload's word that it gets it. */
 export function renameVolume(spec: ChartSpec, from: string, to: string): ChartSpec {
   const moved = <T extends { readonly volume: string }>(mounts: readonly T[]) =>
     mounts.map((it) => (it.volume === from ? { ...it, volume: to } : it))
+  const inContainers = <T extends { readonly mounts: ChartSpec['main']['mounts'] }>(containers: readonly T[]) =>
+    containers.map((it) => ({ ...it, mounts: moved(it.mounts) }))
+  const inWorkload = (it: Pick<ChartSpec, 'main' | 'sidecars' | 'initContainers'>) => ({
+    main: { ...it.main, mounts: moved(it.main.mounts) },
+    sidecars: inContainers(it.sidecars),
+    initContainers: inContainers(it.initContainers),
+  })
   return {
     ...spec,
+    ...inWorkload(spec),
+    ...(spec.folders && { folders: moved(spec.folders) }),
     volumes: spec.volumes.map((it) => (it.name === from ? { ...it, name: to } : it)),
-    main: { ...spec.main, mounts: moved(spec.main.mounts) },
-    sidecars: spec.sidecars.map((it) => ({ ...it, mounts: moved(it.mounts) })),
-    initContainers: spec.initContainers.map((it) => ({ ...it, mounts: moved(it.mounts) })),
+    components: spec.components.map((it) => ({ ...it, ...inWorkload(it), folders: moved(it.folders) })),
   }
 }
 

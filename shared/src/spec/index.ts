@@ -4,6 +4,17 @@
 export { changeType } from './change-type.ts'
 export { type ChartSpec, chartNameSchema, chartSpecSchema, chartVersionSchema, SPEC_VERSION } from './chart-spec.ts'
 export { checkReferences, type SpecIssue } from './check-references.ts'
+export { type Component, componentNameSchema, componentSchema } from './components/component.ts'
+export {
+  type ComponentParts,
+  componentsOf,
+  containersIn,
+  getsFolder,
+  isPlatformFolder,
+  mainNameOf,
+  type PlacedContainer,
+  usesVolume,
+} from './components/components-of.ts'
 export { describeChange, type SpecChange } from './describe-change.ts'
 export { describeIssue } from './describe-issue.ts'
 export { applyEdits, editDocument, type SpecEdit } from './edit.ts'

@@ -1,20 +1,11 @@
 import { type Localized, type Pointer, text } from '#base'
-import type { Container } from '#blocks'
 import type { ChartSpec } from './chart-spec.ts'
 import type { SpecIssue } from './check-references.ts'
+import { type ComponentParts, componentsOf, containersIn, mainNameOf, type PlacedContainer } from './components/components-of.ts'
 
-interface Placed {
-  readonly container: Container
-  readonly pointer: Pointer
-}
-
-/** Every container with its place: the main one, sidecars, init containers. */
-export function containersOf(spec: ChartSpec): Placed[] {
-  return [
-    { container: spec.main, pointer: '/main' },
-    ...spec.sidecars.map((container, at) => ({ container, pointer: `/sidecars/${at}` })),
-    ...spec.initContainers.map((container, at) => ({ container, pointer: `/initContainers/${at}` })),
-  ]
+/** Every container of every workload with its place. */
+export function containersOf(spec: ChartSpec): readonly PlacedContainer[] {
+  return componentsOf(spec).flatMap(containersIn)
 }
 
 /** The second and later of equal keys. */
@@ -42,7 +33,7 @@ function named<T>(items: readonly T[], at: Pointer, field: string, name: (it: T)
   return items.map((it, index) => ({ name: name(it), pointer: `${at}/${index}/${field}` }))
 }
 
-function containerIssues({ container, pointer }: Placed): SpecIssue[] {
+function containerIssues({ container, pointer }: PlacedContainer): SpecIssue[] {
   return [
     ...repeats(
       named(container.env, `${pointer}/env`, 'name', (it) => it.name),
@@ -55,11 +46,10 @@ function containerIssues({ container, pointer }: Placed): SpecIssue[] {
   ]
 }
 
-function portIssues(spec: ChartSpec): SpecIssue[] {
-  const ports = [
-    { container: spec.main, pointer: '/main' },
-    ...spec.sidecars.map((container, at) => ({ container, pointer: `/sidecars/${at}` })),
-  ].flatMap(({ container, pointer }) => container.ports.map((port, at) => ({ port, pointer: `${pointer}/ports/${at}` })))
+function portIssues(component: ComponentParts): SpecIssue[] {
+  const ports = containersIn(component)
+    .filter(({ role }) => role !== 'init')
+    .flatMap(({ container, pointer }) => container.ports.map((port, at) => ({ port, pointer: `${pointer}/ports/${at}` })))
   const names = ports.map(({ port, pointer }) => ({ name: port.name, pointer: `${pointer}/name` }))
   const numbers = ports.map(({ port, pointer }) => ({ name: `${port.port}/${port.protocol ?? 'TCP'}`, pointer: `${pointer}/port` }))
   const served = ports.flatMap(({ port, pointer }) =>
@@ -79,11 +69,48 @@ function portIssues(spec: ChartSpec): SpecIssue[] {
   ]
 }
 
-function containerNames(spec: ChartSpec): Named[] {
-  return containersOf(spec).map(({ container, pointer }) => ({
-    name: container.name ?? spec.chart.name,
+function containerNames(component: ComponentParts, chartName: string): Named[] {
+  return containersIn(component).map(({ container, pointer }) => ({
+    name: container.name ?? mainNameOf(component, chartName),
     pointer: container.name === undefined ? pointer : `${pointer}/name`,
   }))
+}
+
+const annotation = (name: string) => text(`The annotation ${name} is there twice.`, `La anotación ${name} está dos veces.`)
+
+/** Names that must differ within one workload. */
+function componentIssues(component: ComponentParts, chartName: string): SpecIssue[] {
+  return [
+    ...repeats(containerNames(component, chartName), (name) =>
+      text(`Two containers are called ${name}.`, `Dos contenedores se llaman ${name}.`),
+    ),
+    ...repeats(
+      named(component.annotations.extra, `${component.base}/annotations/extra`, 'name', (it) => it.name),
+      annotation,
+    ),
+    ...repeats(
+      named(component.folders ?? [], `${component.base}/folders`, 'volume', (it) => it.volume),
+      (name) => text(`The folder ${name} is there twice.`, `La carpeta ${name} está dos veces.`),
+    ),
+    ...containersIn(component).flatMap(containerIssues),
+    ...portIssues(component),
+  ]
+}
+
+/** Names that must differ between the workloads. */
+function betweenComponents({ components }: ChartSpec): SpecIssue[] {
+  return [
+    ...repeats(
+      named(components, '/components', 'name', (it) => it.name),
+      (name) => text(`Two components are called ${name}.`, `Dos componentes se llaman ${name}.`),
+    ),
+    ...repeats(
+      components.flatMap(({ serviceName }, at) =>
+        serviceName === undefined ? [] : [{ name: serviceName, pointer: `/components/${at}/serviceName` }],
+      ),
+      (name) => text(`Two Services are called ${name}.`, `Dos servicios se llaman ${name}.`),
+    ),
+  ]
 }
 
 function fileIssues(spec: ChartSpec): SpecIssue[] {
@@ -110,23 +137,17 @@ function fileIssues(spec: ChartSpec): SpecIssue[] {
 
 /** Names that must differ and do not. */
 export function nameIssues(spec: ChartSpec): SpecIssue[] {
-  const annotation = (name: string) => text(`The annotation ${name} is there twice.`, `La anotación ${name} está dos veces.`)
   return [
-    ...repeats(containerNames(spec), (name) => text(`Two containers are called ${name}.`, `Dos contenedores se llaman ${name}.`)),
+    ...componentsOf(spec).flatMap((component) => componentIssues(component, spec.chart.name)),
+    ...betweenComponents(spec),
     ...repeats(
       named(spec.volumes, '/volumes', 'name', (it) => it.name),
       (name) => text(`Two volumes are called ${name}.`, `Dos volúmenes se llaman ${name}.`),
     ),
     ...repeats(
-      named(spec.annotations.extra, '/annotations/extra', 'name', (it) => it.name),
-      annotation,
-    ),
-    ...repeats(
       named(spec.chart.annotations, '/chart/annotations', 'name', (it) => it.name),
       annotation,
     ),
-    ...containersOf(spec).flatMap(containerIssues),
-    ...portIssues(spec),
     ...fileIssues(spec),
   ]
 }

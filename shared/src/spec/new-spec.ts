@@ -36,6 +36,7 @@ export function newSpec(profile: Profile, type: ChartSpec['type'] = 'desktop'): 
     job: { backoffLimit: 0 },
     pod: {},
     annotations: { style: 'one-include', extra: [] },
+    components: [],
     helpersLibrary: 'file',
     deployValues: [],
     examples: [],

@@ -3,6 +3,7 @@ import type { Image } from '#blocks'
 import type { Profile } from '#profile'
 import type { ChartSpec } from './chart-spec.ts'
 import type { SpecIssue } from './check-references.ts'
+import { folderIssues, serviceNameIssues } from './components/component-issues.ts'
 import { readKubernetesYaml } from './kubernetes-yaml.ts'
 import { platformMountIssues } from './mount-issues.ts'
 import { containersOf } from './name-issues.ts'
@@ -110,6 +111,10 @@ function secretLengths(spec: ChartSpec): SpecIssue[] {
 /** The files that the generator writes; the expert's own must be called otherwise. */
 const generatedFiles = /^templates\/((deployment|job|cronjob|service|secret|configmap|pvc|ingress)\.yaml|_helpers\.tpl|NOTES\.txt)$/
 
+function isGenerated(path: string, spec: ChartSpec): boolean {
+  return generatedFiles.test(path) || spec.components.some(({ name }) => path.startsWith(`templates/${name}/`))
+}
+
 /** Most edits leave all of these texts as they were. */
 const isYamlMap = remember(readsAsMap, { key: (text) => text, limit: 50 })
 
@@ -127,7 +132,7 @@ function expertIssues(spec: ChartSpec): SpecIssue[] {
   const notMap = text('This must be YAML with named values: name: value.', 'Esto debe ser YAML con valores con nombre: nombre: valor.')
   return [
     ...spec.extraFiles.flatMap((file, at) =>
-      generatedFiles.test(file.path)
+      isGenerated(file.path, spec)
         ? [
             {
               pointer: `/extraFiles/${at}/path`,
@@ -174,6 +179,9 @@ export function referenceIssues(spec: ChartSpec, profile: Profile | undefined): 
     ...expertIssues(spec),
     ...appVersionIssues(spec),
     ...basePathIssues(spec),
-    ...(profile === undefined ? [] : [...platformIssues(spec, profile), ...platformMountIssues(spec, profile)]),
+    ...folderIssues(spec),
+    ...(profile === undefined
+      ? []
+      : [...platformIssues(spec, profile), ...platformMountIssues(spec, profile), ...serviceNameIssues(spec, profile)]),
   ]
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import type { Volume } from '#blocks'
 import type { Profile } from '#profile'
-import { type ChartSpec, checkReferences, parseSpec } from '#spec'
+import { type ChartSpec, checkReferences, isPlatformFolder, parseSpec } from '#spec'
 import { guacamole, web } from './arbitrary/access.ts'
 import { container } from './arbitrary/container.ts'
 import { deployValues } from './arbitrary/deploy-values.ts'
 import { examples, extraFiles, patches } from './arbitrary/expert.ts'
 import { annotations, chart } from './arbitrary/metadata.ts'
-import { type Arb, compact, type Draft, draftWith } from './arbitrary/tools.ts'
+import { type Arb, compact, type Draft, draftWith, maybe } from './arbitrary/tools.ts'
 import { volumes } from './arbitrary/volumes.ts'
 import { job, pod } from './arbitrary/workload.ts'
 
@@ -18,6 +18,30 @@ function more(all: readonly Volume[], base: number, draft: Draft): Arb<unknown> 
     fc.tuple(container(all, base, draft)),
     fc.tuple(container(all, base, draft), container(all, base + 1, draft)),
   )
+}
+
+/** A further workload with a name of its own; its first container has the number `base`. */
+function component(all: readonly Volume[], name: string, base: number, draft: Draft): Arb<unknown> {
+  const folders = all.filter(isPlatformFolder).map((volume) => ({ volume: volume.name }))
+  return fc.record({
+    name: fc.constant(name),
+    type: fc.constantFrom('service', 'desktop', 'batch-job'),
+    main: container(all, base, draft),
+    sidecars: more(all, base + 1, draft),
+    initContainers: more(all, base + 3, draft),
+    serviceName: draft.profile.fixedServiceNames === true ? maybe(fc.constant(`fixed-${name}`)) : fc.constant(undefined),
+    guacamole: guacamole(draft),
+    job: job(draft),
+    pod: pod(draft),
+    annotations: fc.record({ style: fc.constantFrom('one-include', 'separate'), extra: annotations(draft) }),
+    folders: fc.subarray(folders),
+  })
+}
+
+/** None most of the time, as most charts; else one or two. */
+function components(all: readonly Volume[], draft: Draft): Arb<unknown> {
+  const [first, second] = [component(all, 'engine', 0, draft), component(all, 'y', 0, draft)]
+  return fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 2, arbitrary: fc.tuple(first) }, fc.tuple(first, second))
 }
 
 function whole(all: Volume[], draft: Draft): Arb<unknown> {
@@ -35,6 +59,8 @@ function whole(all: Volume[], draft: Draft): Arb<unknown> {
     job: job(draft),
     pod: pod(draft),
     annotations: fc.record({ style: fc.constantFrom('one-include', 'separate'), extra: annotations(draft) }),
+    components: components(all, draft),
+    folders: maybe(fc.subarray(all.filter(isPlatformFolder).map((volume) => ({ volume: volume.name })))),
     helpersLibrary: fc.constantFrom('file', 'folder', 'submodule'),
     deployValues: fc.constant(draft.values),
     examples: examples(draft),

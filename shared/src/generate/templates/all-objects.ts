@@ -1,5 +1,5 @@
-import type { GenerateContext } from '../context.ts'
-import { planVolumes } from '../plan.ts'
+import { componentContexts, type GenerateContext } from '../context.ts'
+import { planVolumes, volumesOfComponent } from '../plan.ts'
 import { ingress } from './ingress.ts'
 import type { ChartObject } from './object.ts'
 import { secret } from './secret.ts'
@@ -10,6 +10,11 @@ import { workload } from './workload.ts'
 /** The chart's objects as trees, before patches, in the order of their files. */
 export function allObjects(ctx: GenerateContext): ChartObject[] {
   const volumes = planVolumes(ctx)
-  const objects = [workload(ctx, volumes), service(ctx), secret(ctx), ...volumeObjects(ctx, volumes), ingress(ctx)]
+  const [first = [], ...further] = componentContexts(ctx).map((it) => [
+    workload(it, volumesOfComponent(it, volumes)),
+    service(it),
+    secret(it),
+  ])
+  const objects = [...first, ...volumeObjects(ctx, volumes), ingress(ctx), ...further.flat()]
   return objects.filter((it) => it !== undefined)
 }

@@ -10,8 +10,10 @@ export const DATASETS_VALUE = 'datasets_list'
 
 /** The annotations of the Deployment or Job: the platform's, then the author's own. */
 export function annotationEntries(ctx: GenerateContext, volumes: readonly PlannedVolume[]): Line[] {
-  const extra = ctx.spec.annotations.extra.map(({ name, value }, at) =>
-    entry(name, textTree(value, ctx.at(`/annotations/extra/${at}/value`)), { origin: `/annotations/extra/${at}` }),
+  const extra = ctx.component.annotations.extra.map(({ name, value }, at) =>
+    entry(name, textTree(value, ctx.at(`${ctx.component.base}/annotations/extra/${at}/value`)), {
+      origin: `${ctx.component.base}/annotations/extra/${at}`,
+    }),
   )
   return [...platformEntries(ctx, volumes), ...jobFlavor(ctx), ...extra]
 }
@@ -25,7 +27,7 @@ function platformEntries(ctx: GenerateContext, volumes: readonly PlannedVolume[]
   }
   if (fitsOneInclude(ctx, asked)) {
     const name = libraryHelper(ctx.profile, 'annotations')
-    if (name !== undefined) return [spread(name, '/annotations', false)]
+    if (name !== undefined) return [spread(name, `${ctx.component.base}/annotations`, false)]
   }
   return [
     ...named(ctx, 'annotations.tool_info', '/chart/name', false),
@@ -43,7 +45,7 @@ function usual(operator: Operator, ctx: GenerateContext): boolean {
 
 /** The one include always asks for desktop, home and shared folder, all at their usual places. */
 function fitsOneInclude(ctx: GenerateContext, asked: Asked): boolean {
-  if (ctx.spec.annotations.style !== 'one-include' || !ctx.desktop) return false
+  if (ctx.component.annotations.style !== 'one-include' || !ctx.desktop) return false
   if ([...asked.values()].some((it) => it.mountPath !== undefined)) return false
   return asked.has('persistent-home') && asked.has('shared-folder') && asked.has('datasets')
 }
@@ -58,7 +60,7 @@ function named(ctx: GenerateContext, purpose: string, origin: string, optional: 
 }
 
 function desktopEntries(ctx: GenerateContext): Spread[] {
-  return ctx.desktop ? named(ctx, 'annotations.desktop_connection', '/type', false) : []
+  return ctx.desktop ? named(ctx, 'annotations.desktop_connection', `${ctx.component.base}/type`, false) : []
 }
 
 function datasetEntries(ctx: GenerateContext, asked: Asked): Line[] {
@@ -99,8 +101,12 @@ function oneFolder(ctx: GenerateContext, asked: Asked, folder: 'persistent-home'
 }
 
 function jobFlavor(ctx: GenerateContext): Entry[] {
-  const { flavor } = ctx.spec.job
+  const { flavor } = ctx.component.job
   const { operator } = ctx.profile
-  if (ctx.spec.type !== 'batch-job' || operator === undefined || flavor === undefined) return []
-  return [entry(operator.jobFlavorAnnotation, textTree(flavor, ctx.at('/job/flavor')), { origin: '/job/flavor' })]
+  if (!ctx.batch || operator === undefined || flavor === undefined) return []
+  return [
+    entry(operator.jobFlavorAnnotation, textTree(flavor, ctx.at(`${ctx.component.base}/job/flavor`)), {
+      origin: `${ctx.component.base}/job/flavor`,
+    }),
+  ]
 }

@@ -1,5 +1,5 @@
 import { isDeployValueRef, values } from '#blocks'
-import type { GenerateContext } from '../context.ts'
+import { componentContexts, type GenerateContext } from '../context.ts'
 import { printExpression } from '../write/print-expression.ts'
 import { escapeActions } from '../write/quote.ts'
 import { hasHost } from './ingress.ts'
@@ -73,12 +73,35 @@ function nameHelpers({ chart, batch }: GenerateContext): Helper[] {
   ]
 }
 
-function secretHelper(chart: string): Helper {
+/** The name of a further workload's objects; a cut one ends in a hash of what was cut, then its own name. */
+function componentNameHelper({ chart, component, own, scheduled }: GenerateContext): Helper {
+  const { name = '' } = component
+  const room = (scheduled ? 52 : 63) - name.length - 1
+  const short = `($name | trunc ${room - HASH_PART - 1} | trimSuffix "-") ($name | sha256sum | trunc ${HASH_PART})`
   return {
-    name: 'keptSecret',
+    name: own('fullname'),
+    says: `The name of the objects of ${name}.`,
+    body: [
+      `{{- $name := include "${chart}.fullname" . }}`,
+      `{{- if gt (len $name) ${room} }}`,
+      `{{- printf "%s-%s-${name}" ${short} }}`,
+      '{{- else }}',
+      `{{- printf "%s-${name}" $name }}`,
+      '{{- end }}',
+    ].join('\n'),
+  }
+}
+
+function componentHelpers(ctx: GenerateContext): Helper[] {
+  return [componentNameHelper(ctx), ...(ctx.desktop ? [connectionHelper(ctx), secretHelper(ctx)] : [])]
+}
+
+function secretHelper({ chart, own }: GenerateContext): Helper {
+  return {
+    name: own('keptSecret'),
     says: 'A password of this release: what its Secret holds already, else a random one. Takes root, key and length.',
     body: [
-      `{{- $secret := lookup "v1" "Secret" .root.Release.Namespace (include "${chart}.fullname" .root) | default dict }}`,
+      `{{- $secret := lookup "v1" "Secret" .root.Release.Namespace (include "${chart}.${own('fullname')}" .root) | default dict }}`,
       '{{- with get ($secret.data | default dict) .key }}',
       '{{- b64dec . }}',
       '{{- else }}',
@@ -118,11 +141,11 @@ function webHelpers(ctx: GenerateContext): Helper[] {
   return hasHost(ctx) ? [{ name: 'host', says: "The application's host.", body: hostBody(ctx) }, path] : [path]
 }
 
-function connectionHelper(chart: string): Helper {
+function connectionHelper({ chart, own }: GenerateContext): Helper {
   return {
-    name: 'connectionName',
+    name: own('connectionName'),
     says: 'How the remote desktop is named; date and time are those of its start.',
-    body: `DATE-TIME---{{ include "${chart}.fullname" . }}`,
+    body: `DATE-TIME---{{ include "${chart}.${own('fullname')}" . }}`,
   }
 }
 
@@ -130,10 +153,11 @@ function connectionHelper(chart: string): Helper {
 export function helpersText(ctx: GenerateContext, secrets: boolean): string {
   const helpers = [
     ...nameHelpers(ctx),
-    ...(ctx.desktop ? [connectionHelper(ctx.chart)] : []),
+    ...(ctx.desktop ? [connectionHelper(ctx)] : []),
     ...(ctx.ownUrl ? webHelpers(ctx) : []),
-    ...(secrets ? [secretHelper(ctx.chart)] : []),
+    ...(secrets ? [secretHelper(ctx)] : []),
     ...sizeHelpers(ctx),
+    ...componentContexts(ctx).slice(1).flatMap(componentHelpers),
   ]
   return helpers.map((it) => `{{- /* ${it.says} */ -}}\n{{- define "${ctx.chart}.${it.name}" -}}\n${it.body}\n{{- end }}\n`).join('\n')
 }

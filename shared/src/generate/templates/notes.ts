@@ -1,5 +1,5 @@
 import { isDeployValueRef, values } from '#blocks'
-import type { GenerateContext } from '../context.ts'
+import { componentContexts, type GenerateContext } from '../context.ts'
 import { printExpression } from '../write/print-expression.ts'
 import { escapeActions } from '../write/quote.ts'
 import { hasHost, hasTls } from './ingress.ts'
@@ -105,7 +105,18 @@ function opening(ctx: GenerateContext): string[] {
   return ctx.ownUrl ? webNotes(ctx) : serviceNotes(ctx)
 }
 
+/** Where a further workload is a desktop: how its connection is called. */
+function furtherDesktops(ctx: GenerateContext): string[] {
+  const further = componentContexts(ctx).filter(({ component, desktop }) => desktop && component.base !== '')
+  return further.flatMap(({ chart, own }) => [
+    '',
+    `A desktop of its own, with the connection {{ include "${chart}.${own('connectionName')}" . }}, is at`,
+    '',
+    `  ${guacamoleUrl(ctx)}`,
+  ])
+}
+
 /** NOTES.txt: how to get in and where files are. No password. */
 export function notesText(ctx: GenerateContext): string {
-  return `${[...opening(ctx), ...folderNotes(ctx)].join('\n')}\n`
+  return `${[...opening(ctx), ...furtherDesktops(ctx), ...folderNotes(ctx)].join('\n')}\n`
 }

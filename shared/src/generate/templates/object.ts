@@ -1,5 +1,5 @@
 import type { Pointer } from '#base'
-import { computed, type Entry, type Expression, entry, format, type MapTree, map, record, type Spread, type Tree } from '#blocks'
+import { computed, type Entry, entry, format, type MapTree, map, record, type Spread, type Tree } from '#blocks'
 import type { GenerateContext } from '../context.ts'
 
 /** One Kubernetes object of the chart before it is printed. */
@@ -23,8 +23,14 @@ interface Parts {
   readonly body: MapTree
 }
 
-function nameOf(fullname: Expression, suffix: string | undefined): Tree {
+function nameOf({ suffix, name }: Parts, { fullname }: GenerateContext): Tree {
+  if (name !== undefined) return name
   return computed(suffix === undefined ? fullname : format(fullname, `-${suffix}`))
+}
+
+/** What the generator calls an object of this workload: the first one's have no suffix, and stand at the top of `templates/`. */
+export function placeOf({ component }: GenerateContext, file: string): Pick<ChartObject, 'suffix' | 'file'> {
+  return component.name === undefined ? { file } : { file: `${component.name}/${file}`, suffix: component.name }
 }
 
 /** `apiVersion`, `kind`, `metadata` with the chart's name and labels, then the body. */
@@ -32,10 +38,7 @@ export function objectTree(parts: Parts, ctx: GenerateContext): MapTree {
   return map(
     entry('apiVersion', parts.apiVersion),
     entry('kind', parts.kind),
-    entry(
-      'metadata',
-      map(entry('name', parts.name ?? nameOf(ctx.helper('fullname'), parts.suffix)), ...metadataEntries(parts.annotations ?? [], ctx)),
-    ),
+    entry('metadata', map(entry('name', nameOf(parts, ctx)), ...metadataEntries(parts.annotations ?? [], ctx))),
     ...parts.body.entries,
   )
 }
@@ -48,5 +51,5 @@ export function metadataEntries(annotations: readonly (Entry | Spread)[], ctx: G
 
 /** The one label by which Deployment and Service find the pods. */
 export function appLabel(ctx: GenerateContext): MapTree {
-  return record({ app: computed(ctx.helper('fullname')) })
+  return record({ app: computed(ctx.fullname) })
 }

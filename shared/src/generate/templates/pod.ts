@@ -37,7 +37,7 @@ export function podTemplate(ctx: GenerateContext, volumes: readonly PlannedVolum
 }
 
 function podSpec(ctx: GenerateContext, volumes: readonly PlannedVolume[], restartPolicy: 'Never' | undefined): MapTree {
-  const { pod } = ctx.spec
+  const { pod, base } = ctx.component
   const { regular, init } = planContainers(ctx)
   const containers = (which: typeof regular): Item[] => which.map((it) => ({ value: containerTree(it, volumes, ctx), origin: it.pointer }))
   // NOTE a Job ends when its regular containers have ended: sidecars run beside it as init containers that restart.
@@ -46,38 +46,39 @@ function podSpec(ctx: GenerateContext, volumes: readonly PlannedVolume[], restar
   return map(
     restartPolicy && entry('restartPolicy', restartPolicy),
     priorityEntry(ctx),
-    pod.serviceAccountName !== undefined && entry('serviceAccountName', pod.serviceAccountName, { origin: '/pod/serviceAccountName' }),
+    pod.serviceAccountName !== undefined &&
+      entry('serviceAccountName', pod.serviceAccountName, { origin: `${base}/pod/serviceAccountName` }),
     pod.terminationGracePeriodSeconds !== undefined &&
-      entry('terminationGracePeriodSeconds', pod.terminationGracePeriodSeconds, { origin: '/pod/terminationGracePeriodSeconds' }),
+      entry('terminationGracePeriodSeconds', pod.terminationGracePeriodSeconds, { origin: `${base}/pod/terminationGracePeriodSeconds` }),
     pullSecretsEntry(ctx),
     nodeSelectorEntry(ctx),
-    before.length > 0 && entry('initContainers', list(containers(before)), { origin: '/initContainers' }),
-    entry('containers', list(containers(ctx.batch ? regular.slice(0, 1) : regular)), { origin: '/main' }),
+    before.length > 0 && entry('initContainers', list(containers(before)), { origin: `${base}/initContainers` }),
+    entry('containers', list(containers(ctx.batch ? regular.slice(0, 1) : regular)), { origin: `${base}/main` }),
     podVolumes.length > 0 && entry('volumes', list(podVolumes), { origin: '/volumes' }),
   )
 }
 
 function priorityEntry(ctx: GenerateContext): Entry | undefined {
-  const name = ctx.spec.pod.priorityClassName ?? ctx.profile.priorityClassName
-  const origin = '/pod/priorityClassName'
+  const name = ctx.component.pod.priorityClassName ?? ctx.profile.priorityClassName
+  const origin = `${ctx.component.base}/pod/priorityClassName`
   if (isDeployValueRef(name)) return optionalText('priorityClassName', name, ctx.at(origin))
   return name === undefined ? undefined : entry('priorityClassName', literal(name), { origin })
 }
 
 function pullSecretsEntry(ctx: GenerateContext): Entry | undefined {
-  const names = ctx.spec.pod.imagePullSecrets ?? []
-  const items = names.map((name, at): Item => ({ value: record({ name }), origin: `/pod/imagePullSecrets/${at}` }))
-  return items.length === 0 ? undefined : entry('imagePullSecrets', list(items), { origin: '/pod/imagePullSecrets' })
+  const names = ctx.component.pod.imagePullSecrets ?? []
+  const items = names.map((name, at): Item => ({ value: record({ name }), origin: `${ctx.component.base}/pod/imagePullSecrets/${at}` }))
+  return items.length === 0 ? undefined : entry('imagePullSecrets', list(items), { origin: `${ctx.component.base}/pod/imagePullSecrets` })
 }
 
 function nodeSelectorEntry(ctx: GenerateContext): Entry | undefined {
-  const wanted = ctx.spec.pod.nodeSelector ?? []
+  const wanted = ctx.component.pod.nodeSelector ?? []
   if (isDeployValueRef(wanted)) {
     const chosen = values(wanted.deployValue)
-    return entry('nodeSelector', computed(chosen, 'nested'), { origin: '/pod/nodeSelector', when: chosen })
+    return entry('nodeSelector', computed(chosen, 'nested'), { origin: `${ctx.component.base}/pod/nodeSelector`, when: chosen })
   }
-  const entries = wanted.map(({ name, value }, at) => entry(name, typed(value), { origin: `/pod/nodeSelector/${at}` }))
-  return entries.length === 0 ? undefined : entry('nodeSelector', map(...entries), { origin: '/pod/nodeSelector' })
+  const entries = wanted.map(({ name, value }, at) => entry(name, typed(value), { origin: `${ctx.component.base}/pod/nodeSelector/${at}` }))
+  return entries.length === 0 ? undefined : entry('nodeSelector', map(...entries), { origin: `${ctx.component.base}/pod/nodeSelector` })
 }
 
 function volumeItems(volumes: readonly PlannedVolume[]): Item[] {

@@ -2,7 +2,7 @@ import { entry, type Item, list, literal, map, record } from '#blocks'
 import type { GenerateContext } from '../context.ts'
 import { planContainers } from '../plan.ts'
 import { portsOf } from './container.ts'
-import { appLabel, type ChartObject, objectTree } from './object.ts'
+import { appLabel, type ChartObject, objectTree, placeOf } from './object.ts'
 
 /** The name of a port at the Service, as the platform's charts have it, where 15 characters allow. */
 export function servicePortName(portName: string): string {
@@ -34,7 +34,12 @@ export function service(ctx: GenerateContext): ChartObject | undefined {
     })
     return { value, origin }
   })
-  const spec = map(entry('type', 'ClusterIP'), entry('selector', appLabel(ctx)), entry('ports', list(items), { origin: '/main/ports' }))
-  const tree = objectTree({ apiVersion: 'v1', kind: 'Service', body: record({ spec }) }, ctx)
-  return { kind: 'Service', file: 'service.yaml', tree, origin: '/main/ports' }
+  const spec = map(
+    entry('type', 'ClusterIP'),
+    entry('selector', appLabel(ctx)),
+    entry('ports', list(items), { origin: `${ctx.component.base}/main/ports` }),
+  )
+  const { serviceName } = ctx.component
+  const parts = { apiVersion: 'v1', kind: 'Service', name: serviceName === undefined ? undefined : literal(serviceName), body: record({ spec }) }
+  return { kind: 'Service', ...placeOf(ctx, 'service.yaml'), tree: objectTree(parts, ctx), origin: `${ctx.component.base}/main/ports` }
 }

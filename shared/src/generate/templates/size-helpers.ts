@@ -1,6 +1,6 @@
 import { type Choice, isSize, values } from '#blocks'
+import { componentsOf, containersIn } from '#spec'
 import type { GenerateContext } from '../context.ts'
-import { planContainers } from '../plan.ts'
 import { printExpression } from '../write/print-expression.ts'
 import { quote } from '../write/quote.ts'
 
@@ -11,9 +11,8 @@ export function sizeHelperName(path: string): string {
 
 /** The deploy values by which containers are sized, with the field that asks for each first. */
 export function sizePaths(ctx: GenerateContext): ReadonlyMap<string, string> {
-  const { regular, init } = planContainers(ctx)
   const found = new Map<string, string>()
-  for (const { container, pointer } of [...regular, ...init]) {
+  for (const { container, pointer } of componentsOf(ctx.spec).flatMap(containersIn)) {
     const path = container.resources?.size?.deployValue
     if (path !== undefined && !found.has(path)) found.set(path, `${pointer}/resources/size`)
   }

@@ -15,7 +15,7 @@ import {
 import type { GenerateContext } from '../context.ts'
 import { type PlannedVolume, planContainers } from '../plan.ts'
 import { annotationEntries } from './annotations.ts'
-import { appLabel, type ChartObject, metadataEntries, objectTree } from './object.ts'
+import { appLabel, type ChartObject, metadataEntries, objectTree, placeOf } from './object.ts'
 import { podTemplate } from './pod.ts'
 
 /** The Deployment; for a batch job the Job, or the CronJob that starts it by a schedule. */
@@ -26,18 +26,18 @@ export function workload(ctx: GenerateContext, volumes: readonly PlannedVolume[]
 function deployment(ctx: GenerateContext, volumes: readonly PlannedVolume[]): ChartObject {
   const strategy = strategyOf(ctx, volumes)
   const spec = map(
-    optionalInteger('replicas', ctx.spec.pod.replicas ?? 1, '/pod/replicas'),
+    optionalInteger('replicas', ctx.component.pod.replicas ?? 1, `${ctx.component.base}/pod/replicas`),
     strategy && entry('strategy', record({ type: strategy.type }), { origin: strategy.origin, comment: strategy.comment }),
     entry('selector', record({ matchLabels: appLabel(ctx) })),
     entry('template', podTemplate(ctx, volumes)),
   )
   const parts = { apiVersion: 'apps/v1', kind: 'Deployment', annotations: annotationEntries(ctx, volumes), body: record({ spec }) }
-  return { kind: 'Deployment', file: 'deployment.yaml', tree: objectTree(parts, ctx), origin: '/type' }
+  return { kind: 'Deployment', ...placeOf(ctx, 'deployment.yaml'), tree: objectTree(parts, ctx), origin: `${ctx.component.base}/type` }
 }
 
 function strategyOf(ctx: GenerateContext, volumes: readonly PlannedVolume[]) {
-  const { strategy } = ctx.spec.pod
-  if (strategy !== undefined) return { type: strategy, origin: '/pod/strategy', comment: undefined }
+  const { strategy } = ctx.component.pod
+  if (strategy !== undefined) return { type: strategy, origin: `${ctx.component.base}/pod/strategy`, comment: undefined }
   const single = volumes.find(({ volume, adds }) => adds.singleWriter === true && isMounted(volume.name, adds.mountPath, ctx))
   if (single === undefined) return undefined
   return { type: 'Recreate', origin: single.pointer, comment: 'The old pod lets go of the disk before the new one takes it.' }
@@ -52,9 +52,9 @@ function isMounted(name: string, ownPath: string | undefined, ctx: GenerateConte
 function job(ctx: GenerateContext, volumes: readonly PlannedVolume[]): ChartObject {
   const spec = jobSpec(ctx, volumes)
   if (ctx.scheduled) return cronJob(ctx, volumes, spec)
-  const name = computed(format(ctx.helper('fullname'), '-', call('print', builtIn('Release.Revision'))))
+  const name = computed(format(ctx.fullname, '-', call('print', builtIn('Release.Revision'))))
   const parts = { apiVersion: 'batch/v1', kind: 'Job', name, annotations: annotationEntries(ctx, volumes), body: record({ spec }) }
-  return { kind: 'Job', file: 'job.yaml', tree: objectTree(parts, ctx), origin: '/type' }
+  return { kind: 'Job', ...placeOf(ctx, 'job.yaml'), tree: objectTree(parts, ctx), origin: `${ctx.component.base}/type` }
 }
 
 type NumberField = Parameters<typeof optionalInteger>[1]
@@ -64,9 +64,9 @@ function numberEntries(numbers: Readonly<Record<string, NumberField>>, origin: s
 }
 
 function jobSpec(ctx: GenerateContext, volumes: readonly PlannedVolume[]): MapTree {
-  const { backoffLimit, activeDeadlineSeconds, ttlSecondsAfterFinished, completions, parallelism } = ctx.spec.job
+  const { backoffLimit, activeDeadlineSeconds, ttlSecondsAfterFinished, completions, parallelism } = ctx.component.job
   const numbers = { backoffLimit, activeDeadlineSeconds, ttlSecondsAfterFinished, completions, parallelism }
-  return map(...numberEntries(numbers, '/job'), entry('template', podTemplate(ctx, volumes, 'Never')))
+  return map(...numberEntries(numbers, `${ctx.component.base}/job`), entry('template', podTemplate(ctx, volumes, 'Never')))
 }
 
 /** NOTE the platform meets the Jobs that it starts, never the CronJob: the annotations are of each Job. */
@@ -74,12 +74,12 @@ function cronJob(ctx: GenerateContext, volumes: readonly PlannedVolume[], job: M
   const metadata = map(...metadataEntries(annotationEntries(ctx, volumes), ctx))
   const spec = map(...scheduleEntries(ctx), entry('jobTemplate', record({ metadata, spec: job })))
   const parts = { apiVersion: 'batch/v1', kind: 'CronJob', body: record({ spec }) }
-  return { kind: 'CronJob', file: 'cronjob.yaml', tree: objectTree(parts, ctx), origin: '/job/schedule' }
+  return { kind: 'CronJob', ...placeOf(ctx, 'cronjob.yaml'), tree: objectTree(parts, ctx), origin: `${ctx.component.base}/job/schedule` }
 }
 
 function scheduleEntries(ctx: GenerateContext): (Entry | undefined)[] {
-  const origin = '/job/schedule'
-  const { schedule } = ctx.spec.job
+  const origin = `${ctx.component.base}/job/schedule`
+  const { schedule } = ctx.component.job
   if (schedule === undefined) return []
   const { cron, timeZone, concurrencyPolicy, startingDeadlineSeconds, successfulJobsHistoryLimit, failedJobsHistoryLimit } = schedule
   return [

@@ -23,7 +23,7 @@ export const accessPasswordEnv: EnvBlock<z.infer<typeof accessPasswordEnvSchema>
     fields: { name: variableName },
   },
   contribute: (_it, ctx) => ({
-    entries: [keyReference('secretKeyRef', { name: computed(ctx.helper('fullname')), key: passwordKey(ctx.profile) })],
+    entries: [keyReference('secretKeyRef', { name: computed(ctx.accessSecret), key: passwordKey(ctx.profile) })],
   }),
   describe: () => text("the workstation's password", 'la contraseña del puesto de trabajo'),
 }

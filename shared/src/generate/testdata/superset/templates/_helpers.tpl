@@ -50,3 +50,13 @@ DATE-TIME---{{ include "superset-desktop.fullname" . }}
 {{- randAlphaNum (int .length) }}
 {{- end }}
 {{- end }}
+
+{{- /* The name of the objects of trino. */ -}}
+{{- define "superset-desktop.fullname.trino" -}}
+{{- $name := include "superset-desktop.fullname" . }}
+{{- if gt (len $name) 57 }}
+{{- printf "%s-%s-trino" ($name | trunc 48 | trimSuffix "-") ($name | sha256sum | trunc 8) }}
+{{- else }}
+{{- printf "%s-trino" $name }}
+{{- end }}
+{{- end }}
