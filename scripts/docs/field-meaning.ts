@@ -31,6 +31,7 @@ function nameOf(path: string): string {
   return path
     .replaceAll('[]', '')
     .replace(/ \([a-z]+: ([A-Za-z-]+)\)/g, '.$1')
+    .replace(/^components\.(?=(main|sidecars|initContainers|guacamole|job|pod|annotations)(\.|$))/, '')
     .replace(/^(main|sidecars|initContainers)(?=\.)/, 'container')
 }
 

@@ -26,12 +26,16 @@ export function specSections(): readonly Section[] {
   const whole: Node = JSON.parse(JSON.stringify(specJsonSchema()))
   return Object.entries(whole.properties ?? {}).map(([name, node]) => {
     const rows = rowsOf(name, node, isRequired(whole, name))
+    if (name === 'components') return { name, rows: rows.filter(({ path }) => !LIKE_ROOT.test(path)) }
     return { name, rows: LIKE_MAIN.has(name) ? rows.slice(0, 1) : rows }
   })
 }
 
 /** Lists of containers, each with the fields of `main`. */
 const LIKE_MAIN = new Set(['sidecars', 'initContainers'])
+
+/** What is below the parts of a component that the root has too. */
+const LIKE_ROOT = /^components\[\]\.(main|sidecars|initContainers|guacamole|job|pod|annotations)[.[]/
 
 interface Section {
   readonly name: string
@@ -54,7 +58,8 @@ function section({ name, rows }: Section): string {
     return `| \`${path}\`${must ? ' \\*' : ''} | ${meaning} | ${[type, limits].filter(Boolean).join('; ')} |`
   })
   const like = LIKE_MAIN.has(name) ? ['', 'Each has the fields of [main](#main); its `name` is required.'] : []
-  return [`## ${name}`, '', '| field | what it is | what it takes |', '| --- | --- | --- |', ...lines, ...like].join('\n')
+  const likeRoot = name === 'components' ? ['', 'The parts that are named as at the root have the fields that they have there.'] : []
+  return [`## ${name}`, '', '| field | what it is | what it takes |', '| --- | --- | --- |', ...lines, ...like, ...likeRoot].join('\n')
 }
 
 interface Row {

@@ -66,7 +66,7 @@ export function describeRandomCharts(profile: Profile): void {
       expect(failures(charts, (chart, at) => lostTexts(chart, installed[at] ?? []))).toEqual([]))
 
     it('refer to nothing that is not there: objects, keys, volumes, ports, pods', () =>
-      expect(failures(charts, (_, at) => unresolved(installed[at] ?? []))).toEqual([]))
+      expect(failures(charts, ({ spec }, at) => unresolved(installed[at] ?? [], spec))).toEqual([]))
 
     it('ask the user for nothing that no template reads', () => expect(failures(charts, unread)).toEqual([]))
 

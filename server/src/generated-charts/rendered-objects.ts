@@ -69,3 +69,21 @@ export function podOf(objects: readonly RenderedObject[]) {
     .parse(workload?.spec)
   return { workload, labels: spec.template.metadata.labels, pod: spec.template.spec }
 }
+
+const ofWorkload = new Set(['Deployment', 'Job', 'CronJob', 'Service', 'Secret', 'Ingress'])
+
+/** The objects as each workload of the chart sees them, the first one first: its own, then those that all share. */
+export function workloadViews(
+  objects: readonly RenderedObject[],
+  components: readonly { readonly name: string; readonly serviceName?: string | undefined }[],
+): readonly (readonly RenderedObject[])[] {
+  const owners = components.map(({ name, serviceName }) =>
+    objects.filter(
+      (it) =>
+        ofWorkload.has(it.kind) && (it.metadata.name.endsWith(`-${name}`) || (it.kind === 'Service' && it.metadata.name === serviceName)),
+    ),
+  )
+  const others = objects.filter((it) => !owners.some((own) => own.includes(it)))
+  const shared = others.filter(({ kind }) => !ofWorkload.has(kind) || kind === 'Secret')
+  return [others, ...owners.map((own) => [...own, ...shared])]
+}

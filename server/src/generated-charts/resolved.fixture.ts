@@ -1,5 +1,6 @@
 import { at, listAt } from '@slipway/shared/base'
-import { podOf, type RenderedObject } from './rendered-objects.ts'
+import type { ChartSpec } from '@slipway/shared/spec'
+import { podOf, type RenderedObject, workloadViews } from './rendered-objects.ts'
 
 /** What each kind of reference in a pod's volumes names, by the key that holds it. */
 const named =
@@ -28,12 +29,14 @@ function missingObjects(objects: readonly RenderedObject[], fullname: string): s
 
 function missingKeys(objects: readonly RenderedObject[]): string[] {
   const { pod } = podOf(objects)
-  const secret = objects.find((it) => it.kind === 'Secret')
-  const keys = Object.keys(secret?.stringData ?? {})
+  const secrets = new Map(
+    objects.filter((it) => it.kind === 'Secret').map((it) => [it.metadata.name, Object.keys(it.stringData ?? {})] as const),
+  )
   return [...pod.containers, ...(pod.initContainers ?? [])].flatMap((container) =>
     (container.env ?? []).flatMap(({ valueFrom }) => {
       const wanted = valueFrom?.secretKeyRef
-      return wanted !== undefined && wanted.name === secret?.metadata.name && !keys.includes(wanted.key) ? [`key ${wanted.key}`] : []
+      const keys = wanted === undefined ? undefined : secrets.get(wanted.name)
+      return wanted === undefined || keys === undefined || keys.includes(wanted.key) ? [] : [`key ${wanted.key}`]
     }),
   )
 }
@@ -67,7 +70,13 @@ function missingPorts(objects: readonly RenderedObject[]): string[] {
 }
 
 /** What the chart's objects refer to within the chart and that is not there: objects, keys, volumes, ports, pods. */
-export function unresolved(objects: readonly RenderedObject[]): string[] {
-  const fullname = podOf(objects).workload?.metadata.name ?? ''
-  return [...missingObjects(objects, fullname), ...missingKeys(objects), ...missingVolumes(objects), ...missingPorts(objects)]
+export function unresolved(objects: readonly RenderedObject[], spec: ChartSpec): string[] {
+  const [first = [], ...further] = workloadViews(objects, spec.components)
+  const fullname = podOf(first).workload?.metadata.name ?? ''
+  return [first, ...further].flatMap((view) => [
+    ...missingObjects(view, fullname),
+    ...missingKeys(view),
+    ...missingVolumes(view),
+    ...missingPorts(view),
+  ])
 }

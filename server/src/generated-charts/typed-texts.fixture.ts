@@ -3,7 +3,7 @@ import { type Container, type DeployValue, isDeployValueRef } from '@slipway/sha
 import type { ChartSpec } from '@slipway/shared/spec'
 import { parse } from 'yaml'
 import type { RandomChart } from './random-charts.fixture.ts'
-import { podOf, type RenderedContainer, type RenderedObject } from './rendered-objects.ts'
+import { podOf, type RenderedContainer, type RenderedObject, workloadViews } from './rendered-objects.ts'
 
 /** A text that somebody typed, and what arrived where it belongs. */
 interface Arrival {
@@ -92,7 +92,7 @@ function scheduleTexts(spec: ChartSpec, objects: readonly RenderedObject[]): Arr
 
 function objectTexts(spec: ChartSpec, objects: readonly RenderedObject[]): Arrival[] {
   const { workload } = podOf(objects)
-  const secret = objects.find((it) => it.kind === 'Secret')
+  const secret = objects.find((it) => it.kind === 'Secret' && it.metadata.name === workload?.metadata.name)
   const files = spec.volumes.flatMap((volume) => {
     if (volume.kind !== 'config-files') return []
     const data = objects.find((it) => it.kind === 'ConfigMap' && it.metadata.name.endsWith(`-${volume.name}`))?.data
@@ -151,14 +151,24 @@ function metadataTexts({ files, spec: { chart, examples } }: RandomChart): Arriv
   ]
 }
 
+/** What a further workload says that is its own: the spec with its parts in place of the first one's. */
+function componentTexts({ name, type, ...parts }: ChartSpec['components'][number], spec: ChartSpec, objects: readonly RenderedObject[]) {
+  const own: ChartSpec = { ...spec, ...parts, type: type === 'batch-job' ? type : 'desktop', volumes: [], extraFiles: [], patches: [] }
+  const texts = [...podTexts(own, objects), ...scheduleTexts(own, objects), ...objectTexts(own, objects)]
+  return texts.map((it) => ({ ...it, place: `${name}: ${it.place}` }))
+}
+
 /** Every typed text that did not arrive, exactly as it was typed, where it belongs. */
 export function lostTexts(chart: RandomChart, objects: readonly RenderedObject[]): Arrival[] {
+  const { spec } = chart
+  const [first = [], ...further] = workloadViews(objects, spec.components)
   const all = [
     ...metadataTexts(chart),
     ...valueTexts(chart),
-    ...podTexts(chart.spec, objects),
-    ...scheduleTexts(chart.spec, objects),
-    ...objectTexts(chart.spec, objects),
+    ...podTexts(spec, first),
+    ...scheduleTexts(spec, first),
+    ...objectTexts(spec, first),
+    ...spec.components.flatMap((component, at) => componentTexts(component, spec, further[at] ?? [])),
   ]
   return all.filter(({ typed, arrived }) => JSON.stringify(typed) !== JSON.stringify(arrived))
 }

@@ -38,7 +38,7 @@ describe('a further workload', () => {
     const spec = chart({ main: container({ ports: [{ name: 'http', port: 8080, service: {} }] }) })
     const own = '{{ include "demo.fullname.engine" . | quote }}'
     expect(file(spec, 'engine/deployment.yaml')).toContain(`name: ${own}`)
-    expect(file(spec, 'engine/deployment.yaml').match(new RegExp(`app: ${RegExp.escape(own)}`, 'g'))).toHaveLength(2)
+    expect(file(spec, 'engine/deployment.yaml').match(new RegExp(`app: ${own.replace(/[{}().|]/g, '\\$&')}`, 'g'))).toHaveLength(2)
     expect(file(spec, 'engine/service.yaml')).toContain(`app: ${own}`)
     expect(file(spec, 'engine/service.yaml')).toContain(`name: ${own}`)
   })

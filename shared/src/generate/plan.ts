@@ -49,10 +49,13 @@ export function volumesOfComponent(ctx: GenerateContext, all: readonly PlannedVo
       const { volume, pointer } = planned
       if (!isPlatformFolder(volume)) return planned
       if (!getsFolder(component, volume.name)) return { ...planned, adds: { ...planned.adds, mountPath: undefined, operator: undefined } }
-      const mountPath = component.folders?.find((it) => it.volume === volume.name)?.mountPath
+      const at = component.folders?.findIndex((it) => it.volume === volume.name) ?? -1
+      const mountPath = component.folders?.[at]?.mountPath
       if (mountPath === undefined) return planned
       const moved = { ...volume, mountPath }
-      return { ...planned, adds: contributionOf(moved.kind, moved, ctx.at(pointer)) }
+      const adds = contributionOf(moved.kind, moved, ctx.at(pointer))
+      // NOTE what the operator mounts is made by the workload's field, a claim by the volume's.
+      return { volume, pointer: adds.operator === undefined ? pointer : `${component.base}/folders/${at}`, adds }
     })
 }
 

@@ -9,7 +9,7 @@ import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { goToField, goToRules, goToStep } from '../state/navigation.ts'
 import { useSettingsStore } from '../state/settings-store.ts'
-import { stepIds } from '../state/steps.ts'
+import { useSteps } from '../state/use-steps.ts'
 import { useLanguage } from '../text/language.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { sharing } from './share.ts'
@@ -79,7 +79,7 @@ function useFieldEntries(): readonly Entry[] {
 export function Palette({ onOpenChange, onOpen, onPanel }: Props) {
   const { t } = useTranslation()
   const { contains } = useFilter({ sensitivity: 'base' })
-  const steps = stepIds.map(
+  const steps = useSteps().map(
     (id): Entry => ({ id: `step:${id}`, label: t(`steps.${id}.title`), place: t('palette.step'), run: () => goToStep(id) }),
   )
   const entries = [...steps, ...useActions({ onOpen, onPanel }), ...useFieldEntries()]

@@ -3,7 +3,8 @@ import { Link } from 'wouter'
 import { useDraftStore } from '../state/draft-store.ts'
 import { stepAddress } from '../state/navigation.ts'
 import { useSettingsStore } from '../state/settings-store.ts'
-import { type StepId, stepIds } from '../state/steps.ts'
+import type { StepId } from '../state/steps.ts'
+import { useSteps } from '../state/use-steps.ts'
 import { useStepSummary } from './use-step-summary.ts'
 
 const marks = { complete: '✓', open: '', findings: '!', wrong: '!' } as const
@@ -31,12 +32,13 @@ function RailStep({ id, number, current }: { readonly id: StepId; readonly numbe
 /** The steps with what each holds: the way through the form, and its summary. */
 export function Rail({ step }: { readonly step: StepId }) {
   const { t } = useTranslation()
+  const steps = useSteps(step)
   const allOptions = useSettingsStore((state) => state.allOptions)
   const setAllOptions = useSettingsStore((state) => state.setAllOptions)
   return (
     <nav className="rail" aria-label={t('rail.label')}>
       <ol>
-        {stepIds.map((id, index) => (
+        {steps.map((id, index) => (
           <RailStep key={id} id={id} number={index + 1} current={id === step} />
         ))}
       </ol>

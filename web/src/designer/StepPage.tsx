@@ -3,7 +3,9 @@ import { Link } from 'wouter'
 import { StepForm } from '../form/StepForm.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
 import { stepAddress } from '../state/navigation.ts'
-import { type StepId, stepIds } from '../state/steps.ts'
+import type { StepId } from '../state/steps.ts'
+import { useSteps } from '../state/use-steps.ts'
+import { AddComponent } from './AddComponent.tsx'
 import { CheckStep } from './CheckStep.tsx'
 import { PresetList } from './PresetList.tsx'
 import { StepFindings } from './StepFindings.tsx'
@@ -11,9 +13,10 @@ import { StepFindings } from './StepFindings.tsx'
 function Neighbours({ step }: { readonly step: StepId }) {
   const { t } = useTranslation()
   const draftId = useDraftStore((state) => state.draftId) ?? ''
-  const index = stepIds.indexOf(step)
-  const before = stepIds[index - 1]
-  const after = stepIds[index + 1]
+  const steps = useSteps(step)
+  const index = steps.indexOf(step)
+  const before = steps[index - 1]
+  const after = steps[index + 1]
   return (
     <div className="nextprev">
       {before === undefined ? (
@@ -41,6 +44,7 @@ export function StepPage({ step, onPublish }: { readonly step: StepId; readonly 
       <p className="lead">{t(`steps.${step}.lead`)}</p>
       {step === 'check' && <CheckStep onPublish={onPublish} />}
       <StepForm step={step} />
+      {step === 'type' && <AddComponent />}
       {step === 'type' && <PresetList />}
       <StepFindings step={step} />
       <Neighbours step={step} />

@@ -36,6 +36,7 @@ const parts: Readonly<Record<StepId, readonly Pointer[]>> = {
   resources: ['/main/resources'],
   data: ['/volumes'],
   access: ['/type', '/web/how'],
+  components: ['/components'],
   decides: ['/deployValues'],
   about: ['/chart/name', '/chart/version'],
   check: [],
@@ -66,6 +67,11 @@ export function summarise(step: StepId, document: SpecDocument, t: TFunction): s
       return t('summary.folders', { count: listAt(document, '/volumes').length })
     case 'access':
       return access(document, t)
+    case 'components':
+      return listAt(document, '/components')
+        .map((it) => textAt(it, '/name'))
+        .filter(Boolean)
+        .join(', ')
     case 'decides':
       return t('summary.questions', { count: listAt(document, '/deployValues').length })
     case 'about':

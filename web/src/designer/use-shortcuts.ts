@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useDraftStore } from '../state/draft-store.ts'
 import { goToStep } from '../state/navigation.ts'
-import { stepIds } from '../state/steps.ts'
+import { currentSteps } from '../state/use-steps.ts'
 
 /** Which dialog is open over the designer. */
 export type Opened = 'palette' | 'shortcuts' | 'publish' | 'export' | 'history' | 'settings' | null
@@ -41,7 +41,7 @@ export function useShortcuts(open: (opened: Opened) => void): void {
         if (!event.altKey && withCommand(event, open)) event.preventDefault()
         return
       }
-      const step = event.altKey ? stepIds[Number(event.code.replace('Digit', '')) - 1] : undefined
+      const step = event.altKey ? currentSteps()[Number(event.code.replace('Digit', '')) - 1] : undefined
       if (step !== undefined) {
         event.preventDefault()
         goToStep(step)

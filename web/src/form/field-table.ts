@@ -55,6 +55,7 @@ export const advancedFields: ReadonlySet<string> = new Set([
   'annotations.style',
   'annotations.extra',
   'helpersLibrary',
+  'components.serviceName',
   'deployValues.hiddenWhen',
   'deployValues.group',
   'extraFiles',
@@ -71,6 +72,7 @@ export const presenceFields: ReadonlySet<string> = new Set([
   'container.probes.liveness',
   'web.tls',
   'job.schedule',
+  'folders',
   'deployValues.slider',
   'deployValues.hiddenWhen',
 ])
@@ -96,6 +98,8 @@ const widgets: Readonly<Record<string, string>> = {
   'deployValues.choices.memory': 'memory',
   'deployValues.choices.gpu': 'gpu',
   'container.mounts.volume': 'volume',
+  'folders.volume': 'volume',
+  'components.folders.volume': 'volume',
   'volumes.new-claim.size': 'memory',
   'volumes.empty-dir.sizeLimit': 'memory',
   'volumes.config-files.files.content': 'code',
@@ -184,6 +188,8 @@ function fieldsOf(step: Exclude<StepId, 'image'>, type: string, webHow: string):
       return ['/volumes', '/main/mounts']
     case 'access':
       return accessFields(type, webHow)
+    case 'components':
+      return ['/components', '/folders']
     case 'decides':
       return ['/deployValues']
     case 'about':

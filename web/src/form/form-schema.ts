@@ -1,6 +1,7 @@
 import type { RJSFSchema } from '@rjsf/utils'
 import { chartSpecSchema } from '@slipway/shared/spec'
 import { z } from 'zod'
+import { alike } from './catalogue-name.ts'
 import { advancedFields, presenceFields, widgetOf } from './field-table.ts'
 
 /** A node of the JSON schema, as far as the form reads it. */
@@ -103,14 +104,15 @@ function plain(node: Node, path: string): RJSFSchema {
 
 /** The spec's schema as rjsf draws it: unions become choices of ours, so that nothing needs a validator to pick a branch. */
 function toFormSchema(node: Node, rawPath: string, required: boolean, item = false): RJSFSchema {
-  const path = rawPath.replace(/^(main|sidecars|initContainers)(?=\.)/, 'container')
+  const path = alike(rawPath)
   const options = node.oneOf ?? node.anyOf
   const onlyHandedOver = isReference(node)
   const settable = onlyHandedOver || options?.some(isReference) === true
   const inner = onlyHandedOver ? {} : settable ? options?.find((option) => !isReference(option)) : undefined
-  const chosen = options === undefined || settable ? undefined : choiceOf(options, path)
-  const schema = chosen?.schema ?? plain(inner ?? node, path)
-  const id = item ? `${path}[]` : path
+  const chosen = options === undefined || settable ? undefined : choiceOf(options, rawPath)
+  const schema = chosen?.schema ?? plain(inner ?? node, rawPath)
+  // NOTE what a further workload may leave out, the first one must have: they are told apart.
+  const id = `${rawPath.startsWith('components') ? '+' : ''}${item ? `${path}[]` : path}`
   extras.set(id, {
     path,
     advanced: !item && advancedFields.has(path),

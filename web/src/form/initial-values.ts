@@ -24,6 +24,23 @@ const initials: Readonly<Record<string, unknown>> = {
     env: [],
     mounts: [],
   },
+  components: {
+    name: 'service',
+    type: 'service',
+    main: {
+      image: { source: 'dockerhub', repository: '', tag: { from: 'fixed', tag: '1' } },
+      ports: [{ name: 'http', port: 8080, service: {} }],
+      env: [],
+      mounts: [],
+    },
+    sidecars: [],
+    initContainers: [],
+    guacamole: { password: { from: 'generated', keep: true } },
+    job: { backoffLimit: 0 },
+    pod: {},
+    annotations: { style: 'one-include', extra: [] },
+    folders: [],
+  },
   'container.probes.startup': { how: 'tcp', port: 8888 },
   'container.probes.readiness': { how: 'tcp', port: 8888 },
   'container.probes.liveness': { how: 'tcp', port: 8888 },
@@ -84,4 +101,9 @@ export function initialOption(
   const old = typeof before === 'object' && before !== null ? before : {}
   const kept = Object.entries(old).filter(([key, value]) => key !== choice.key && schema.properties?.[key] !== undefined && value !== '')
   return { ...fresh, ...Object.fromEntries(kept), [choice.key]: option }
+}
+
+/** A further workload, as the form adds it. */
+export function newComponent(): unknown {
+  return structuredClone(initials.components)
 }

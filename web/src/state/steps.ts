@@ -1,7 +1,7 @@
 import type { Pointer } from '@slipway/shared/base'
 
 /** The steps in the order in which a researcher thinks; ids are part of addresses and never renamed. */
-export const stepIds = ['type', 'image', 'resources', 'data', 'access', 'decides', 'about', 'check'] as const
+export const stepIds = ['type', 'image', 'resources', 'data', 'access', 'components', 'decides', 'about', 'check'] as const
 export type StepId = (typeof stepIds)[number]
 
 /** Which parts of the spec a step edits; the first match wins, so the narrower stand first. */
@@ -21,6 +21,8 @@ const owners: readonly (readonly [prefix: string, step: StepId])[] = [
   ['/volumes', 'data'],
   ['/guacamole', 'access'],
   ['/web', 'access'],
+  ['/components', 'components'],
+  ['/folders', 'components'],
   ['/deployValues', 'decides'],
   ['/chart', 'about'],
   ['/annotations', 'about'],
@@ -30,6 +32,11 @@ const owners: readonly (readonly [prefix: string, step: StepId])[] = [
 /** The step on which the field is; `check` holds what has no step of its own. */
 export function stepOf(pointer: Pointer): StepId {
   return owners.find(([prefix]) => pointer === prefix || pointer.startsWith(`${prefix}/`))?.[1] ?? 'check'
+}
+
+/** The steps of a draft: components only where it has a second one, or where one is on that step. */
+export function stepsOf(hasComponents: boolean, current?: StepId): readonly StepId[] {
+  return stepIds.filter((id) => id !== 'components' || hasComponents || id === current)
 }
 
 /** Whether the text names a step. */

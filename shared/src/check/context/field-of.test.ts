@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chaimeleon } from '#profile'
+import { componentSchema } from '#spec'
 import { desktopSpec } from '../examples/desktop-spec.ts'
 import { exampleContext } from '../examples/example-context.ts'
 import { POD, workstation } from '../examples/workstation.ts'
@@ -46,5 +47,29 @@ describe('the field behind a place of an object', () => {
     const deployment = context.find('Deployment', 'demo-lab')
     if (deployment === undefined) throw new Error('no deployment')
     expect(fieldOf(spec, deployment, path)).toBe(field)
+  })
+})
+
+describe('the field behind a place of a further workload', () => {
+  const components = [componentSchema.parse({ name: 'engine', type: 'service', main: { ...base.main, name: undefined, env: [] } })]
+  const two = { ...spec, components }
+  const named = (name: string, container: string) => {
+    const objects = workstation({ [`${POD}/containers`]: [{ name: container }], 'Deployment#/metadata/name': name })
+    const deployment = exampleContext({ objects }).ofKind('Deployment')[0]
+    if (deployment === undefined) throw new Error('no deployment')
+    return deployment
+  }
+
+  it.each([
+    [[...pod, 'containers', 0, 'image'], '/components/0/main/image'],
+    [['metadata', 'annotations', 'x'], '/components/0/annotations'],
+    [['spec', 'replicas'], '/components/0/pod'],
+    [[...pod, 'volumes', 0], '/volumes'],
+  ])('%j', (path, field) => {
+    expect(fieldOf(two, named('demo-lab-engine', 'engine'), path)).toBe(field)
+  })
+
+  it('is one of the first where only the release is called so', () => {
+    expect(fieldOf(two, named('demo-engine', 'demo'), ['spec', 'replicas'])).toBe('/pod')
   })
 })

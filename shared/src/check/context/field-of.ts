@@ -1,5 +1,5 @@
 import { at, listAt, type Pointer, textAt } from '#base'
-import type { ChartSpec } from '#spec'
+import { type ChartSpec, type ComponentParts, componentsOf, containersIn, mainNameOf, type PlacedContainer } from '#spec'
 import type { Manifest } from './manifest.ts'
 import { workloadOf } from './workload.ts'
 
@@ -22,22 +22,34 @@ const containerFields: Readonly<Record<string, string>> = {
 
 const kindFields: Readonly<Record<string, Pointer>> = { Ingress: '/web', Service: '/main/ports', Secret: '/guacamole' }
 
-function containerOf(spec: ChartSpec, name: string, init: boolean): Pointer | undefined {
+/** The workload of the spec that made the object: a further one's name is at the end of its objects' names. */
+function componentOf(spec: ChartSpec, manifest: Manifest): ComponentParts {
+  const [first, ...further] = componentsOf(spec)
+  const containers = listAt(workloadOf(manifest)?.pod, 'containers').map((container) => textAt(container, 'name'))
+  const found = further.find(
+    (it) =>
+      manifest.name === it.serviceName ||
+      // NOTE a release may be called as a component is: then the containers tell.
+      (manifest.name.endsWith(`-${it.name}`) && (containers.length === 0 || containers.includes(mainNameOf(it, spec.chart.name)))),
+  )
+  return found ?? first ?? { ...spec, base: '' }
+}
+
+function containerOf(component: ComponentParts, chartName: string, name: string, init: boolean): PlacedContainer | undefined {
   // NOTE a Job's sidecars are init containers that restart.
-  for (const list of init ? (['initContainers', 'sidecars'] as const) : (['sidecars'] as const)) {
-    const index = spec[list].findIndex((container) => container.name === name)
-    if (index >= 0) return `/${list}/${index}`
-  }
-  return !init && name === (spec.main.name ?? spec.chart.name) ? '/main' : undefined
+  const roles = init ? ['init', 'sidecar'] : ['sidecar']
+  const all = containersIn(component)
+  const named = roles.flatMap((role) => all.filter((it) => it.role === role)).find(({ container }) => container.name === name)
+  if (named !== undefined) return named
+  return !init && name === mainNameOf(component, chartName) ? all.find(({ role }) => role === 'main') : undefined
 }
 
 function within(list: unknown, key: string, wanted: unknown): number {
   return listAt(list).findIndex((item) => at(item, key) === wanted)
 }
 
-function inContainer(spec: ChartSpec, base: Pointer, json: unknown, rest: Path): Pointer {
+function inContainer({ container, pointer: base }: PlacedContainer, json: unknown, rest: Path): Pointer {
   const [key, index] = rest
-  const container = base === '/main' ? spec.main : at(spec, ...base.slice(1).split('/'))
   if (typeof key !== 'string') return base
   if (key === 'image' && rest.length === 1) return `${base}/image`
   const lists: Record<string, readonly [string, string]> = {
@@ -59,19 +71,24 @@ function inContainer(spec: ChartSpec, base: Pointer, json: unknown, rest: Path):
  */
 export function fieldOf(spec: ChartSpec, manifest: Manifest, path: Path): Pointer | undefined {
   const workload = workloadOf(manifest)
-  if (workload === undefined) return kindFields[manifest.kind]
+  const component = componentOf(spec, manifest)
+  const { base } = component
+  if (workload === undefined) {
+    const field = kindFields[manifest.kind]
+    return field === undefined || field === '/web' ? field : `${base}${field}`
+  }
   const [first] = path
-  if (first === 'metadata') return path[1] === 'annotations' ? '/annotations' : undefined
+  if (first === 'metadata') return path[1] === 'annotations' ? `${base}/annotations` : undefined
   const inPod = path.slice(workload.podPath.length)
   const [key, index, ...rest] = inPod
   if ((key === 'containers' || key === 'initContainers') && typeof index === 'number') {
     const json = at(workload.pod, key, index)
-    const base = containerOf(spec, textAt(json, 'name') ?? '', key === 'initContainers')
-    return base === undefined ? undefined : inContainer(spec, base, json, rest)
+    const container = containerOf(component, spec.chart.name, textAt(json, 'name') ?? '', key === 'initContainers')
+    return container === undefined ? undefined : inContainer(container, json, rest)
   }
   if (key === 'volumes') {
     const found = typeof index === 'number' ? within(spec.volumes, 'name', textAt(workload.pod, key, index, 'name')) : -1
     return found < 0 ? '/volumes' : `/volumes/${found}`
   }
-  return first === 'spec' ? '/pod' : undefined
+  return first === 'spec' ? `${base}/pod` : undefined
 }

@@ -1,10 +1,16 @@
-import type { ChartSpec, SpecEdit } from '#spec'
+import { type ChartSpec, type ComponentParts, componentsOf, containersIn, type SpecEdit } from '#spec'
 
 type Mounting = Pick<ChartSpec['main'], 'mounts'>
 
 function renameMounts({ mounts }: Mounting, base: string, { from, to }: { from: string; to: string }): SpecEdit[] {
   return mounts.flatMap(({ volume }, index) =>
     volume === from ? [{ op: 'replace', path: `${base}/mounts/${index}/volume`, value: to }] : [],
+  )
+}
+
+function renameFolders({ folders = [], base }: ComponentParts, { from, to }: { from: string; to: string }): SpecEdit[] {
+  return folders.flatMap(({ volume }, index) =>
+    volume === from ? [{ op: 'replace', path: `${base}/folders/${index}/volume`, value: to }] : [],
   )
 }
 
@@ -18,8 +24,9 @@ export function renameVolume(spec: ChartSpec | undefined, from: string): readonl
   const names = { from, to }
   return [
     { op: 'replace', path: `/volumes/${index}/name`, value: to },
-    ...renameMounts(spec.main, '/main', names),
-    ...spec.sidecars.flatMap((it, at) => renameMounts(it, `/sidecars/${at}`, names)),
-    ...spec.initContainers.flatMap((it, at) => renameMounts(it, `/initContainers/${at}`, names)),
+    ...componentsOf(spec).flatMap((component) => [
+      ...containersIn(component).flatMap(({ container, pointer }) => renameMounts(container, pointer, names)),
+      ...renameFolders(component, names),
+    ]),
   ]
 }

@@ -10,6 +10,7 @@ import { pointerOfField } from '../pointers.ts'
 import { UserBox } from '../UserBox.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import { DefaultSchemaField } from './default-schema-field.ts'
+import { componentTypeAt, fitsComponent } from './fits-component.ts'
 import { fitsType } from './fits-type.ts'
 import { PresenceField } from './PresenceField.tsx'
 
@@ -29,6 +30,9 @@ export function SpecSchemaField(props: FieldProps) {
   const type = useDraftStore((state) =>
     extras.path.startsWith('deployValues.') ? textAt(state.document, `/deployValues/${pointer.split('/')[2]}/type`) : '',
   )
+  const typePlace = componentTypeAt(pointer)
+  const componentType = useDraftStore((state) => (typePlace === undefined ? '' : textAt(state.document, typePlace)))
+  if (typePlace !== undefined && !fitsComponent(pointer, componentType)) return null
   if ((extras.advanced || isAdvancedInBlock(extras.path)) && !allOptions && isEmpty(formData)) return null
   if (type !== '' && !fitsType(extras.path, type) && isEmpty(formData)) return null
   if (isDeployValueRef(formData)) {

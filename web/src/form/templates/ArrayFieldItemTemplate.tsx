@@ -17,6 +17,8 @@ const rows = new Set([
   'deployValues.choices',
   'pod.nodeSelector',
   'silenced',
+  'folders',
+  'components.folders',
 ])
 
 /** One item of a list, with buttons that keep the focus when it moves. */

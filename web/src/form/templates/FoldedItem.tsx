@@ -17,6 +17,7 @@ const lines: Readonly<Record<string, Line>> = {
   deployValues: { names: ['/title', '/path'], fact: '/path' },
   examples: { names: ['/name'], fact: '/description' },
   sidecars: { names: ['/name'], fact: '/image/repository' },
+  components: { names: ['/name'], fact: '/main/image/repository' },
   initContainers: { names: ['/name'], fact: '/image/repository' },
 }
 

@@ -77,13 +77,14 @@ function addPod(manifest: Manifest, services: readonly Manifest[], nodes: Pictur
   const own = services.filter((service) => selects(service, manifest))
   for (const service of own) edges.push({ from: idOf(service), to: id })
   if (hasGuacamole(manifest)) {
-    nodes.push({
-      id: 'guacamole',
-      kind: 'guacamole',
-      title: 'Guacamole',
-      details: [],
-      made: { manifest, path: annotationsPath(manifest.kind) },
-    })
+    if (!nodes.some((node) => node.id === 'guacamole'))
+      nodes.push({
+        id: 'guacamole',
+        kind: 'guacamole',
+        title: 'Guacamole',
+        details: [],
+        made: { manifest, path: annotationsPath(manifest.kind) },
+      })
     edges.push({ from: 'person', to: 'guacamole' })
     for (const service of own) edges.push({ from: 'guacamole', to: idOf(service) })
   }
