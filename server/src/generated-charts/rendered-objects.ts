@@ -80,7 +80,8 @@ export function workloadViews(
   const owners = components.map(({ name, serviceName }) =>
     objects.filter(
       (it) =>
-        ofWorkload.has(it.kind) && (it.metadata.name.endsWith(`-${name}`) || (it.kind === 'Service' && it.metadata.name === serviceName)),
+        ofWorkload.has(it.kind) &&
+        (new RegExp(`-${name}(-\\d+)?$`).test(it.metadata.name) || (it.kind === 'Service' && it.metadata.name === serviceName)),
     ),
   )
   const others = objects.filter((it) => !owners.some((own) => own.includes(it)))

@@ -74,9 +74,9 @@ function nameHelpers({ chart, batch }: GenerateContext): Helper[] {
 }
 
 /** The name of a further workload's objects; a cut one ends in a hash of what was cut, then its own name. */
-function componentNameHelper({ chart, component, own, scheduled }: GenerateContext): Helper {
+function componentNameHelper({ chart, component, own, batch }: GenerateContext): Helper {
   const { name = '' } = component
-  const room = (scheduled ? 52 : 63) - name.length - 1
+  const room = (batch ? 52 : 63) - name.length - 1
   const short = `($name | trunc ${room - HASH_PART - 1} | trimSuffix "-") ($name | sha256sum | trunc ${HASH_PART})`
   return {
     name: own('fullname'),

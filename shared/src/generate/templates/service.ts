@@ -40,6 +40,11 @@ export function service(ctx: GenerateContext): ChartObject | undefined {
     entry('ports', list(items), { origin: `${ctx.component.base}/main/ports` }),
   )
   const { serviceName } = ctx.component
-  const parts = { apiVersion: 'v1', kind: 'Service', name: serviceName === undefined ? undefined : literal(serviceName), body: record({ spec }) }
+  const parts = {
+    apiVersion: 'v1',
+    kind: 'Service',
+    name: serviceName === undefined ? undefined : literal(serviceName),
+    body: record({ spec }),
+  }
   return { kind: 'Service', ...placeOf(ctx, 'service.yaml'), tree: objectTree(parts, ctx), origin: `${ctx.component.base}/main/ports` }
 }
