@@ -118,13 +118,14 @@ const packed = (folder: string, template: string) =>
     'Chart.yaml': 'apiVersion: v2\nname: notes\nversion: 2.1.0\n',
     'values.yaml': 'size: small\n',
     'values.schema.json': '{"type":"object","properties":{"size":{"type":"string","title":"Size of it","form":true}}}',
+    'questions.yaml': 'questions:\n  - variable: size\n    show_if: "size!=none"\n',
     'templates/map.yaml': template,
     'templates/NOTES.txt': 'Thank you for {{ .Chart.Name }}',
     'charts/db/Chart.yaml': 'apiVersion: v2\nname: db\nversion: 1.0.0\n',
     'charts/db/templates/service.yaml': 'apiVersion: v1\nkind: Service\nmetadata:\n  name: {{ .Release.Name }}-db\n',
   })
 
-test('a foreign chart shows what Helm makes of it and its deploy form, to look at', async ({ page }, testInfo) => {
+test('a foreign chart shows what Helm makes of it and its deploy form in four catalogues, to try', async ({ page }, testInfo) => {
   const chart = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}-notes\ndata:\n  size: {{ .Values.size }}\n'
   await new StartPage(page).open()
   await page.locator('input[type=file]').setInputFiles(await packed(testInfo.outputPath('foreign'), chart))
@@ -138,7 +139,16 @@ test('a foreign chart shows what Helm makes of it and its deploy form, to look a
   await dialog.getByText('Its deploy form').click()
   const field = dialog.getByLabel('Size of it')
   await expect(field).toHaveValue('small')
-  await expect(field).toBeDisabled()
+  await field.fill('large')
+  await expect(dialog.getByRole('textbox', { name: 'Values as YAML' })).toContainText('size: large')
+  const form = (name: string) => dialog.getByRole('radio', { name, exact: true }).check({ force: true })
+  await form('≥ 2.6 table')
+  await dialog.getByRole('textbox', { name: 'Current value of size' }).fill('@home')
+  await expect(dialog.getByText(/this Kubeapps never saves it/)).toBeVisible()
+  await form('Onyxia')
+  await expect(dialog.getByLabel('Size of it')).toHaveValue('large')
+  await form('Rancher')
+  await expect(dialog.getByText(/works from the version after 2.15/)).toBeVisible()
   await expectNoAxeFindings(page, 'a foreign chart with its manifests and form')
   await page.setViewportSize({ width: 360, height: 640 })
   await expectEverythingFits(page, 'a foreign chart on a phone')
