@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { refusalText, validateValues } from './validate-values.ts'
+import { firstGenerationVerdict } from './verdict.ts'
 
 const cases: readonly [Record<string, unknown>, unknown][] = [
   [{ type: 'object', properties: { a: { type: 'string' } } }, { a: 1 }],
@@ -71,6 +72,12 @@ describe("Kubeapps' check of values", () => {
     expect(validateValues({ properties: { a: { pattern: '^(a+)+$' } } }, { a: `${'a'.repeat(100)}!` })).toMatchObject({
       error: { pointer: '/a', message: 'must match pattern "^(a+)+$"' },
     })
+  })
+
+  it('comes to an end with aliases of aliases', () => {
+    const levels = Array.from({ length: 40 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]\n`)
+    const schema = { properties: { b: { pattern: 'x' } } }
+    expect(firstGenerationVerdict(schema, `a0: &a0 [x]\n${levels.join('')}b: x\n`)).toMatchObject({ error: { kind: 'thrown' } })
   })
 
   it("prints Kubeapps' words", () => {

@@ -50,6 +50,7 @@ function thrown(message: string): Result<null, ValuesRefusal> {
 
 /** What Kubeapps prints for a refusal. */
 export function refusalText(refusal: ValuesRefusal): string {
+  if (refusal.kind === 'thrown') return refusal.message
   return refusal.kind === 'values'
     ? `The given values don't match the required format. The following errors were found:\n  - ${refusal.pointer}: ${refusal.message}`
     : `The schema for this package is not valid. Please contact the package author. The following errors were found:\n  - ${refusal.message}`

@@ -9,7 +9,7 @@ import { type ValuesRefusal, validateValues } from './validate-values.ts'
  * `1_000` a number.
  */
 export function firstGenerationVerdict(schema: JsonObject, yamlText: string): Result<null, ValuesRefusal> {
-  const read = attempt(() => load(yamlText) ?? null)
+  const read = attempt(() => bounded(load(yamlText) ?? null))
   return read.ok ? validateValues(schema, read.value) : read
 }
 
@@ -25,6 +25,19 @@ export function secondGenerationVerdict(schema: JsonObject, yamlText: string, ch
   if (read.value === null) return err({ kind: 'thrown', message: "Cannot read properties of null (reading 'toJSON')" })
   const chart = attempt(() => readWithYaml(chartText))
   return chart.ok ? validateValues(schema, laidOver(chart.value, read.value)) : chart
+}
+
+const mostNodes = 200_000
+
+// NOTE js-yaml takes aliases of aliases without end, and whoever walks through them never comes back.
+function bounded(values: unknown): unknown {
+  const left: unknown[] = [values]
+  for (let count = 0; left.length > 0; count += 1) {
+    if (count > mostNodes) throw new Error('too many aliases')
+    const node = left.pop()
+    if (typeof node === 'object' && node !== null) left.push(...Object.values(node))
+  }
+  return values
 }
 
 function readWithYaml(yamlText: string): unknown {

@@ -1,3 +1,4 @@
+import { isPatternIn } from '#base'
 import { isObject, type JsonObject, listOf, numberOf, objectOf, sameJson, textOf } from '../json-schema.ts'
 
 /** The type that Onyxia takes a schema for: its own, else that of its constant. */
@@ -38,11 +39,16 @@ export function fits(schema: JsonObject, value: unknown): boolean {
 
 function fitsText(schema: JsonObject, value: string): boolean {
   const pattern = textOf(schema.pattern)
-  if (pattern !== undefined && !new RegExp(pattern).test(value)) return false
+  if (pattern !== undefined && !isMatch(pattern, value)) return false
   const unit = schema.sliderUnit
   if (typeof unit !== 'string') return true
   const number = value.endsWith(unit) ? Number.parseFloat(value.slice(0, value.length - unit.length)) : Number.NaN
   return !Number.isNaN(number) && isOnSlider(schema, number)
+}
+
+// NOTE a foreign schema's pattern may take JavaScript for ever: it only says whether it is one.
+function isMatch(pattern: string, value: string): boolean {
+  return isPatternIn(new RegExp(pattern).source, value) ?? true
 }
 
 function fitsNumber(schema: JsonObject, value: number): boolean {

@@ -76,8 +76,14 @@ export function visibleQuestions(questions: readonly Question[], values: unknown
  * What a question shows that way may have defaults of its own.
  */
 export function withWrittenDefaults(questions: readonly Question[], values: JsonObject): JsonObject {
-  const missing = visibleQuestions(questions, values).find((it) => it.default !== undefined && valueIn(values, it.path) === undefined)
-  return missing === undefined ? values : withWrittenDefaults(questions, planted(values, missing.path, missing.default))
+  let answers = values
+  for (;;) {
+    const before = answers
+    for (const { path, default: written } of visibleQuestions(questions, answers)) {
+      if (written !== undefined && valueIn(answers, path) === undefined) answers = planted(answers, path, written)
+    }
+    if (answers === before) return answers
+  }
 }
 
 function planted(values: JsonObject, [key, ...rest]: readonly string[], value: unknown): JsonObject {
