@@ -22,7 +22,7 @@ export { type TableEdit, typedIntoRow } from './kubeapps/table-edit.ts'
 export { refusalText, type ValuesRefusal, validateValues } from './kubeapps/validate-values.ts'
 export { firstGenerationVerdict, secondGenerationVerdict } from './kubeapps/verdict.ts'
 export { type OnyxiaField, type OnyxiaGroup, type OnyxiaNode, readOnyxiaForm } from './onyxia/form.ts'
-export { firstItem, type OnyxiaFault, onyxiaShown, onyxiaValues } from './onyxia/values.ts'
+export { firstItem, type OnyxiaFault, onyxiaEdit, onyxiaShown, onyxiaValues } from './onyxia/values.ts'
 export {
   type ChangedValue,
   changedValues,

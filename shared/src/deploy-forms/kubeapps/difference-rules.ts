@@ -289,8 +289,8 @@ export const propertyRules: readonly PropertyRule[] = [
     find: ({ required, packaged }) =>
       when(
         required && packaged !== undefined,
-        'A required value that somebody deletes: refused up to 2.5; from 2.6 on the chart’s own value takes its place.',
-        'Un valor obligatorio que alguien borra: hasta 2.5 se rechaza; desde 2.6 el valor del propio chart ocupa su lugar.',
+        'A required value that somebody deletes: refused up to 2.6.1; from 2.6.2 on the chart’s own value takes its place.',
+        'Un valor obligatorio que alguien borra: hasta 2.6.1 se rechaza; desde 2.6.2 el valor del propio chart ocupa su lugar.',
       ),
   },
   {

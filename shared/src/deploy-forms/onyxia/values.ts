@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#base'
-import { isObject, type JsonObject, numberOf, objectOf } from '../json-schema.ts'
-import { changedValues } from '../plain-helm.ts'
+import { isObject, type JsonObject, numberOf, objectOf, valueIn } from '../json-schema.ts'
+import { type ChangedValue, changedValues } from '../plain-helm.ts'
 import { fits, onyxiaType } from './fits.ts'
 import { onyxiaSchemaFault } from './schema-faults.ts'
 
@@ -38,11 +38,22 @@ export function onyxiaValues(schema: JsonObject, chartValues: unknown): Result<J
 
 /** The values that the launcher shows for a person's text: those of its opening, with what the person changed of the chart's. */
 export function onyxiaShown(opened: JsonObject, chartValues: unknown, values: unknown): JsonObject {
-  return changedValues(chartValues, values).reduce((here, { path, value }) => planted(here, path, value), opened)
+  return changedValues(chartValues, values).reduce((here, { path, value }) => objectOf(replaced(here, path, value)), opened)
 }
 
-function planted(values: JsonObject, [key, ...rest]: readonly string[], value: unknown): JsonObject {
-  return key === undefined ? values : { ...values, [key]: rest.length === 0 ? value : planted(objectOf(values[key]), rest, value) }
+/** What an edit of the launcher writes: the value at its path, or all of the list that it is in, as the launcher shows it. */
+export function onyxiaEdit(shown: unknown, path: readonly (string | number)[], value: unknown): ChangedValue {
+  const inList = path.findIndex((key) => typeof key === 'number')
+  const cut = inList < 0 ? path.length : inList
+  const place = path.slice(0, cut).map(String)
+  return { path: place, value: replaced(valueIn(shown, place), path.slice(cut).map(String), value) }
+}
+
+function replaced(node: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value
+  if (Array.isArray(node)) return node.map((item: unknown, at) => (String(at) === key ? replaced(item, rest, value) : item))
+  const inside = objectOf(node)
+  return { ...inside, [key]: replaced(Object.hasOwn(inside, key) ? inside[key] : undefined, rest, value) }
 }
 
 function resolved(schema: JsonObject, packaged: unknown): unknown {

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 export interface Answer {
   readonly id: string
   readonly label: string
@@ -70,16 +72,7 @@ function Control({ answer, onChange }: AnswerInputProps) {
     case 'slider':
       return <SliderControl answer={answer} onChange={onChange} />
     case 'number':
-      return (
-        <input
-          {...common}
-          type="number"
-          className="pv-input df-number"
-          {...limitsOf(answer)}
-          value={textOf(value)}
-          onChange={(event) => onChange(event.target.value === '' ? '' : Number(event.target.value))}
-        />
-      )
+      return <NumberControl answer={answer} onChange={onChange} />
     case 'password':
     case 'text':
       return (
@@ -93,6 +86,28 @@ function Control({ answer, onChange }: AnswerInputProps) {
         />
       )
   }
+}
+
+// What is typed stays in the box while the value is what it stands for: an emptied box is on the way to another number.
+function NumberControl({ answer, onChange }: AnswerInputProps) {
+  const { id, value } = answer
+  const [typed, setTyped] = useState<{ readonly text: string; readonly value: unknown }>({ text: '', value: Number.NaN })
+  const change = (text: string) => {
+    setTyped({ text, value: text === '' ? value : Number(text) })
+    onChange(text === '' ? '' : Number(text))
+  }
+  return (
+    <input
+      id={id}
+      aria-describedby={`${id}-help`}
+      disabled={answer.readOnly === true}
+      type="number"
+      className="pv-input df-number"
+      {...limitsOf(answer)}
+      value={typed.value === value ? typed.text : textOf(value)}
+      onChange={(event) => change(event.target.value)}
+    />
+  )
 }
 
 // A slider on a text keeps the schema's unit behind the number.

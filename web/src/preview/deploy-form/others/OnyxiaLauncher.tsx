@@ -1,4 +1,4 @@
-import { onyxiaShown, onyxiaValues, readOnyxiaForm } from '@slipway/shared/deploy-forms'
+import { onyxiaEdit, onyxiaShown, onyxiaValues, readOnyxiaForm } from '@slipway/shared/deploy-forms'
 import { useMemo } from 'react'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { usePreviewText } from '../../parts/use-preview-text.ts'
@@ -12,13 +12,19 @@ export function OnyxiaLauncher({ deploy }: { readonly deploy: DeployValues }) {
   const opened = useMemo(() => onyxiaValues(schema, defaults), [schema, defaults])
   const shown = opened.ok ? onyxiaShown(opened.value, defaults, values) : {}
   const form = opened.ok ? readOnyxiaForm(schema, shown) : opened
+  // Without a schema Onyxia has nothing to draw, which is no fault.
+  if (Object.keys(schema).length === 0) return <EmptyState title={t('deployForm.noRows')} />
   if (!form.ok) {
     return <EmptyState title={t('deployForm.onyxiaFails')}>{t('deployForm.onyxiaSays', { ...form.error })}</EmptyState>
+  }
+  const change = (at: readonly (string | number)[], typed: unknown) => {
+    const { path, value } = onyxiaEdit(shown, at, typed)
+    setAt(path, value)
   }
   if (form.value.length === 0) return <EmptyState title={t('deployForm.noRows')} />
   return (
     <div className="df-form">
-      <OnyxiaNodes nodes={form.value} schema={schema} values={shown} onChange={setAt} />
+      <OnyxiaNodes nodes={form.value} schema={schema} values={shown} onChange={change} />
     </div>
   )
 }

@@ -8,7 +8,7 @@ interface OnyxiaNodesProps {
   readonly nodes: readonly OnyxiaNode[]
   readonly schema: JsonObject
   readonly values: unknown
-  readonly onChange: (path: readonly string[], value: unknown) => void
+  readonly onChange: (path: readonly (string | number)[], value: unknown) => void
 }
 
 const idOf = ({ helmValuesPath }: OnyxiaNode) => `onyxia/${helmValuesPath.join('/')}`
@@ -17,16 +17,14 @@ const idOf = ({ helmValuesPath }: OnyxiaNode) => `onyxia/${helmValuesPath.join('
 export function OnyxiaNodes({ nodes, ...rest }: OnyxiaNodesProps) {
   return nodes.map((node) => {
     const path = node.helmValuesPath.map(String)
-    const write = (value: unknown) => rest.onChange(path, value)
+    // An emptied number is not written: it would end the form.
+    const write = (value: unknown) => {
+      const isEmptied = node.type === 'field' && node.fieldType === 'number field' && value === ''
+      if (!isEmptied) rest.onChange(node.helmValuesPath, value)
+    }
     if (node.type === 'group') return <Group key={idOf(node)} node={node} {...rest} />
     if (node.fieldType !== 'yaml code block') {
-      return (
-        <AnswerInput
-          key={idOf(node)}
-          answer={answerOfNode(node, idOf(node), valueIn(rest.values, path))}
-          onChange={(typed) => write(typed)}
-        />
-      )
+      return <AnswerInput key={idOf(node)} answer={answerOfNode(node, idOf(node), valueIn(rest.values, path))} onChange={write} />
     }
     return (
       <YamlInput key={idOf(node)} id={idOf(node)} title={node.title} help={node.description ?? ''} value={node.value} onChange={write} />
@@ -54,11 +52,16 @@ function Group({ node, ...rest }: GroupProps) {
             type="button"
             className="pv-button"
             disabled={!canAdd}
-            onClick={() => rest.onChange(path, [...items, firstItem(rest.schema, path)])}
+            onClick={() => rest.onChange(node.helmValuesPath, [...items, firstItem(rest.schema, path)])}
           >
             {t('deployForm.listAddTo', { title })}
           </button>
-          <button type="button" className="pv-button" disabled={!canRemove} onClick={() => rest.onChange(path, items.slice(0, -1))}>
+          <button
+            type="button"
+            className="pv-button"
+            disabled={!canRemove}
+            onClick={() => rest.onChange(node.helmValuesPath, items.slice(0, -1))}
+          >
             {t('deployForm.listDeleteLast', { title })}
           </button>
         </div>
