@@ -117,7 +117,13 @@ const packed = (folder: string, template: string) =>
   packedChart(folder, {
     'Chart.yaml': 'apiVersion: v2\nname: notes\nversion: 2.1.0\n',
     'values.yaml': 'size: small\n',
-    'values.schema.json': '{"type":"object","properties":{"size":{"type":"string","title":"Size of it","form":true}}}',
+    'values.schema.json': JSON.stringify({
+      type: 'object',
+      properties: {
+        size: { type: 'string', title: 'Size of it', form: true },
+        hosts: { type: 'array', title: 'Hosts', items: { type: 'string', default: 'new' }, default: ['a'] },
+      },
+    }),
     'questions.yaml': 'questions:\n  - variable: size\n    show_if: "size!=none"\n',
     'templates/map.yaml': template,
     'templates/NOTES.txt': 'Thank you for {{ .Chart.Name }}',
@@ -147,6 +153,10 @@ test('a foreign chart shows what Helm makes of it and its deploy form in four ca
   await expect(dialog.getByText(/this Kubeapps never saves it/)).toBeVisible()
   await form('Onyxia')
   await expect(dialog.getByLabel('Size of it')).toHaveValue('large')
+  await dialog.getByLabel('hosts 1').fill('b')
+  await dialog.getByRole('button', { name: 'Add to Hosts' }).click()
+  await expect(dialog.getByLabel('hosts 2')).toHaveValue('new')
+  await expect(dialog.getByRole('textbox', { name: 'Values as YAML' })).toContainText('- "b"')
   await form('Rancher')
   await expect(dialog.getByText(/works from the version after 2.15/)).toBeVisible()
   await expectNoAxeFindings(page, 'a foreign chart with its manifests and form')
