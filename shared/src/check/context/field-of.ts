@@ -1,5 +1,6 @@
 import { at, listAt, type Pointer, textAt } from '#base'
-import { type ChartSpec, type ComponentParts, componentsOf, containersIn, mainNameOf, type PlacedContainer } from '#spec'
+import { type ChartSpec, type ComponentParts, containersIn, mainNameOf, type PlacedContainer } from '#spec'
+import { componentOf } from './component-of.ts'
 import type { Manifest } from './manifest.ts'
 import { workloadOf } from './workload.ts'
 
@@ -21,21 +22,6 @@ const containerFields: Readonly<Record<string, string>> = {
 }
 
 const kindFields: Readonly<Record<string, Pointer>> = { Ingress: '/web', Service: '/main/ports', Secret: '/guacamole' }
-
-/** The workload of the spec that made the object: a further one's name is at the end of its objects' names. */
-function componentOf(spec: ChartSpec, manifest: Manifest): ComponentParts {
-  const [first, ...further] = componentsOf(spec)
-  const containers = listAt(workloadOf(manifest)?.pod, 'containers').map((container) => textAt(container, 'name'))
-  const found = further.find(
-    (it) =>
-      manifest.name === it.serviceName ||
-      // NOTE a release may be called as a component is: then the containers tell.
-      // NOTE a Job's name ends in the release's revision.
-      (manifest.name.replace(/-\d+$/, manifest.kind === 'Job' ? '' : '$&').endsWith(`-${it.name}`) &&
-        (containers.length === 0 || containers.includes(mainNameOf(it, spec.chart.name)))),
-  )
-  return found ?? first ?? { ...spec, base: '' }
-}
 
 function containerOf(component: ComponentParts, chartName: string, name: string, init: boolean): PlacedContainer | undefined {
   // NOTE a Job's sidecars are init containers that restart.

@@ -2,6 +2,7 @@ import { text } from '#base'
 import { addPort } from '../fixes/add-port.ts'
 import type { Report } from '../rule.ts'
 import type { CheckContext } from './check-context.ts'
+import { componentOf } from './component-of.ts'
 import { desktopsOf } from './desktops.ts'
 import { portsOf, serviceOf } from './services.ts'
 
@@ -14,7 +15,7 @@ export function reportMissingPort(context: CheckContext, port: number | undefine
       {
         manifest: service,
         path: ['spec', 'ports'],
-        ...(context.spec && port !== undefined && { edits: addPort(context.spec, port, name) }),
+        ...(context.spec && port !== undefined && { edits: addPort(componentOf(context.spec, desktop.manifest), port, name) }),
         message: text(`Service ${desktop.name} has no port ${port}.`, `El Service ${desktop.name} no tiene el puerto ${port}.`),
       },
     ]

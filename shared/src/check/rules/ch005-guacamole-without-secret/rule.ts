@@ -1,4 +1,5 @@
 import { text } from '#base'
+import { partOf } from '../../context/component-of.ts'
 import { desktopsOf } from '../../context/desktops.ts'
 import { workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
@@ -20,7 +21,7 @@ export const guacamoleWithoutSecret: Rule = {
       .filter(({ name }) => context.find('Secret', name) === undefined)
       .map(({ manifest, name }) => ({
         manifest,
-        field: '/guacamole',
+        field: partOf(context.spec, manifest, '/guacamole'),
         message: text(
           `There is no Secret ${name} for the desktop's password.`,
           `No hay un Secret ${name} con la contraseña del escritorio.`,

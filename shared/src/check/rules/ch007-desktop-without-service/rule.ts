@@ -1,4 +1,5 @@
 import { text } from '#base'
+import { partOf } from '../../context/component-of.ts'
 import { desktopsOf } from '../../context/desktops.ts'
 import { selects, serviceOf } from '../../context/services.ts'
 import { workstation } from '../../examples/workstation.ts'
@@ -27,7 +28,7 @@ export const desktopWithoutService: Rule = {
         return [
           {
             manifest,
-            field: '/main/ports',
+            field: partOf(context.spec, manifest, '/main/ports'),
             message: text(`There is no Service ${name} for the desktop.`, `No hay un Service ${name} para el escritorio.`),
           },
         ]

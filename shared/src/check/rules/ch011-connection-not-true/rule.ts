@@ -1,7 +1,7 @@
 import { annotationNames } from '#admit'
 import { text, textAt } from '#base'
 import { note, workstation } from '../../examples/workstation.ts'
-import { removeAnnotation } from '../../fixes/remove-annotation.ts'
+import { removeAnnotation, withEdits } from '../../fixes/remove-annotation.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The operator trims and lowers the value; anything but true is no. */
@@ -18,14 +18,13 @@ export const connectionNotTrue: Rule = {
   fix: text("Write 'true' in quotes, or leave the annotation out.", "Escribe 'true' entre comillas, o quita la anotación."),
   check: ({ workloads, profile, spec }) => {
     const name = annotationNames(profile).connection
-    const edits = removeAnnotation(spec, name)
     return workloads
       .map(({ manifest, annotations }) => ({ manifest, value: textAt(annotations, name) }))
       .filter(({ value }) => value !== undefined && value.trim().toLowerCase() !== 'true')
       .map(({ manifest, value }) => ({
         manifest,
         path: ['metadata', 'annotations', name],
-        ...(edits && { edits }),
+        ...withEdits(removeAnnotation(spec, manifest, name)),
         message: text(`${name} is '${value}', which counts as no.`, `${name} es '${value}', que cuenta como no.`),
       }))
   },

@@ -1,4 +1,5 @@
 import { text } from '#base'
+import { partOf } from '../../context/component-of.ts'
 import { note, workstation } from '../../examples/workstation.ts'
 import { removeAnnotation } from '../../fixes/remove-annotation.ts'
 import type { Rule } from '../../rule.ts'
@@ -20,8 +21,8 @@ export const operatorsOwnAnnotation: Rule = {
       (profile.operator?.ownAnnotations ?? [])
         .filter((name) => annotations[name] !== undefined)
         .map((name) => {
-          const edits = removeAnnotation(spec, name)
-          const field = edits?.[0]?.path ?? '/annotations/extra'
+          const edits = removeAnnotation(spec, manifest, name)
+          const field = edits?.[0]?.path ?? partOf(spec, manifest, '/annotations/extra')
           return {
             manifest,
             path: [...annotationsPath, name],

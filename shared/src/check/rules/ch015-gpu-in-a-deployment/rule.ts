@@ -2,6 +2,7 @@ import { findFlavor } from '#admit'
 import { at, text } from '#base'
 import { referencesIn } from '#spec'
 import type { CheckContext } from '../../context/check-context.ts'
+import { componentOf, partOf } from '../../context/component-of.ts'
 import type { Workload } from '../../context/workload.ts'
 import { MAIN, workstation } from '../../examples/workstation.ts'
 import type { Report, Rule } from '../../rule.ts'
@@ -19,7 +20,11 @@ function asked(context: CheckContext): readonly Report[] {
     .map(({ workload, path, name, first }) => ({
       manifest: workload.manifest,
       path: [...path, 'resources'],
-      ...(first && typeof spec?.main.resources?.gpu === 'number' && { edits: [{ op: 'remove' as const, path: '/main/resources/gpu' }] }),
+      ...(first &&
+        spec &&
+        typeof componentOf(spec, workload.manifest).main.resources?.gpu === 'number' && {
+          edits: [{ op: 'remove' as const, path: partOf(spec, workload.manifest, '/main/resources/gpu') }],
+        }),
       message: text(`${name} asks for a GPU, and will not get one.`, `${name} pide una GPU y no la tendrá.`),
     }))
 }

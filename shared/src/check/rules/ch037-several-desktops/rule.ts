@@ -1,4 +1,5 @@
 import { at, text } from '#base'
+import { partOf } from '../../context/component-of.ts'
 import { desktopsOf } from '../../context/desktops.ts'
 import { workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
@@ -19,13 +20,14 @@ export const severalDesktops: Rule = {
     desktopsOf(context).flatMap(({ manifest }) => {
       const replicas = at(manifest.object, 'spec', 'replicas')
       if (typeof replicas !== 'number' || replicas <= 1) return []
+      const field = partOf(context.spec, manifest, '/pod/replicas')
       return [
         {
           manifest,
           path: ['spec', 'replicas'],
-          field: '/pod/replicas',
+          field,
           message: text(`The desktop runs in ${replicas} copies.`, `El escritorio se ejecuta en ${replicas} copias.`),
-          edits: [{ op: 'add' as const, path: '/pod/replicas', value: 1 }],
+          edits: [{ op: 'add' as const, path: field, value: 1 }],
         },
       ]
     }),

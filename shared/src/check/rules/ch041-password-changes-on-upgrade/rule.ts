@@ -1,5 +1,5 @@
 import { text } from '#base'
-import type { ChartSpec, SpecEdit } from '#spec'
+import { type ChartSpec, componentsOf, type SpecEdit } from '#spec'
 import type { CheckContext } from '../../context/check-context.ts'
 import { calledHelpers } from '../../context/helper-calls.ts'
 import { type TemplateLine, templateFiles } from '../../context/template-lines.ts'
@@ -7,9 +7,10 @@ import type { Rule } from '../../rule.ts'
 
 /** The form's own password, where the author chose that it is made anew. */
 function keepPassword(spec: ChartSpec | undefined): readonly SpecEdit[] | undefined {
-  const password = spec?.guacamole.password
-  if (password?.from !== 'generated' || password.keep) return undefined
-  return [{ op: 'replace', path: '/guacamole/password/keep', value: true }]
+  const edits = (spec === undefined ? [] : componentsOf(spec)).flatMap(({ guacamole: { password }, base }): SpecEdit[] =>
+    password.from !== 'generated' || password.keep ? [] : [{ op: 'replace', path: `${base}/guacamole/password/keep`, value: true }],
+  )
+  return edits.length === 0 ? undefined : edits
 }
 
 const random = /\brand(AlphaNum|Alpha|Ascii|Numeric|Bytes)\b|\bgenPassword\b/

@@ -1,7 +1,7 @@
 import { annotationNames } from '#admit'
 import { text } from '#base'
 import { note, workstation } from '../../examples/workstation.ts'
-import { removeAnnotation } from '../../fixes/remove-annotation.ts'
+import { removeAnnotation, withEdits } from '../../fixes/remove-annotation.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The operator reads it with datasets only. */
@@ -19,13 +19,12 @@ export const mountPointWithoutDatasets: Rule = {
   check: ({ workloads, profile, spec }) => {
     const names = annotationNames(profile)
     if (profile.operator === undefined) return []
-    const edits = removeAnnotation(spec, names.datasetsMountPoint)
     return workloads
       .filter(({ annotations }) => annotations[names.datasetsMountPoint] !== undefined && annotations[names.datasets] === undefined)
       .map(({ manifest, annotationsPath }) => ({
         manifest,
         path: [...annotationsPath, names.datasetsMountPoint],
-        ...(edits && { edits }),
+        ...withEdits(removeAnnotation(spec, manifest, names.datasetsMountPoint)),
         message: text(`${names.datasetsMountPoint} has no effect.`, `${names.datasetsMountPoint} no tiene efecto.`),
       }))
   },

@@ -1,5 +1,6 @@
 import { text } from '#base'
 import type { Profile } from '#profile'
+import { partOf } from '../../context/component-of.ts'
 import { desktopsOf } from '../../context/desktops.ts'
 import { variablesOf } from '../../context/environment.ts'
 import { repositoryOf } from '../../context/image-parts.ts'
@@ -36,7 +37,15 @@ export const releaseUnknownInside: Rule = {
         manifest: container.workload.manifest,
         path: [...container.path, 'env'],
         message: text(`${container.name} has no variable ${variable}.`, `${container.name} no tiene la variable ${variable}.`),
-        ...(container.first && { edits: [{ op: 'add' as const, path: '/main/env/-', value: { from: 'release-name', name: variable } }] }),
+        ...(container.first && {
+          edits: [
+            {
+              op: 'add' as const,
+              path: partOf(context.spec, container.workload.manifest, '/main/env/-'),
+              value: { from: 'release-name', name: variable },
+            },
+          ],
+        }),
       }))
   },
   examples: { breaks: { objects: workstation({ [`${MAIN}/env/2`]: undefined }) }, keeps: { objects: workstation() } },

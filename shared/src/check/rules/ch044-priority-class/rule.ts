@@ -1,4 +1,5 @@
 import { text, textAt } from '#base'
+import { componentOf, partOf } from '../../context/component-of.ts'
 import { POD, workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -25,8 +26,11 @@ export const priorityClass: Rule = {
       .map(({ manifest, pod, podPath }) => ({
         manifest,
         path: [...podPath, 'priorityClassName'],
-        field: '/pod/priorityClassName',
-        ...(spec?.pod.priorityClassName !== undefined && { edits: [{ op: 'remove' as const, path: '/pod/priorityClassName' }] }),
+        field: partOf(spec, manifest, '/pod/priorityClassName'),
+        ...(spec &&
+          componentOf(spec, manifest).pod.priorityClassName !== undefined && {
+            edits: [{ op: 'remove' as const, path: partOf(spec, manifest, '/pod/priorityClassName') }],
+          }),
         message: text(
           `${manifest.kind} ${manifest.name} has ${textAt(pod, 'priorityClassName') ?? 'no priority class'} instead of ${wanted}.`,
           `${manifest.kind} ${manifest.name} tiene ${textAt(pod, 'priorityClassName') ?? 'ninguna clase de prioridad'} en vez de ${wanted}.`,

@@ -1,18 +1,19 @@
 import { text } from '#base'
-import type { ChartSpec, SpecEdit } from '#spec'
+import type { ChartSpec, ComponentParts, SpecEdit } from '#spec'
+import { componentOf } from '../../context/component-of.ts'
 import { desktopsOf } from '../../context/desktops.ts'
 import { selects } from '../../context/services.ts'
 import { note, workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Asks the port that others reach whether it answers; no fix where the spec names none. */
-function addReadiness({ main, type, web }: ChartSpec): readonly SpecEdit[] {
+function addReadiness({ main, type, base }: ComponentParts, { web }: ChartSpec): readonly SpecEdit[] {
   const reached = main.ports.find(({ service, protocol }) => service !== undefined && protocol !== 'UDP')
   const port = reached?.port ?? (type === 'web-app' ? web.port : undefined)
   if (port === undefined) return []
   const readiness = { how: 'tcp', port }
-  if (main.probes === undefined) return [{ op: 'add', path: '/main/probes', value: { readiness } }]
-  return [{ op: 'add', path: '/main/probes/readiness', value: readiness }]
+  if (main.probes === undefined) return [{ op: 'add', path: `${base}/main/probes`, value: { readiness } }]
+  return [{ op: 'add', path: `${base}/main/probes/readiness`, value: readiness }]
 }
 
 /** Without a readiness probe a Service sends people to a program that is still starting. */
@@ -45,7 +46,7 @@ export const probesMissing: Rule = {
       .map(({ workload, path, name }) => ({
         manifest: workload.manifest,
         path: [...path, 'readinessProbe'],
-        ...(context.spec && { edits: addReadiness(context.spec) }),
+        ...(context.spec && { edits: addReadiness(componentOf(context.spec, workload.manifest), context.spec) }),
         message: text(`${name} has no readiness probe.`, `${name} no tiene sonda de disponibilidad.`),
       }))
   },

@@ -1,15 +1,16 @@
 import { isAdmitted } from '#admit'
 import { at, text } from '#base'
 import { generic } from '#profile'
-import type { ChartSpec, SpecEdit } from '#spec'
+import type { ComponentParts, SpecEdit } from '#spec'
+import { componentOf } from '../../context/component-of.ts'
 import { MAIN, workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A beginning that most programs run with; the author knows better. */
-function askForMemory({ main }: ChartSpec): readonly SpecEdit[] {
-  if (main.resources === undefined) return [{ op: 'add', path: '/main/resources', value: { requests: { memory: '1Gi' } } }]
-  if (main.resources.requests === undefined) return [{ op: 'add', path: '/main/resources/requests', value: { memory: '1Gi' } }]
-  return [{ op: 'add', path: '/main/resources/requests/memory', value: '1Gi' }]
+function askForMemory({ main, base }: ComponentParts): readonly SpecEdit[] {
+  if (main.resources === undefined) return [{ op: 'add', path: `${base}/main/resources`, value: { requests: { memory: '1Gi' } } }]
+  if (main.resources.requests === undefined) return [{ op: 'add', path: `${base}/main/resources/requests`, value: { memory: '1Gi' } }]
+  return [{ op: 'add', path: `${base}/main/resources/requests/memory`, value: '1Gi' }]
 }
 
 /** Only where the platform has no operator that sets them. */
@@ -34,7 +35,7 @@ export const requestsMissing: Rule = {
       .map(({ workload, path, name, first }) => ({
         manifest: workload.manifest,
         path: [...path, 'resources'],
-        ...(first && spec && { edits: askForMemory(spec) }),
+        ...(first && spec && { edits: askForMemory(componentOf(spec, workload.manifest)) }),
         message: text(`${name} asks for no memory.`, `${name} no pide memoria.`),
       })),
   examples: {

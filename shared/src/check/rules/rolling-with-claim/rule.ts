@@ -1,4 +1,5 @@
 import { listAt, text, textAt } from '#base'
+import { partOf } from '../../context/component-of.ts'
 import { POD, workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -21,7 +22,7 @@ export const rollingWithClaim: Rule = {
     'El pod nuevo espera al disco que tiene el antiguo, así que la actualización no termina nunca.',
   ),
   fix: text('Stop the old one first: strategy Recreate.', 'Detén antes el antiguo: estrategia Recreate.'),
-  check: ({ workloads, find }) =>
+  check: ({ workloads, find, spec }) =>
     workloads
       .filter(({ kind, manifest }) => kind === 'Deployment' && textAt(manifest.object, 'spec', 'strategy', 'type') !== 'Recreate')
       .flatMap((workload) =>
@@ -30,16 +31,17 @@ export const rollingWithClaim: Rule = {
           const claim = name === undefined ? undefined : find('PersistentVolumeClaim', name)
           const modes = claim === undefined ? [] : listAt(claim.object, 'spec', 'accessModes')
           if (!modes.includes('ReadWriteOnce') && !modes.includes('ReadWriteOncePod')) return []
+          const field = partOf(spec, workload.manifest, '/pod/strategy')
           return [
             {
               manifest: workload.manifest,
               path: ['spec', 'strategy'],
-              field: '/pod/strategy',
+              field,
               message: text(
                 `${workload.name} keeps its claim ${name} while it is replaced.`,
                 `${workload.name} retiene su volumen ${name} mientras se sustituye.`,
               ),
-              edits: [{ op: 'add' as const, path: '/pod/strategy', value: 'Recreate' }],
+              edits: [{ op: 'add' as const, path: field, value: 'Recreate' }],
             },
           ]
         }),

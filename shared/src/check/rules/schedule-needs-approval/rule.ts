@@ -1,5 +1,6 @@
 import { isAdmitted } from '#admit'
 import { text } from '#base'
+import { partOf } from '../../context/component-of.ts'
 import type { Rule } from '../../rule.ts'
 
 const job = { metadata: { annotations: { 'chaimeleon.eu/toolName': 'demo' } }, spec: {} }
@@ -25,14 +26,14 @@ export const scheduleNeedsApproval: Rule = {
     "Ask the platform's administrators whether users may have schedules, and silence this with their answer; or leave the schedule out and start the job by hand.",
     'Pregunta a los administradores de la plataforma si los usuarios pueden tener horarios, y silencia esto con su respuesta; o quita el horario y empieza el trabajo a mano.',
   ),
-  check: ({ workloads, profile }) =>
+  check: ({ workloads, profile, spec }) =>
     profile.schedules?.needsApproval === true
       ? workloads
           .filter(({ kind }) => kind === 'CronJob')
           .map(({ manifest, kind }) => ({
             manifest,
             path: ['spec', 'schedule'],
-            field: '/job/schedule',
+            field: partOf(spec, manifest, '/job/schedule'),
             message: isAdmitted(kind, profile)
               ? text(
                   `${manifest.name} starts by the clock; the platform sees its jobs only when they are due.`,
