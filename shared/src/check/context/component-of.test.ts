@@ -4,9 +4,11 @@ import { componentSchema } from '#spec'
 import { checkChart } from '../check-chart.ts'
 import { desktopSpec } from '../examples/desktop-spec.ts'
 import { exampleContext } from '../examples/example-context.ts'
-import { POD, workstation } from '../examples/workstation.ts'
+import { MAIN, POD, workstation } from '../examples/workstation.ts'
 import { severalDesktops } from '../rules/ch037-several-desktops/rule.ts'
+import { fixedName } from '../rules/ch039-fixed-name/rule.ts'
 import { priorityClass } from '../rules/ch044-priority-class/rule.ts'
+import { tagAndAppVersion } from '../rules/tag-and-app-version/rule.ts'
 
 const spec = desktopSpec(chaimeleon)
 const engine = componentSchema.parse({ name: 'engine', type: 'desktop', main: spec.main, pod: { priorityClassName: 'other', replicas: 2 } })
@@ -29,4 +31,20 @@ it.each([
 it('says what is wrong with a component at its field', () => {
   const twice = { ...spec, components: [engine, engine] }
   expect(checkChart({ spec: twice, profile: chaimeleon }).map(({ pointer }) => pointer)).toContain('/components/1/name')
+})
+
+it('says of a name that the author chose where that was', () => {
+  const service = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'trino' }, spec: {} }
+  const fixed = exampleContext({ objects: workstation({}, service) })
+  const [report] = fixedName.check({ ...fixed, spec: { ...spec, components: [{ ...engine, type: 'service', serviceName: 'trino' }] } })
+  expect(report).toMatchObject({ field: '/components/0/serviceName', severity: 'info' })
+})
+
+it('compares the app version with the first workload only', () => {
+  const image = 'harbor.chaimeleon-eu.i3m.upv.es/chaimeleon-library/demo:99'
+  const tagged = exampleContext({
+    objects: workstation({ 'Deployment#/metadata/name': 'demo-lab-engine', [`${MAIN}/name`]: 'engine', [`${MAIN}/image`]: image }),
+  })
+  expect(tagAndAppVersion.check({ ...tagged, spec })).toHaveLength(1)
+  expect(tagAndAppVersion.check({ ...tagged, spec: { ...spec, components: [engine] } })).toEqual([])
 })

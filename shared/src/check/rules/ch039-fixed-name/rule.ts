@@ -1,6 +1,8 @@
 import { text } from '#base'
+import type { ChartSpec } from '#spec'
+import type { Manifest } from '../../context/manifest.ts'
 import { workstation } from '../../examples/workstation.ts'
-import type { Rule } from '../../rule.ts'
+import type { Report, Rule } from '../../rule.ts'
 
 /** Kinds that are no namespace's: what they are named is the whole cluster's affair. */
 const clusterKinds = new Set([
@@ -30,6 +32,12 @@ function names(name: string, release: string): boolean {
   return `-${name.replaceAll('.', '-')}-`.includes(`-${release.replaceAll('.', '-')}-`)
 }
 
+/** The field of a name that the author chose: where the platform allows such names, that is only worth knowing. */
+function chosen(spec: ChartSpec | undefined, { kind, name }: Manifest): Pick<Report, 'field' | 'severity'> {
+  const at = kind === 'Service' ? (spec?.components.findIndex(({ serviceName }) => serviceName === name) ?? -1) : -1
+  return at < 0 ? {} : { field: `/components/${at}/serviceName`, severity: 'info' }
+}
+
 /** Helm refuses to install over an object that another release made. */
 export const fixedName: Rule = {
   id: 'CH039',
@@ -45,7 +53,7 @@ export const fixedName: Rule = {
     "Put the release's name into the object's name: the helper fullname does.",
     'Pon el nombre de la instalación en el del objeto: lo hace la función fullname.',
   ),
-  check: ({ manifests, release }) =>
+  check: ({ manifests, release, spec }) =>
     release === undefined
       ? []
       : manifests
@@ -55,6 +63,7 @@ export const fixedName: Rule = {
           .map((manifest) => ({
             manifest,
             path: ['metadata', 'name'],
+            ...chosen(spec, manifest),
             message: text(`${manifest.kind} is always named ${manifest.name}.`, `${manifest.kind} se llama siempre ${manifest.name}.`),
           })),
   examples: {

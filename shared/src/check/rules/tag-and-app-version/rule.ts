@@ -1,4 +1,5 @@
 import { text, textAt } from '#base'
+import { partOf } from '../../context/component-of.ts'
 import { tagOf } from '../../context/image-parts.ts'
 import { MAIN, workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
@@ -25,9 +26,11 @@ export const tagAndAppVersion: Rule = {
     'Use the app version as the image tag, or correct the app version.',
     'Usa la versión de la aplicación como etiqueta de la imagen, o corrige la versión.',
   ),
-  check: ({ workloads, chartYaml }) => {
+  check: ({ workloads, chartYaml, spec }) => {
     const version = textAt(chartYaml.data, 'appVersion') ?? ''
-    const first = workloads.flatMap(({ containers }) => containers.slice(0, 1))
+    // NOTE a further workload of the chart is another program, with versions of its own.
+    const own = workloads.filter(({ manifest }) => partOf(spec, manifest, '') === '')
+    const first = own.flatMap(({ containers }) => containers.slice(0, 1))
     const versioned = first.filter(({ image }) => /^v?\d+(\.\d+)*/.test(tagOf(image)))
     if (version === '' || versioned.length === 0 || versioned.some(({ image }) => isOf(tagOf(image), version))) return []
     return versioned.slice(0, 1).map(({ workload, path, image }) => ({
