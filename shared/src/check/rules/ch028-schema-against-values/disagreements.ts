@@ -66,6 +66,9 @@ function ofValue(schema: JsonObject, value: unknown, path: readonly string[]): D
       },
     ]
   }
+  // What is said a second time of a value, as a second pattern, stands in `allOf`.
+  const more = (Array.isArray(schema.allOf) ? schema.allOf : []).flatMap((part) => (isObject(part) ? ofValue(part, value, path) : []))
+  if (more.length > 0) return more
   if (schema.default !== undefined && !isObject(value) && !same(schema.default, value)) {
     const other = JSON.stringify(schema.default)
     const message = text(

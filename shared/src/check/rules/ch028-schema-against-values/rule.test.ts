@@ -19,6 +19,7 @@ it.each([
   ['a: 1', { a: { type: 'number', default: 2 } }, ['warning: The default of a is 1 in values.yaml and 2 in the schema.']],
   ['a: x', { a: { pattern: '^y$' } }, ['error: a is "x", which does not fit the pattern ^y$.']],
   ['a: xyz', { a: { pattern: 'y' } }, []],
+  ['a: x', { a: { allOf: [{ pattern: 'x' }, { pattern: '^y$' }] } }, ['error: a is "x", which does not fit the pattern ^y$.']],
   // NOTE what RE2 cannot read is another's to say; JavaScript's own matching of the last would not end in a lifetime.
   ['a: x', { a: { pattern: '(?=y)' } }, []],
   [`a: ${'a'.repeat(100)}!`, { a: { pattern: '^(a+)+$' } }, [expect.stringContaining('does not fit the pattern ^(a+)+$')]],
