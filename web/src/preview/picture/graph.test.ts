@@ -68,6 +68,22 @@ describe('the picture of a workstation', () => {
     expect(lines).toContain('Deployment/lab > secret/lab')
   })
 
+  it('draws Guacamole once for two desktops, and data at each place where a workload has it', () => {
+    const named = (name: string, mountPoint: string) =>
+      (contents[0] ?? '').replace('name: lab\n', `name: ${name}\n`).replace('/home/datasets', mountPoint)
+    const two = [named('lab', '/home/datasets'), named('lab-engine', '/data')]
+      .map((content, at) => readManifest(yamlManifest({ source: `d/templates/${at}.yaml`, content })))
+      .filter(isManifest)
+    const { nodes, edges } = pictureOf(two, ana)
+    expect(nodes.filter(({ kind }) => kind === 'guacamole')).toHaveLength(1)
+    const data = nodes.filter(({ kind }) => kind === 'data')
+    expect(data.map(({ details }) => details)).toEqual([['/home/datasets'], ['/data']])
+    expect(edges.filter(({ to }) => data.some(({ id }) => id === to)).map(({ from }) => from)).toEqual([
+      'Deployment/lab',
+      'Deployment/lab-engine',
+    ])
+  })
+
   it('knows the line that made a box', () => {
     const volume = picture.nodes.find(({ title }) => title === 'lab-conf')
     expect(volume?.made?.manifest.lineOf(volume.made.path)).toBe(22)

@@ -53,7 +53,7 @@ function platformParts(manifest: Manifest): PodPart[] {
     const what = /\/(\w+)MountPoint$/.exec(annotation)?.[1]
     if (what === undefined || typeof value !== 'string' || value === '') return []
     const title = what.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-    return [{ id: `data/${annotation}`, kind: 'data' as const, title, details: [value], path: [...place, annotation] }]
+    return [{ id: `data/${annotation}${value}`, kind: 'data' as const, title, details: [value], path: [...place, annotation] }]
   })
 }
 
