@@ -1,4 +1,5 @@
 import { isDeployValueRef, values } from '#blocks'
+import { getsFolder, isPlatformFolder } from '#spec'
 import { componentContexts, type GenerateContext } from '../context.ts'
 import { printExpression } from '../write/print-expression.ts'
 import { escapeActions } from '../write/quote.ts'
@@ -41,12 +42,20 @@ const folderWords = {
   datasets: 'the datasets that you named, read-only',
 } as const
 
-function folderNotes(ctx: GenerateContext): string[] {
-  const lines = ctx.spec.volumes.flatMap((volume) => {
-    if (volume.kind !== 'persistent-home' && volume.kind !== 'shared-folder' && volume.kind !== 'datasets') return []
-    const platform = ctx.profile.volumes[volume.kind]
-    return platform === undefined ? [] : [`  ${escapeActions(volume.mountPath ?? platform.mountPath)}: ${folderWords[volume.kind]}`]
+/** Where a workload has the platform's folders; of a further one with its name before them. */
+function foldersOf({ spec, profile, component }: GenerateContext): string[] {
+  const where = component.name === undefined ? '' : `in ${component.name}, `
+  return spec.volumes.flatMap((volume) => {
+    if (!isPlatformFolder(volume) || !getsFolder(component, volume.name)) return []
+    const platform = profile.volumes[volume.kind]
+    if (platform === undefined) return []
+    const own = component.folders?.find((it) => it.volume === volume.name)?.mountPath
+    return [`  ${where}${escapeActions(own ?? volume.mountPath ?? platform.mountPath)}: ${folderWords[volume.kind]}`]
   })
+}
+
+function folderNotes(ctx: GenerateContext): string[] {
+  const lines = componentContexts(ctx).flatMap(foldersOf)
   return lines.length === 0 ? [] : ['', 'Folders:', ...lines, 'Everything else is gone when the workstation is deleted.']
 }
 
