@@ -1,7 +1,10 @@
 import { annotationNames, datasetIds, isAdmitted } from '#admit'
 import { at, textAt } from '#base'
 import { DATASETS_VALUE } from '#generate'
+import { type ChartSpec, getsFolder } from '#spec'
 import type { CheckContext } from './check-context.ts'
+import { componentOf } from './component-of.ts'
+import type { Manifest } from './manifest.ts'
 import type { Workload } from './workload.ts'
 
 /** A place where the operator will mount data, and the annotation that asks for it. */
@@ -12,14 +15,24 @@ export interface DataPath {
 
 type Context = Pick<CheckContext, 'profile' | 'spec' | 'values' | 'workloads'>
 
+/** Where the form has the datasets for the workload that made the object; undefined where that gets none. */
+function datasetsFolder(spec: ChartSpec, manifest: Manifest): { readonly mountPath: string | undefined } | undefined {
+  const volume = spec.volumes.find(({ kind }) => kind === 'datasets')
+  const component = componentOf(spec, manifest)
+  if (volume === undefined || !getsFolder(component, volume.name)) return undefined
+  return { mountPath: component.folders?.find((it) => it.volume === volume.name)?.mountPath ?? textAt(volume, 'mountPath') }
+}
+
 /**
  * Whether a workload gets datasets when somebody chooses some. NOTE the annotation is there only then, so that nothing of
  * it is seen while nobody did: a chart that asks for datasets gives them to the workload with the platform's other folders.
  */
-function mayGetDatasets({ annotations }: Workload, { profile, values, workloads }: Context): boolean {
+function mayGetDatasets({ annotations, manifest }: Workload, { profile, spec, values, workloads }: Context): boolean {
   const names = annotationNames(profile)
   if (datasetIds(textAt(annotations, names.datasets)).length > 0) return true
   if (at(values.data, DATASETS_VALUE) === undefined) return false
+  // NOTE where there are several workloads, the form says which of them gets the datasets.
+  if (spec !== undefined && spec.components.length > 0) return datasetsFolder(spec, manifest) !== undefined
   const folders = [names.datasetsMountPoint, names.home, names.sharedFolder]
   return (
     folders.some((name) => textAt(annotations, name) !== undefined) || workloads.filter((it) => isAdmitted(it.kind, profile)).length === 1
@@ -36,8 +49,8 @@ export function dataPathsOf(workload: Workload, context: Context): readonly Data
     return path === undefined || path === '' ? [] : [{ annotation, path }]
   })
   if (!mayGetDatasets(workload, context)) return asked
-  const volume = spec?.volumes.find(({ kind }) => kind === 'datasets')
-  const chosen = textAt(workload.annotations, names.datasetsMountPoint) ?? textAt(volume, 'mountPath')
+  const inForm = spec === undefined ? undefined : datasetsFolder(spec, workload.manifest)
+  const chosen = textAt(workload.annotations, names.datasetsMountPoint) ?? inForm?.mountPath
   return [
     ...asked,
     { annotation: names.datasetsMountPoint, path: chosen ?? profile.volumes.datasets?.mountPath ?? '' },

@@ -1,6 +1,6 @@
-import { listAt, text, textAt } from '#base'
+import { type Localized, listAt, text, textAt } from '#base'
 import type { Profile } from '#profile'
-import type { ChartSpec } from '#spec'
+import { type ChartSpec, componentsOf, containersIn, getsFolder, mainNameOf, type PlacedContainer } from '#spec'
 import { dataPathsOf, isWithin } from '../../context/data-paths.ts'
 import { allContainers } from '../../context/workload.ts'
 import type { Report, Rule } from '../../rule.ts'
@@ -9,24 +9,34 @@ import type { Report, Rule } from '../../rule.ts'
 function inSpec(spec: ChartSpec, profile: Profile): Report[] {
   const kinds = new Set(Object.entries(profile.volumes).flatMap(([kind, volume]) => (volume?.by === 'operator' ? [kind] : [])))
   const names = new Set(spec.volumes.filter(({ kind }) => kinds.has(kind)).map(({ name }) => name))
-  return (['sidecars', 'initContainers'] as const).flatMap((list) =>
-    spec[list].flatMap((container, position) =>
+  return componentsOf(spec).flatMap((component) =>
+    containersIn(component).flatMap(({ container, pointer, role }) =>
       container.mounts.flatMap((mount, index) =>
-        names.has(mount.volume)
-          ? [
+        !names.has(mount.volume) || (role === 'main' && getsFolder(component, mount.volume))
+          ? []
+          : [
               {
-                field: `/${list}/${position}/mounts/${index}`,
-                message: text(
-                  `${container.name} mounts ${mount.volume}, which only the main container gets.`,
-                  `${container.name} monta ${mount.volume}, que solo recibe el contenedor principal.`,
-                ),
+                field: `${pointer}/mounts/${index}`,
+                message: said(container.name ?? mainNameOf(component, spec.chart.name), mount.volume, role),
               },
-            ]
-          : [],
+            ],
       ),
     ),
   )
 }
+
+function said(container: string, volume: string, role: PlacedContainer['role']): Localized {
+  return role === 'main'
+    ? text(
+        `${container} mounts ${volume}, which is not among the folders of its component.`,
+        `${container} monta ${volume}, que no está entre las carpetas de su componente.`,
+      )
+    : text(
+        `${container} mounts ${volume}, which only the main container gets.`,
+        `${container} monta ${volume}, que solo recibe el contenedor principal.`,
+      )
+}
+
 /** The operator adds its mounts to the first regular container and to no other. */
 export const dataInAnotherContainer: Rule = {
   id: 'CH035',
