@@ -47,7 +47,7 @@ describe.each(guides)('the guide %s', (name) => {
     const guide = await readFile(new URL(name, folder), 'utf8')
     const texts = catalogue.parse(JSON.parse(await readFile(new URL('../../web/src/text/en.json', folder), 'utf8')))
     const titles = Object.values(texts.steps).flatMap(({ title }) => (title === undefined ? [] : [title]))
-    expect(titles).toHaveLength(8)
+    expect(titles).toHaveLength(9)
     for (const title of titles) expect(guide).toContain(`**${title}**`)
   })
 
