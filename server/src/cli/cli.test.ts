@@ -92,6 +92,8 @@ describe('the command line', { timeout: 240_000 }, () => {
   it('lints in every format, and ends with 1 on an error', async () => {
     const good = await specFile()
     expect((await run(['lint', good.spec])).status).toBe(0)
+    const old = await specFile((text) => text.replace('specVersion: 2', 'specVersion: 1').replace('components: []\n', ''))
+    expect((await run(['lint', old.spec])).status, 'a spec of version 1').toBe(0)
     const bad = await specFile(brokenTemplate)
     const json = await run(['lint', bad.spec, '--format', 'json'])
     expect(json.status).toBe(1)
