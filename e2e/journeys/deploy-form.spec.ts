@@ -48,11 +48,11 @@ test('the table of Kubeapps 2.6 has pages, folds, finds keys, and says what chan
   await view(page, '≥ 2.6 table')
   const table = page.getByRole('group', { name: 'All values' })
   const rows = table.locator('tbody tr')
-  await expect(rows).toHaveCount(3)
+  await expect(rows).toHaveCount(2)
   await page.getByRole('button', { name: 'Expand all' }).click()
   await expect(rows).toHaveCount(10)
   await page.getByRole('button', { name: 'Next' }).click()
-  await expect(page.getByText('11–17 of 17')).toBeVisible()
+  await expect(page.getByText('11–14 of 14')).toBeVisible()
   await table.getByRole('textbox', { name: 'Current value of more/text11' }).fill('changed')
   await expect(table.getByText('Unsaved')).toBeVisible()
 
@@ -60,7 +60,7 @@ test('the table of Kubeapps 2.6 has pages, folds, finds keys, and says what chan
   await expect(rows.locator('th')).toHaveText([/more$/, /text3/])
   await page.getByRole('searchbox', { name: 'Search by key' }).fill('')
   await page.getByRole('button', { name: 'Collapse all' }).click()
-  await expect(rows).toHaveCount(3)
+  await expect(rows).toHaveCount(2)
   await expectNoAxeFindings(page, 'the table')
 
   await view(page, 'Changes: 1 line')

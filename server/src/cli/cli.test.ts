@@ -203,12 +203,14 @@ describe('the command line', { timeout: 240_000 }, () => {
   })
 
   it('names the line of the spec that a rule means, why it is silenced, and the file where there is no spec', async () => {
-    const silenced = 'silenced:\n  - rule: CH013\n    reason: The admins know.'
-    const { folder, spec } = await specFile((text) => text.replace('pod: {}', 'pod:\n  replicas: 2').replace('silenced: []', silenced))
+    const silenced = 'silenced:\n  - rule: CH044\n    reason: The admins know.'
+    const { folder, spec } = await specFile((text) =>
+      text.replace('pod: {}', 'pod:\n  replicas: 2\n  priorityClassName: mine').replace('silenced: []', silenced),
+    )
     const line = (await readFile(spec, 'utf8')).split('\n').indexOf('  replicas: 2') + 1
     const { stdout } = await run(['lint', spec])
     expect(stdout).toContain(`warning CH037 ${spec}:${line} /pod/replicas `)
-    expect(stdout).toMatch(/^silenced CH013\n.+\n {2}Reason: The admins know\.$/m)
+    expect(stdout).toMatch(/^silenced CH044\n.+\n {2}Reason: The admins know\.$/m)
     const archive = (await run(['package', spec, '-d', folder])).stdout.trim()
     const unpacked = await unpack(archive, folder)
     expect((await run(['lint', unpacked])).stdout).toMatch(new RegExp(`^warning CH037 ${unpacked}/templates/deployment\\.yaml:\\d+ `, 'm'))
@@ -267,8 +269,8 @@ describe('the command line as a process of its own', { timeout: 240_000 }, () =>
 
   it('reads values from stdin, and ends when the engine has rendered', async () => {
     const { spec } = await specFile()
-    const rendered = await runCli(['render', spec, '-f', '-'], 'requests: {memory: 8Gi}\n')
-    expect(rendered).toMatchObject({ status: 0, stdout: expect.stringMatching(/memory: "?8Gi/), stderr: '' })
+    const rendered = await runCli(['render', spec, '-f', '-'], 'datasets_list: one\n')
+    expect(rendered).toMatchObject({ status: 0, stdout: expect.stringContaining('datasetsIDs: "one"'), stderr: '' })
   })
 
   it('ends with 1 where the chart has an error', async () => {

@@ -3,6 +3,7 @@ import { generateChart } from '@slipway/shared/generate'
 import { findPreset } from '@slipway/shared/presets'
 import { findProfile } from '@slipway/shared/profile'
 import { applyEdits, type ChartSpec, newSpec } from '@slipway/shared/spec'
+import { sizedDesktop } from '@slipway/shared/testing'
 import { afterAll, expect, it } from 'vitest'
 import { openTestEngine } from '../engine/test-engine.ts'
 
@@ -130,7 +131,10 @@ const breaking: readonly (readonly [rule: string, name: string, change: Change])
   [
     'size-over-quota',
     'more memory on offer than there is',
-    ({ deployValues }) => ({ deployValues: deployValues.map((it) => (it.path === 'requests.memory' ? { ...it, maximum: 64 } : it)) }),
+    ({ main }) => ({
+      main: { ...main, resources: sizedDesktop.main.resources },
+      deployValues: sizedDesktop.deployValues.map((it) => (it.path === 'requests.memory' ? { ...it, maximum: 64 } : it)),
+    }),
   ],
   ['patch-without-effect', 'a patch with other capitals', () => ({ patches: [{ kind: 'DEPLOYMENT', patch: 'spec:\n  paused: true\n' }] })],
   ['patch-without-effect', 'a patch of what is so already', () => ({ patches: [{ kind: 'Deployment', patch: 'spec:\n  replicas: 1\n' }] })],

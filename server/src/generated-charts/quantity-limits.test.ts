@@ -1,8 +1,7 @@
 import { limitPattern } from '@slipway/shared/blocks'
 import { generateChart } from '@slipway/shared/generate'
-import { findPreset } from '@slipway/shared/presets'
 import { chaimeleon } from '@slipway/shared/profile'
-import { boundedQuantity } from '@slipway/shared/testing'
+import { boundedQuantity, sizedDesktop } from '@slipway/shared/testing'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openTestEngine } from '../engine/test-engine.ts'
@@ -10,8 +9,7 @@ import { openTestEngine } from '../engine/test-engine.ts'
 const engine = openTestEngine({ timeoutMs: 60_000 })
 afterAll(() => engine.dispose())
 
-const preset = findPreset('desktop-tensorflow')
-const files = preset === undefined ? {} : generateChart(preset.spec, chaimeleon).files
+const { files } = generateChart(sizedDesktop, chaimeleon)
 
 function render(chart: Record<string, string>, set: string[]) {
   return engine.render({ chart: { files: chart }, release: { name: 'lab', namespace: 'user-ana' }, values: { setString: set } })

@@ -3,19 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { valueAt } from '#base'
-import { findPreset, presets } from '#presets'
+import { presets } from '#presets'
 import { chaimeleon, findProfile, generic, profiles } from '#profile'
 import { type ChartSpec, newSpec } from '#spec'
 import { arbitrarySpec } from '../testing/arbitrary-spec.ts'
+import { sizedDesktop } from '../testing/sized-desktop.ts'
 import { exportSource, generateChart } from './index.ts'
 
-function presetSpec(name: string): ChartSpec {
-  const preset = findPreset(name)
-  if (preset === undefined) throw new Error(`no preset ${name}`)
-  return preset.spec
-}
-
-const desktop = presetSpec('desktop-tensorflow')
+const desktop = sizedDesktop
 
 function fileOf(spec: ChartSpec, path: string, profile = chaimeleon): string {
   return generateChart(spec, profile).files[path] ?? ''

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { at } from '#base'
-import { findPreset } from '#presets'
+import { sizedDesktop } from '../testing/sized-desktop.ts'
 import { chartSpecSchema } from './chart-spec.ts'
 import { spanishFormWords } from './form-words.ts'
 import { parseSpec } from './parse-spec.ts'
@@ -19,8 +19,7 @@ function messagesOf(schema: unknown, seen = new Set<unknown>()): string[] {
   return [...own, ...[...Object.values(schema), at(schema, '_zod', 'def')].flatMap((value) => messagesOf(value, seen))]
 }
 
-const preset = findPreset('desktop-tensorflow')?.spec
-if (preset === undefined) throw new Error('no preset')
+const preset = sizedDesktop
 const { main, chart, guacamole } = preset
 
 /** What is said of a spec with these fields in place of its own: field and English sentence. */
