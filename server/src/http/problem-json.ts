@@ -41,6 +41,7 @@ export function problemJson(problem: Problem, response: Response): ProblemJson {
 /** Answers with a problem. */
 export function sendProblem(response: Response, problem: Problem): void {
   const body = problemJson(problem, response)
+  if (body.status === 503) response.set('Retry-After', '60')
   response
     .status(body.status)
     .set({ 'Cache-Control': 'no-store', Vary: 'Accept-Language' })

@@ -41,6 +41,40 @@ export function bodyTooLarge(limitBytes: number): HttpProblem {
   }
 }
 
+/** The server holds as many bodies as its memory allows. */
+export function serverBusy(): HttpProblem {
+  return {
+    category: 'unavailable',
+    status: 503,
+    type: 'server-busy',
+    title: 'The server is busy',
+    detail: 'It is receiving as much as it can hold.',
+    fix: 'Try again in a minute.',
+    es: {
+      title: 'El servidor está ocupado',
+      detail: 'Está recibiendo todo lo que le cabe.',
+      fix: 'Inténtalo de nuevo en un minuto.',
+    },
+  }
+}
+
+/** Nothing more of the body came. */
+export function bodyStalled(): HttpProblem {
+  return {
+    category: 'timeout',
+    status: 408,
+    type: 'body-stalled',
+    title: 'The request did not arrive',
+    detail: 'Nothing more of it came for a while, so it is waited for no longer.',
+    fix: 'Check the connection, then send it again.',
+    es: {
+      title: 'La petición no llegó entera',
+      detail: 'Durante un rato no llegó nada más, así que ya no se espera.',
+      fix: 'Comprueba la conexión y envíala otra vez.',
+    },
+  }
+}
+
 /** A page of another site asked. */
 export function crossSite(): HttpProblem {
   return {

@@ -1,16 +1,19 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { err, ok, type Result } from '@slipway/shared/base'
 import { readBody } from '../body/read-body.ts'
-import { bodyTooLarge, type HttpProblem, invalidJson, unsupportedMediaType } from './problems.ts'
+import { bodyStalled, bodyTooLarge, type HttpProblem, invalidJson, serverBusy, unsupportedMediaType } from './problems.ts'
 
-/** The JSON body of a request, or why it is refused. Reads no more than the limit. */
-export async function readJson(request: IncomingMessage, limitBytes: number): Promise<Result<unknown, HttpProblem>> {
+/** The JSON body of a response's request, or why it is refused. Reads no more than the limit. */
+export async function readJson(response: ServerResponse<IncomingMessage>, limitBytes: number): Promise<Result<unknown, HttpProblem>> {
+  const request = response.req
   const type = request.headers['content-type'] ?? ''
   const encoding = request.headers['content-encoding'] ?? 'identity'
   if (!isJson(type)) return err(unsupportedMediaType(type))
   if (encoding !== 'identity') return err(unsupportedMediaType(`Content-Encoding: ${encoding}`))
-  const bytes = await readBody(request, limitBytes)
-  if (bytes === undefined) return err(bodyTooLarge(limitBytes))
+  const bytes = await readBody(response, { limitBytes })
+  if (bytes === 'too-large') return err(bodyTooLarge(limitBytes))
+  if (bytes === 'busy') return err(serverBusy())
+  if (bytes === 'stalled') return err(bodyStalled())
   if (bytes.length === 0) return err(invalidJson('The body is empty.'))
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -50,7 +50,7 @@ export function postRoute<B extends z.ZodType>(
     method: 'post',
     body: describedBody ?? schema,
     handle: async (request, response) => {
-      const read = await readJson(request, limitBytes)
+      const read = await readJson(response, limitBytes)
       if (!read.ok) return sendRefusal(response, read.error)
       const parsed = schema.safeParse(read.value)
       if (!parsed.success) return sendRefusal(response, bodyInvalid(parsed.error))
@@ -60,7 +60,8 @@ export function postRoute<B extends z.ZodType>(
 }
 
 function sendRefusal(response: Response, problem: HttpProblem): void {
-  if (problem.status === 413) response.set('Connection', 'close')
+  // NOTE the rest of such a body is not read.
+  if ([408, 413, 503].includes(problem.status)) response.set('Connection', 'close')
   sendProblem(response, problem)
 }
 

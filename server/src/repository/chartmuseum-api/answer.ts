@@ -1,4 +1,5 @@
 import type { Response } from 'express'
+import type { BodyFault } from '../../body/read-body.ts'
 
 /** ChartMuseum's errors are JSON of one sentence; a HEAD has none. */
 export function sendError(response: Response, status: number, error: string): void {
@@ -16,7 +17,16 @@ export function sendJson(response: Response, status: number, body: unknown): voi
   response.status(status).set('Content-Type', 'application/json; charset=utf-8').send(JSON.stringify(body))
 }
 
-/** The one refusal that is text: the rest of the body is not read, so the connection ends. */
-export function sendTooLarge(response: Response): void {
-  response.status(413).set({ 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' }).end('request too large')
+/** What could not be read: the rest of the body stays unread, so the connection ends. Too large is the one refusal that is text. */
+export function sendUnread(response: Response, fault: BodyFault): void {
+  response.set('Connection', 'close')
+  if (fault === 'too-large') response.status(413).set('Content-Type', 'text/plain; charset=utf-8').end('request too large')
+  else if (fault === 'busy') sendBusy(response)
+  else sendError(response, 408, 'nothing more of the request came for a while')
+}
+
+/** The server is the reason: the same may work later. */
+export function sendBusy(response: Response, error = 'the server is busy: try again in a minute'): void {
+  response.set('Retry-After', '60')
+  sendError(response, 503, error)
 }

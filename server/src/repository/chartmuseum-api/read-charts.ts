@@ -4,7 +4,7 @@ import type { ArchiveReader } from '../../archive/archive-reader.ts'
 import type { ChartEngine } from '../../publishing/chart-engine.ts'
 import type { ChartStore } from '../chart-store.ts'
 import { byName, chartVersionOf, findVersion } from '../versions.ts'
-import { sendError, sendJson } from './answer.ts'
+import { sendBusy, sendError, sendJson } from './answer.ts'
 
 /** GET /api/:repo/charts, a page of it with `limit` and `offset`. */
 export async function listCharts(store: ChartStore, repository: string, request: Request, response: Response): Promise<void> {
@@ -66,9 +66,4 @@ async function sendTemplates({ archives, engine }: ReadContext, tgz: Buffer, res
     : []
   const binaries = read.ok ? Object.entries(read.files.binaries ?? {}).map(([name, data]) => ({ name, data })) : []
   sendJson(response, 200, { templates: [...texts, ...binaries], values: (inspected?.ok && inspected.value.values) || {} })
-}
-
-function sendBusy(response: Response): void {
-  response.set('Retry-After', '60')
-  sendError(response, 503, 'the server is busy: try again in a minute')
 }

@@ -1,18 +1,18 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import busboy from 'busboy'
-import { readBody } from '../../body/read-body.ts'
+import { type BodyFault, readBody } from '../../body/read-body.ts'
 
 /** What an upload's body holds. */
 export type UploadBody =
   | { readonly form: 'raw'; readonly bytes: Buffer }
   | { readonly form: 'multipart'; readonly chart?: Buffer; readonly provenance?: Buffer }
-  | { readonly form: 'too-large' }
+  | { readonly form: 'none'; readonly fault: BodyFault }
 
 /** The body of an upload, raw or multipart (chunked too); the limit counts the whole body with its boundaries. */
-export async function readUpload(request: IncomingMessage, limitBytes: number): Promise<UploadBody> {
-  const body = await readBody(request, limitBytes)
-  if (body === undefined) return { form: 'too-large' }
-  const type = request.headers['content-type'] ?? ''
+export async function readUpload(response: ServerResponse<IncomingMessage>, limitBytes: number): Promise<UploadBody> {
+  const body = await readBody(response, { limitBytes })
+  if (typeof body === 'string') return { form: 'none', fault: body }
+  const type = response.req.headers['content-type'] ?? ''
   if (!/^multipart\/form-data\b/i.test(type)) return { form: 'raw', bytes: body }
   return { form: 'multipart', ...(await readParts(body, type)) }
 }

@@ -56,9 +56,9 @@ async function dispatchApi(context: Context, repository: string, rest: string[],
   const { method } = request
   const isRead = method === 'GET' || method === 'HEAD'
   const uploads: UploadContext = context
-  if (what === 'prov' && parts.length === 0 && method === 'POST') await uploadProvenance(uploads, repository, request, response)
+  if (what === 'prov' && parts.length === 0 && method === 'POST') await uploadProvenance(uploads, repository, response)
   else if (what !== 'charts') return false
-  else if (parts.length === 0 && method === 'POST') await upload(uploads, repository, request, response)
+  else if (parts.length === 0 && method === 'POST') await upload(uploads, repository, response)
   else if (parts.length === 0 && method === 'GET') await listCharts(context.store, repository, request, response)
   else if (parts.length === 1 && isRead) await listVersions(context.store, repository, parts[0] ?? '', response)
   else if (parts.length === 2 && isRead) await readVersion(context, repository, parts, response)

@@ -1,7 +1,7 @@
-import type { Request, Response } from 'express'
+import type { Response } from 'express'
 import type { ChartStore } from '../chart-store.ts'
 import type { CheckedUpload, CheckUpload } from '../check-upload.ts'
-import { sendError, sendJson, sendTooLarge } from './answer.ts'
+import { sendBusy, sendError, sendJson, sendUnread } from './answer.ts'
 import { isProvenance, provenanceOf } from './provenance.ts'
 import { readUpload } from './read-upload.ts'
 
@@ -16,9 +16,9 @@ export interface UploadContext {
  * POST /api/:repo/charts. `?force` changes nothing: a published version is immutable here, so the answer is the same
  * 409 as with ChartMuseum's `--disable-force-overwrite`.
  */
-export async function upload(context: UploadContext, repository: string, request: Request, response: Response): Promise<void> {
-  const body = await readUpload(request, context.uploadLimitBytes)
-  if (body.form === 'too-large') return sendTooLarge(response)
+export async function upload(context: UploadContext, repository: string, response: Response): Promise<void> {
+  const body = await readUpload(response, context.uploadLimitBytes)
+  if (body.form === 'none') return sendUnread(response, body.fault)
   if (body.form === 'multipart') return storeParts(context, repository, body, response)
   const checked = await context.checkUpload(body.bytes)
   if (!checked.ok) return sendRefusal(response, checked)
@@ -28,9 +28,9 @@ export async function upload(context: UploadContext, repository: string, request
 }
 
 /** POST /api/:repo/prov: a provenance file alone; ChartMuseum answers 500 to a bad one, and so do we. */
-export async function uploadProvenance(context: UploadContext, repository: string, request: Request, response: Response): Promise<void> {
-  const body = await readUpload(request, context.uploadLimitBytes)
-  if (body.form === 'too-large') return sendTooLarge(response)
+export async function uploadProvenance(context: UploadContext, repository: string, response: Response): Promise<void> {
+  const body = await readUpload(response, context.uploadLimitBytes)
+  if (body.form === 'none') return sendUnread(response, body.fault)
   const bytes = body.form === 'raw' ? body.bytes : (body.provenance ?? Buffer.alloc(0))
   const named = provenanceOf(bytes)
   if (named === undefined) return sendError(response, 500, 'invalid provenance file')
@@ -68,6 +68,6 @@ async function storeParts({ store, now, checkUpload }: UploadContext, repository
 }
 
 function sendRefusal(response: Response, { error, busy }: Extract<CheckedUpload, { ok: false }>): void {
-  if (busy) response.set('Retry-After', '60')
-  sendError(response, busy ? 503 : 400, error)
+  if (busy) sendBusy(response, error)
+  else sendError(response, 400, error)
 }
