@@ -75,7 +75,7 @@ for (const [locale, words] of [
 
 test('on a phone the sheet gives way to the field that a problem leads to, and to the Escape key', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  const designer = await openPreset(page, 'desktop-tensorflow')
+  const designer = await openPreset(page, 'vscode')
   await designer.engineReady()
   const opens = page.getByRole('button', { name: /^Preview · / })
   await opens.press('Enter')
@@ -84,7 +84,7 @@ test('on a phone the sheet gives way to the field that a problem leads to, and t
   await expect(opens).toBeFocused()
   await opens.press('Enter')
   await designer.openPanel('problems')
-  await designer.problems().filter({ hasText: 'CH013' }).getByRole('button', { name: 'Go to the field' }).click()
+  await designer.problems().filter({ hasText: 'CH013' }).first().getByRole('button', { name: 'Go to the field' }).click()
   await expect(page.locator('.sheet-close')).toBeHidden()
   await expect(designer.stepLink('resources')).toHaveAttribute('aria-current', 'step')
 })

@@ -11,7 +11,7 @@ async function settled(page: Page): Promise<DesignerPage> {
   await new StartPage(page).openPreset(presetNamed('desktop-tensorflow'))
   const designer = new DesignerPage(page)
   await designer.engineReady()
-  await designer.foundOn('resources')
+  await expect(page.locator('.status')).toContainText(/rendered in/)
   await designer.goToStep('type')
   await expect(designer.saved()).toBeVisible()
   return designer

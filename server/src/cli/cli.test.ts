@@ -216,6 +216,20 @@ describe('the command line', { timeout: 240_000 }, () => {
     expect((await run(['lint', unpacked])).stdout).toMatch(new RegExp(`^warning CH037 ${unpacked}/templates/deployment\\.yaml:\\d+ `, 'm'))
   })
 
+  it.each([
+    ['file', 'templates/_chaimeleonCommonHelpers.tpl'],
+    ['folder', 'templates/ChaimeleonCommon/_chaimeleonCommonHelpers.tpl'],
+    ['submodule', '.gitmodules'],
+  ])('exports the source with the helpers library as a %s, and never over other files', async (how, path) => {
+    const { folder, spec } = await specFile()
+    const target = join(folder, 'source')
+    const args = ['export', spec, '-d', target, '--helpers-library', how]
+    expect(await run(args)).toMatchObject({ status: 0, stdout: `${target}\n` })
+    expect(await readFile(join(target, path), 'utf8')).not.toBe('')
+    expect(await readFile(join(target, 'chart-spec.yaml'), 'utf8')).toContain(`helpersLibrary: ${how}`)
+    expect(await run(args)).toMatchObject({ stdout: '', stderr: expect.stringContaining('is not empty') })
+  })
+
   it('explains a rule and shows how two specs differ', async () => {
     const { stdout: explained } = await run(['explain', 'ch001'])
     expect(explained).toMatch(/^CH001: [^\n]+\n\nSeverity: error, from: platform\nWhy: .+\nFix: .+\n\nExample: /)

@@ -8,6 +8,7 @@ export const commandLoaders: Readonly<Record<string, () => Promise<{ command: ()
   lint: () => import('./commands/lint.ts'),
   examples: () => import('./commands/examples.ts'),
   package: () => import('./commands/package.ts'),
+  export: () => import('./commands/export.ts'),
   push: () => import('./commands/push.ts'),
   schema: () => import('./commands/schema.ts'),
   explain: () => import('./commands/explain.ts'),

@@ -44,3 +44,14 @@ export function notPackable(path: string, detail: string): Problem {
     places: [{ file: path, message: detail }],
   }
 }
+
+/** A folder that a command would write into holds something already. */
+export function folderNotEmpty(folder: string): Problem {
+  return {
+    category: 'conflict',
+    type: 'folder-not-empty',
+    title: `${folder} is not empty`,
+    detail: 'Nothing was written, so that no file of yours is overwritten.',
+    fix: 'Give an empty or new folder with --destination.',
+  }
+}

@@ -41,6 +41,7 @@ export const spanishFormWords: Readonly<Record<string, string>> = {
   'A number with k, m or g: 100m': 'Un número con k, m o g: 100m',
   'Say where the path goes with {path}': 'Di dónde va la ruta con {path}',
   'Add each source once': 'Añade cada fuente una sola vez',
+  'This comes to a fraction of a byte': 'Esto da una fracción de byte',
   'A number of bytes with a unit: 4Gi, 512Mi': 'Un número de bytes con unidad: 4Gi, 512Mi',
   'A number with a unit: 500m, 2, 4Gi, 512Mi': 'Un número con unidad: 500m, 2, 4Gi, 512Mi',
   "Give the image's address, e.g. quay.io/jupyter/base-notebook": 'Da la dirección de la imagen, p. ej. quay.io/jupyter/base-notebook',

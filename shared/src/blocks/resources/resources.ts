@@ -7,11 +7,35 @@ export const quantitySchema = z
   .max(32)
   .regex(/^(\d+(\.\d{1,9})?)(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$/, 'A number with a unit: 500m, 2, 4Gi, 512Mi')
 
+const multiples: Readonly<Record<string, bigint>> = {
+  '': 1n,
+  k: 10n ** 3n,
+  M: 10n ** 6n,
+  G: 10n ** 9n,
+  T: 10n ** 12n,
+  P: 10n ** 15n,
+  E: 10n ** 18n,
+  Ki: 2n ** 10n,
+  Mi: 2n ** 20n,
+  Gi: 2n ** 30n,
+  Ti: 2n ** 40n,
+  Pi: 2n ** 50n,
+  Ei: 2n ** 60n,
+}
+
+/** Whether a quantity comes to whole bytes: 1.5Gi does, 0.3Ki does not. */
+function isWholeBytes(quantity: string): boolean {
+  const [, whole = '', fraction = '', unit = ''] = /^(\d+)(?:\.(\d+))?([A-Za-z]*)$/.exec(quantity) ?? []
+  const multiple = multiples[unit]
+  return whole !== '' && multiple !== undefined && (BigInt(whole + fraction) * multiple) % 10n ** BigInt(fraction.length) === 0n
+}
+
 /** A quantity of bytes: whole, because Kubernetes warns of fractions and rounds them. */
 export const byteQuantitySchema = z
   .string()
   .max(32)
   .regex(/^([0-9]+|[0-9]+(\.[0-9]{1,9})?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei))$/, 'A number of bytes with a unit: 4Gi, 512Mi')
+  .refine(isWholeBytes, 'This comes to a fraction of a byte')
 
 export const amountsSchema = z.strictObject({
   cpu: settable(quantitySchema).optional(),

@@ -14,7 +14,7 @@ export interface DeployedObject {
   readonly changed: ReadonlySet<number>
 }
 
-const yamlOf = (value: unknown) => stringify(value, { lineWidth: 0 }).trimEnd()
+const yamlOf = (value: unknown) => stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd()
 
 /** The objects that the operator changes or refuses, each with what and why. `before`: the objects as the chart makes them. */
 export function deployedObjects(admitted: Admitted, before: readonly JsonObject[]): DeployedObject[] {
