@@ -34,7 +34,10 @@ function isWholeBytes(quantity: string): boolean {
 export const byteQuantitySchema = z
   .string()
   .max(32)
-  .regex(/^([0-9]+|[0-9]+(\.[0-9]{1,9})?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei))$/, 'A number of bytes with a unit: 4Gi, 512Mi')
+  .regex(/^([0-9]+|[0-9]+(\.[0-9]{1,9})?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei))$/, {
+    error: 'A number of bytes with a unit: 4Gi, 512Mi',
+    abort: true,
+  })
   .refine(isWholeBytes, 'This comes to a fraction of a byte')
 
 export const amountsSchema = z.strictObject({
