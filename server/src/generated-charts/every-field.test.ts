@@ -62,8 +62,9 @@ async function outcomeOf(spec: ChartSpec, { place, text, before }: Typed): Promi
   )
   const data = ['Chart.yaml', 'values.yaml', 'questions.yaml'].map((path): unknown => parse(files[path] ?? '', { version: '1.1' }))
   const all = [...objects, ...data, JSON.parse(files['values.schema.json'] ?? '{}')].flatMap(textsIn)
-  const wanted = place === '/chart/readme' ? text.replaceAll('\r\n', '\n').trim() : text
-  return [...all, files['README.md'] ?? '', ...Object.keys(files)].some((it) => it.includes(wanted)) ? 'arrived' : 'LOST'
+  const wanted = place === '/chart/readme' || place === '/chart/notes' ? text.replaceAll('\r\n', '\n').trim() : text
+  const notes = answer.value.notes.replaceAll('\r\n', '\n')
+  return [...all, files['README.md'] ?? '', notes, ...Object.keys(files)].some((it) => it.includes(wanted)) ? 'arrived' : 'LOST'
 }
 
 async function outcomes(specs: readonly ChartSpec[], profile: Profile, seed: number): Promise<Map<Outcome, string[]>> {

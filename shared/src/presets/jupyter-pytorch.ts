@@ -1,6 +1,6 @@
 import { text } from '#base'
 import { icon } from './icons.ts'
-import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
+import { about, datasetsList, desktopContainer, jupyterNotes, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
 /** Jupyter with PyTorch in a remote desktop. */
@@ -22,6 +22,7 @@ export const jupyterPytorch: Preset = {
       icon: icon('notebook', '#b91c1c'),
       home: 'https://github.com/chaimeleon-eu',
       keywords: ['jupyter', 'pytorch'],
+      notes: jupyterNotes,
     },
     main: desktopContainer('ubuntu-python-pytorch-desktop-jupyter'),
     volumes: platformVolumes,

@@ -1,6 +1,6 @@
 import { text } from '#base'
 import { icon } from './icons.ts'
-import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
+import { about, datasetsList, desktopContainer, jupyterNotes, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
 /** Jupyter with TensorFlow in a remote desktop. */
@@ -22,6 +22,7 @@ export const jupyterTensorflow: Preset = {
       icon: icon('notebook', '#c2410c'),
       home: 'https://github.com/chaimeleon-eu',
       keywords: ['jupyter', 'tensorflow'],
+      notes: jupyterNotes,
     },
     main: desktopContainer('ubuntu-python-tensorflow-desktop-jupyter'),
     volumes: platformVolumes,

@@ -44,3 +44,6 @@ export function desktopContainer(repository: string): Container {
 export const ownUrlSilenced: ChartSpec['silenced'] = [
   { rule: 'CH038', reason: "The application has its own URL: ask the platform's admins for their approval before you publish it." },
 ]
+
+/** What the platform's Jupyter images do when they start. */
+export const jupyterNotes = 'Jupyter opens by itself in the browser of the workstation. A shortcut on the desktop opens it again.'

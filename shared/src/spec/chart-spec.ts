@@ -56,6 +56,10 @@ export const chartMetadataSchema = z.strictObject({
   annotations: z.array(z.strictObject({ name: plainText(316).min(1), value: plainText(10_000) })).max(100),
   /** The author's own text in README.md, Markdown; the rest of that file is generated. */
   readme: plainText(200_000),
+  /** The author's own text in NOTES.txt, after what is generated. */
+  notes: plainText(20_000).optional(),
+  /** With a text of the author's own: nothing is generated beside it. */
+  notesOnly: z.boolean().optional(),
 })
 
 /** A kind of Kubernetes object, as manifests write it. */

@@ -125,7 +125,11 @@ function furtherDesktops(ctx: GenerateContext): string[] {
   ])
 }
 
-/** NOTES.txt: how to get in and where files are. No password. */
+/** NOTES.txt: how to get in, where files are, and what the author adds. No password. */
 export function notesText(ctx: GenerateContext): string {
-  return `${[...opening(ctx), ...furtherDesktops(ctx), ...folderNotes(ctx)].join('\n')}\n`
+  const { notes = '', notesOnly = false } = ctx.spec.chart
+  const own = notes.trim() === '' ? [] : [escapeActions(notes.replace(/\n+$/, ''))]
+  if (notesOnly && own.length > 0) return `${own.join('\n')}\n`
+  const generated = [...opening(ctx), ...furtherDesktops(ctx), ...folderNotes(ctx)]
+  return `${[...generated, ...(own.length === 0 ? [] : ['', ...own])].join('\n')}\n`
 }

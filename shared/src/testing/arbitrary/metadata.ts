@@ -33,5 +33,7 @@ export function chart(): Arb<unknown> {
     kubeVersion: maybe(fc.constant('>=1.25.0-0')),
     annotations: annotations({ refs: () => [] }),
     readme: hostileText(),
+    notes: maybe(hostileText()),
+    notesOnly: maybe(fc.boolean()),
   })
 }
