@@ -7,6 +7,7 @@ import type { StepId } from '../state/steps.ts'
 import { useSteps } from '../state/use-steps.ts'
 import { AddComponent } from './AddComponent.tsx'
 import { CheckStep } from './CheckStep.tsx'
+import { PlatformResources } from './PlatformResources.tsx'
 import { PresetList } from './PresetList.tsx'
 import { StepFindings } from './StepFindings.tsx'
 
@@ -43,6 +44,7 @@ export function StepPage({ step, onPublish }: { readonly step: StepId; readonly 
       <h1>{t(`steps.${step}.title`)}</h1>
       <p className="lead">{t(`steps.${step}.lead`)}</p>
       {step === 'check' && <CheckStep onPublish={onPublish} />}
+      {step === 'resources' && <PlatformResources />}
       <StepForm step={step} />
       {step === 'type' && <AddComponent />}
       {step === 'type' && <PresetList />}
