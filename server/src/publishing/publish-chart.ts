@@ -1,5 +1,6 @@
 import { ok, type Problem, type Result } from '@slipway/shared/base'
-import { helmCommands, type Publication } from '@slipway/shared/publish'
+import { findProfile } from '@slipway/shared/profile'
+import { helmCommands, type Publication, platformCommands } from '@slipway/shared/publish'
 import type { ChartSpec } from '@slipway/shared/spec'
 import type { Registry } from '../registries/registry.ts'
 import { type BuildOptions, buildChart } from './build-chart.ts'
@@ -20,6 +21,7 @@ export async function publishChart(spec: ChartSpec, options: PublishOptions): Pr
   const { tellStep } = options
   const pushed = await pushPackage({ name, version }, built.value, registry, tellStep === undefined ? {} : { tellStep })
   if (!pushed.ok) return pushed
+  const profile = findProfile(spec.profile)
   const url = registry.url.startsWith('/') ? `${origin}${registry.url}` : registry.url
   return ok({
     name,
@@ -28,5 +30,6 @@ export async function publishChart(spec: ChartSpec, options: PublishOptions): Pr
     bytes: built.value.bytes.length,
     repository: { title: registry.title, url },
     commands: helmCommands({ name, version, url, repository: registry.title }),
+    platformCommands: profile === undefined ? [] : platformCommands(profile, built.value.fileName, url),
   })
 }

@@ -216,7 +216,11 @@ export const chaimeleon: Profile = {
   // NOTE nobody publishes it; an administrator sets it.
   quota: { cpu: null, memory: null, gpu: null },
   gpuResource: 'nvidia.com/gpu',
-  chartRepository: { name: 'chaimeleon-library', url: `https://harbor.${host}/chartrepo/chaimeleon-library` },
+  chartRepository: {
+    name: 'chaimeleon-library',
+    url: `https://harbor.${host}/chartrepo/chaimeleon-library`,
+    pushPlugin: 'https://github.com/chartmuseum/helm-push',
+  },
   catalogues: ['kubeapps'],
   pretend: { user: 'ana', gid: 2001, release: 'lab', datasets: [] },
 }

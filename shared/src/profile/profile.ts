@@ -166,7 +166,12 @@ export const profileSchema = z.strictObject({
   quota: z.strictObject({ cpu: z.string().nullable(), memory: z.string().nullable(), gpu: z.int().nullable() }),
   gpuResource: z.string(),
   /** Where charts go. */
-  chartRepository: z.strictObject({ name: z.string(), url: z.string() }),
+  chartRepository: z.strictObject({
+    name: z.string(),
+    url: z.string(),
+    /** Where helm gets the plugin that pushes to it; absent: charts get there in another way. */
+    pushPlugin: z.url().optional(),
+  }),
   /** Which catalogues the chart is written for, beside plain Helm. */
   catalogues: z.array(z.enum(['kubeapps', 'rancher', 'onyxia'])),
   /** The pretend user of previews and of the operator's simulation. */

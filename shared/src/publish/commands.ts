@@ -1,3 +1,5 @@
+import type { Profile } from '#profile'
+
 export interface HelmCommandsInput {
   readonly name: string
   readonly version: string
@@ -12,6 +14,20 @@ export function helmCommands({ name, version, url, repository }: HelmCommandsInp
     `helm repo add ${quoted(repository)} ${quoted(url)}`,
     `helm repo update ${quoted(repository)}`,
     `helm install my-${name} ${quoted(`${repository}/${name}`)} --version ${quoted(version)}`,
+  ]
+}
+
+/**
+ * The commands of the platform's own guide, which bring an archive to the platform's repository. Empty where the platform
+ * has no such repository, or the chart is there already.
+ */
+export function platformCommands({ chartRepository }: Profile, archive: string, publishedAt: string): string[] {
+  const { name, url, pushPlugin } = chartRepository
+  if (pushPlugin === undefined || publishedAt === url) return []
+  return [
+    `helm plugin install ${quoted(pushPlugin)}`,
+    `helm repo add ${quoted(name)} ${quoted(url)}`,
+    `helm cm-push --username=NAME --password=PASSWORD ${quoted(archive)} ${quoted(name)}`,
   ]
 }
 

@@ -1,7 +1,7 @@
 // Bringing a packed chart to a repository: what the steps are and what they end with.
 // In: a package and a target. Out: a publication or a problem.
 // Never: the upload itself.
-export { type HelmCommandsInput, helmCommands } from './commands.ts'
+export { type HelmCommandsInput, helmCommands, platformCommands } from './commands.ts'
 export { decidePublished, type ReadBack, type UploadOutcome } from './decide.ts'
 export { nextVersions } from './next-version.ts'
 export { digestMismatch, outcomeUnknown, type PublishedVersion, versionExists } from './problems.ts'

@@ -14,6 +14,8 @@ export const publicationSchema = z.object({
   repository: z.object({ title: z.string(), url: z.string() }),
   /** The `helm` commands to use the chart, ready to copy. */
   commands: z.array(z.string()),
+  /** The commands that bring it to the platform's own repository too; empty where it is there, or there is none. */
+  platformCommands: z.array(z.string()),
 })
 export type Publication = z.infer<typeof publicationSchema>
 

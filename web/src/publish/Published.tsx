@@ -43,6 +43,17 @@ export function Published({ publication, onClose }: { readonly publication: Publ
           <Command key={command} command={command} />
         ))}
       </div>
+      {publication.platformCommands.length > 0 && (
+        <details>
+          <summary>{t('publish.platform')}</summary>
+          <p className="help">{t('publish.platformHelp')}</p>
+          <div className="commands">
+            {publication.platformCommands.map((command) => (
+              <Command key={command} command={command} />
+            ))}
+          </div>
+        </details>
+      )}
       <p className="help digest">{t('publish.digest', { digest: publication.digest })}</p>
       <div className="dialog-actions">
         <a className="button" href={indexOf(publication.repository.url)} target="_blank" rel="noreferrer">

@@ -37,18 +37,31 @@ function valuesTable(all: readonly EffectiveValue[]): Line[] {
   return [line(''), line('## Values'), line(''), line('| Value | What it is | Default |'), line('| --- | --- | --- |'), ...rows]
 }
 
+/** How the chart gets into the platform's repository, and from there to its users; no repository is named that has no chart. */
 function usage(ctx: GenerateContext): Line[] {
-  const { chartRepository } = ctx.profile
-  const { name } = chartRepository
-  return [
+  const { name, url, pushPlugin } = ctx.profile.chartRepository
+  const publishing = [
+    '## Publish',
+    '',
+    "In the chart's folder, with the name and password of the repository:",
+    '',
+    '```sh',
+    `helm plugin install ${pushPlugin}`,
+    `helm repo add ${name} ${url}`,
+    `helm cm-push --username=NAME --password=PASSWORD . ${name}`,
+    '```',
     '',
     '## Use',
     '',
+    'Once the chart is published:',
+    '',
     '```sh',
-    `helm repo add ${name} ${chartRepository.url}`,
+    `helm repo update ${name}`,
     `helm install my-release ${name}/${ctx.chart}`,
     '```',
-  ].map((text) => line(text))
+  ]
+  const local = ['## Use', '', "In the chart's folder:", '', '```sh', 'helm install my-release .', '```']
+  return ['', ...(pushPlugin === undefined ? local : publishing)].map((text) => line(text))
 }
 
 /** README.md: the author's own words first, then how to install it and what can be set. */
