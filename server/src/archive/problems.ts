@@ -17,6 +17,7 @@ const words: Record<ChartArchiveFault['kind'], [detail: string, fix: string]> = 
   link: ['It holds a link.', 'Replace the link by the file it points to.'],
   'special-file': ['It holds something that is neither a file nor a folder.', 'Leave it out.'],
   path: ['It holds a path that leaves the folder or that not every system can hold.', 'Rename the file and pack again.'],
+  'name-too-long': ['It holds a name of more than 255 bytes, which disks cannot hold.', 'Shorten the name and pack again.'],
   duplicate: ['It holds one file twice, or two names that are one on some systems.', 'Keep one of them.'],
   'not-tar': ['What is in it is not a tar archive, or the archive is incomplete.', 'Give a chart archive as `helm package` writes it.'],
   'no-folder': ['Its files are not below one folder.', 'Pack the folder, not the files in it: `helm package DIR`.'],

@@ -53,6 +53,7 @@ const refused: [name: string, lies: Lie[], kind: string][] = [
   ['a path that moves the cursor', [chart, { path: 'demo/\u001b[2Jx' }], 'path'],
   ['a path that moves the cursor as terminals of old do', [chart, pax('path', 'demo/\u009b2Jx'), { path: 'demo/a' }], 'path'],
   ['a path that turns the reading direction', [chart, pax('path', 'demo/a\u202etxt.exe'), { path: 'demo/a' }], 'path'],
+  ['a name that no disk can hold', [chart, pax('path', `demo/${'\u00e9'.repeat(128)}`), { path: 'demo/a' }], 'name-too-long'],
   ['a path with a part left empty', [chart, { path: 'demo//a' }], 'path'],
   ['a path that a pax header changes', [chart, pax('path', 'demo/../../etc/x'), { path: 'demo/a' }], 'path'],
   ['a path that a GNU header changes', [chart, { path: '././@LongLink', type: 'L', text: 'demo/../../x\0' }, { path: 'demo/a' }], 'path'],

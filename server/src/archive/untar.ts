@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { ARCHIVE_LIMITS } from '@slipway/shared/package'
+import { ARCHIVE_LIMITS, tooLongPart } from '@slipway/shared/package'
 import { Parser } from 'tar'
 
 /** A file of an archive, with the path as the archive says it. */
@@ -21,6 +21,7 @@ export interface ArchiveFault {
     | 'link'
     | 'special-file'
     | 'path'
+    | 'name-too-long'
     | 'duplicate'
     | 'not-tar'
   readonly entry?: string
@@ -86,7 +87,9 @@ function faultOf(type: string, path: string): ArchiveFault | undefined {
   const [top = '', ...below] = parts
   const unsafe = /\\/.test(path) || unseen.test(path) || /^[a-z]:$/i.test(below[0] ?? '') || (top === 'Chart.yaml' && below.length > 0)
   const leaves = top === '' || parts.some((part) => part === '..') || below.some((part) => part === '')
-  return unsafe || leaves ? { kind: 'path', entry: path } : undefined
+  if (unsafe || leaves) return { kind: 'path', entry: path }
+  // NOTE what the top folder is called is nothing to Helm, but who unpacks the archive needs it.
+  return tooLongPart(path) === undefined ? undefined : { kind: 'name-too-long', entry: path }
 }
 
 /** NOTE names that differ only by case or Unicode form are one file on some systems; what the top folder is called is nothing to Helm. */

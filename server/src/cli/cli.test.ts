@@ -78,6 +78,22 @@ describe('the command line', { timeout: 240_000 }, () => {
     expect((await readFile(first)).equals(await readFile(again))).toBe(true)
   })
 
+  it('says in a sentence that a name is too long for the disk, in the chart and on the command line', async () => {
+    const { folder, spec } = await specFile()
+    const chart = join(folder, 'long')
+    await mkdir(chart)
+    await writeFile(join(chart, 'Chart.yaml'), `apiVersion: v2\nname: ${'\u00e9'.repeat(125)}\nversion: 0.1.0\n`)
+    const wrong = [
+      [await run(['package', chart, '-d', folder]), 'A file name is too long'],
+      [await run(['package', spec, '-d', join(folder, 'x'.repeat(300))]), 'The name is too long for the disk.'],
+      [await run(['export', spec, '-d', join(folder, 'x'.repeat(300))]), 'The name is too long for the disk.'],
+    ] as const
+    for (const [ran, said] of wrong) {
+      expect(ran).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(said) })
+      expect(ran.stderr).not.toContain('fault of the program')
+    }
+  })
+
   it('pushes to a repository, with status 1 where the version has other content', async () => {
     const { origin } = await serveRepository()
     const { spec } = await specFile()

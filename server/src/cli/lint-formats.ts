@@ -2,7 +2,7 @@ import type { Finding } from '@slipway/shared/check'
 import { saidBy } from './finding-sentence.ts'
 import type { LocateFinding } from './lint-places.ts'
 import { sarif } from './sarif.ts'
-import { harmless } from './say.ts'
+import { harmless, harmlessLine } from './say.ts'
 
 /** Findings as text of one format. */
 export type WriteFindings = (findings: readonly Finding[], locate: LocateFinding) => string
@@ -15,7 +15,9 @@ function human(findings: readonly Finding[], locate: LocateFinding): string {
   const hidden = findings.flatMap(({ rule, silenced, message }) =>
     silenced === undefined ? [] : [`silenced ${rule}\n  ${message.en}\n  Reason: ${silenced}\n`],
   )
-  const lines = shown.map((it) => `${it.severity} ${it.rule} ${wordsOfPlace(it, locate)}\n  ${saidBy(it)}\n  Fix: ${it.fix.en}\n`)
+  const lines = shown.map(
+    (it) => `${it.severity} ${it.rule} ${harmlessLine(wordsOfPlace(it, locate))}\n  ${saidBy(it)}\n  Fix: ${it.fix.en}\n`,
+  )
   const count = (severity: Finding['severity']) => shown.filter((it) => it.severity === severity).length
   const mendable = shown.filter(({ edits }) => edits !== undefined && edits.length > 0).length
   const last = [
@@ -43,8 +45,8 @@ function github(findings: readonly Finding[], locate: LocateFinding): string {
     .map((it) => {
       const { file, line } = locate(it)
       const at = line === undefined ? '' : `,line=${line}`
-      const title = property(`${it.rule} ${it.pointer ?? ''}`.trim())
-      return `::${commands[it.severity]} file=${property(file)}${at},title=${title}::${message(harmless(`${saidBy(it)} ${it.fix.en}`))}\n`
+      const title = property(harmless(`${it.rule} ${it.pointer ?? ''}`.trim()))
+      return `::${commands[it.severity]} file=${property(harmless(file))}${at},title=${title}::${message(harmless(`${saidBy(it)} ${it.fix.en}`))}\n`
     })
     .join('')
 }

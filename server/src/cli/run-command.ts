@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander'
 import { commandLoaders } from './command-loaders.ts'
 import { EXIT, fail } from './exit.ts'
-import { sayProblem } from './say.ts'
+import { printText, refuse, sayProblem, sayText } from './say.ts'
+import { systemErrorOf } from './system-error.ts'
 
 /**
  * Runs what a command line asks for. Only the command that is asked for is loaded: a small one starts without the
@@ -20,8 +21,10 @@ export async function runCommand([wanted = '--help', ...args]: readonly string[]
       process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
       return
     }
+    const systemError = systemErrorOf(error)
+    if (systemError !== undefined) return refuse(systemError)
     const id = crypto.randomUUID()
-    process.stderr.write(`This is a fault of the program, not yours (${id}).\n${error instanceof Error ? error.stack : String(error)}\n`)
+    sayText(`This is a fault of the program, not yours (${id}).\n${error instanceof Error ? error.stack : String(error)}\n`)
     process.exitCode = EXIT.findings
   }
 }
@@ -31,7 +34,7 @@ async function overview(wanted: string): Promise<void> {
   const commands = await Promise.all(Object.values(commandLoaders).map(async (load) => (await load()).command()))
   const lines = commands.map((it) => `  ${it.name().padEnd(9)} ${it.description()}`)
   const text = `Usage: npm run --silent cli -- COMMAND\n\n${lines.join('\n')}\n\nCOMMAND --help says more. Exit status: 0 fine, 1 findings, 2 wrong usage.\n`
-  if (isHelp) process.stdout.write(text)
+  if (isHelp) printText(text)
   else {
     sayProblem({ title: `There is no command ${JSON.stringify(wanted)}`, detail: 'These are the commands:', fix: lines.join('\n') })
     fail(EXIT.usage)

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import express from 'express'
 import { describe, expect, it } from 'vitest'
 import { serve, temporaryFolder } from '../repository/serve-repository.fixture.ts'
@@ -29,6 +30,30 @@ describe('pageFiles', () => {
     const origin = await servePage()
     expect(await (await fetch(`${origin}/design/volumes`)).text()).toContain('<title>Page</title>')
     expect((await fetch(`${origin}/assets/gone-abcd1234.js`)).status).toBe(404)
+  })
+
+  it('gives it for every address that the page draws', async () => {
+    const origin = await servePage()
+    const app = await readFile(fileURLToPath(new URL('../../../web/src/App.tsx', import.meta.url)), 'utf8')
+    const drawn = [...app.matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path.replace(/:\w+\??/g, 'x'))
+    expect(drawn).toContain('/design/x/x')
+    for (const path of drawn) expect((await fetch(origin + path)).status, path).toBe(200)
+  })
+
+  it.each([
+    '/v2/',
+    '/v2',
+    '/metrics',
+    '/health',
+    '/index.yaml',
+    '/api2',
+    '/.well-known/security.txt',
+    '/actuator/health',
+    '/designs',
+    '//v2/',
+  ])('says that nothing is at %s, which a program asks for', async (path) => {
+    const answer = await fetch((await servePage()) + path)
+    expect([answer.status, await answer.text()]).toEqual([404, 'Not found\n'])
   })
 
   it.each(['/..%2f..%2fetc%2fpasswd', '/%2e%2e/%2e%2e/etc/passwd', '/assets/..%5c..%5cx.js', '/%00.js', '/%zz'])(

@@ -23,7 +23,10 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
-/** The built page: files with a hash in their name for ever, the rest asked again; unknown addresses get the page itself. */
+/** The addresses that the page draws; what asks for another (`/v2/`, `/metrics`) is a program that looks for something else. */
+const pageAddresses = /^((design|rules)(\/.*)?)?$/
+
+/** The built page: files with a hash in their name for ever, the rest asked again; the page itself at each of its addresses. */
 export function pageFiles(root: string): RequestHandler {
   const compressed = new Map<string, Promise<Buffer>>()
   return async (request, response, next) => {
@@ -31,7 +34,8 @@ export function pageFiles(root: string): RequestHandler {
     const path = safePath(request.path)
     const found = path === undefined ? undefined : await findFile(root, path)
     if (found !== undefined) return sendFile({ root, compressed }, found, request, response)
-    if (path !== undefined && extname(path) !== '') return void response.status(404).type('text/plain').send('Not found\n')
+    if (path === undefined || !pageAddresses.test(path) || extname(path) !== '')
+      return void response.status(404).type('text/plain').send('Not found\n')
     const page = await findFile(root, 'index.html')
     if (page === undefined) return void response.status(503).type('text/plain').send('The page is not built yet. Run `npm start`.\n')
     await sendFile({ root, compressed }, page, request, response)

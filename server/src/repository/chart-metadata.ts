@@ -1,3 +1,4 @@
+import { archiveName, isTooLongAName } from '@slipway/shared/package'
 import { z } from 'zod'
 
 /** Chart.yaml as Helm's loader answers it: unknown keys are gone, numbers are texts. */
@@ -27,5 +28,6 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
 /** A sentence about a name that the repository cannot store, or undefined: a file's name and an address hold less than Helm takes. */
 export function nameFault({ name, version }: ChartMetadata): string | undefined {
   if (!NAME.test(name) || name.length > 250) return `validation: chart.metadata.name ${JSON.stringify(name)} is invalid`
-  return version.length > 200 || name.length + version.length > 245 ? 'the name and the version are too long for a file' : undefined
+  const tooLong = version.length > 200 || isTooLongAName(`${archiveName(name, version)}.prov`)
+  return tooLong ? 'the name and the version are too long for a file: together at most 245 bytes' : undefined
 }

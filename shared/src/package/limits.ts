@@ -8,4 +8,6 @@ export const ARCHIVE_LIMITS = {
   unpackedBytes: 100 * MIB,
   /** Helm has none; a chart with more is a mistake or an attack. */
   entries: 10_000,
+  /** Bytes of one part of a path: what Linux, macOS and Windows can hold. */
+  nameBytes: 255,
 } as const

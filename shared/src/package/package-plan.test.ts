@@ -23,6 +23,16 @@ describe('planPackage', () => {
     expect(plan.ok ? null : plan.error.type).toBe('chart-path-refused')
   })
 
+  it('counts the bytes of a name, not its characters', () => {
+    const planned = (path: string, name = 'demo') => {
+      const plan = planPackage({ name, version: '0.1.0', files: { [path]: '' } })
+      return plan.ok ? 'planned' : plan.error.type
+    }
+    expect([planned('a'.repeat(255)), planned(`files/${'\u00e9'.repeat(127)}/x`)]).toEqual(['planned', 'planned'])
+    expect([planned('a'.repeat(256)), planned(`files/${'\u00e9'.repeat(128)}/x`)]).toEqual(['chart-name-too-long', 'chart-name-too-long'])
+    expect([planned('x', '\u{1f600}'.repeat(61)), planned('x', '\u{1f600}'.repeat(62))]).toEqual(['planned', 'chart-name-too-long'])
+  })
+
   it('refuses more than 10,000 files, and takes as many', () => {
     const files = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.txt`, '']))
     expect(planPackage({ name: 'demo', version: '0.1.0', files: files(10_000) }).ok).toBe(true)

@@ -2,7 +2,8 @@ import { strToU8 } from 'fflate'
 import { err, type Localized, ok, type Problem, type Result, text } from '#base'
 import { archiveName } from './archive-name.ts'
 import { ARCHIVE_LIMITS } from './limits.ts'
-import { filesTooLarge, pathRefused } from './problems.ts'
+import { filesTooLarge, nameTooLong, pathRefused } from './problems.ts'
+import { tooLongPart } from './too-long-a-name.ts'
 
 /** A file as it stands in the archive. */
 export interface PackageEntry {
@@ -38,6 +39,8 @@ export function planPackage(chart: PlannedChart): Result<PackagePlan, Problem> {
   const paths = [...contents.keys()].sort(byHelmsOrder)
   const refused = paths.find((path) => !isSafePath(path))
   if (refused !== undefined) return err(pathRefused(refused))
+  const longNamed = [archiveName(chart.name, chart.version), ...paths].find((path) => tooLongPart(path) !== undefined)
+  if (longNamed !== undefined) return err(nameTooLong(longNamed))
   if (paths.length > ARCHIVE_LIMITS.entries) return err(filesTooLarge(tooMany(paths.length)))
   const entries: PackageEntry[] = []
   for (const path of paths) {

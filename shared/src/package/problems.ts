@@ -1,4 +1,5 @@
 import type { Localized, Problem } from '#base'
+import { ARCHIVE_LIMITS } from './limits.ts'
 
 /** The chart is larger than Helm or a repository takes. */
 export function filesTooLarge(detail: Localized): Problem {
@@ -48,5 +49,24 @@ export function pathRefused(path: string): Problem {
       fix: 'Cambia el nombre del archivo: letras, cifras, puntos, guiones y guiones bajos, dentro del chart.',
     },
     places: [{ file: path, message: 'This path is refused.' }],
+  }
+}
+
+/** A file or folder whose name a disk cannot hold. */
+export function nameTooLong(path: string): Problem {
+  const shown = path.length > 80 ? `${path.slice(0, 40)}\u2026${path.slice(-30)}` : path
+  const { nameBytes } = ARCHIVE_LIMITS
+  return {
+    category: 'invalid',
+    type: 'chart-name-too-long',
+    title: 'A file name is too long',
+    detail: `${JSON.stringify(shown)} has a part of more than ${nameBytes} bytes, which is what disks can hold.`,
+    fix: 'Shorten the name. Letters with accents and other scripts take two to four bytes each.',
+    es: {
+      title: 'Un nombre de archivo es demasiado largo',
+      detail: `${JSON.stringify(shown)} tiene una parte de más de ${nameBytes} bytes, que es lo que admiten los discos.`,
+      fix: 'Acorta el nombre. Las letras con tilde y las de otros alfabetos ocupan de dos a cuatro bytes cada una.',
+    },
+    places: [{ file: path, message: `A part of this name has more than ${nameBytes} bytes.` }],
   }
 }

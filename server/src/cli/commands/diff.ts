@@ -7,7 +7,7 @@ import { EXIT, fail } from '../exit.ts'
 import { readSource } from '../read-source.ts'
 import { addRenderOptions, type RenderOptions, renderRequestOf } from '../render-options.ts'
 import { runExamples } from '../run-examples.ts'
-import { sayEngineError, sayProblem } from '../say.ts'
+import { printText, sayEngineError, sayProblem } from '../say.ts'
 import { withEngine } from '../with-engine.ts'
 
 /**
@@ -26,7 +26,7 @@ export function command(): Command {
     const names = [...new Set([...left.texts.keys(), ...right.texts.keys()])].sort()
     const diffs = names.map((name) => unifiedDiff(name, left.texts.get(name) ?? '', right.texts.get(name) ?? ''))
     const examples = diffExamples(left.examples, right.examples).map(exampleText)
-    process.stdout.write([...diffs, ...examples].join(''))
+    printText([...diffs, ...examples].join(''))
     if (examples.length > 0 || diffs.some((diff) => diff !== '')) fail(EXIT.findings)
   })
 }

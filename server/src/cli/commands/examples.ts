@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { EXIT, fail } from '../exit.ts'
 import { readSource } from '../read-source.ts'
 import { runExamples } from '../run-examples.ts'
-import { refuse } from '../say.ts'
+import { printText, refuse } from '../say.ts'
 import { withEngine } from '../with-engine.ts'
 
 /** `examples SOURCE`: renders the chart with each of its examples; status 1 where one fails or renders something else. */
@@ -23,9 +23,9 @@ async function examples(path: string, options: { kubeVersion?: string }): Promis
   for (const run of ran.value) {
     const findings = checkExamples([run])
     if (findings.length > 0) failed++
-    process.stdout.write(`${findings.length === 0 ? 'ok' : 'not ok'} ${run.example.name}\n`)
-    for (const { message, fix } of findings) process.stdout.write(`  ${message.en} ${fix.en}\n`)
+    printText(`${findings.length === 0 ? 'ok' : 'not ok'} ${run.example.name}\n`)
+    for (const { message, fix } of findings) printText(`  ${message.en} ${fix.en}\n`)
   }
-  process.stdout.write(`${ran.value.length - failed} passed, ${failed} failed\n`)
+  printText(`${ran.value.length - failed} passed, ${failed} failed\n`)
   if (failed > 0) fail(EXIT.findings)
 }

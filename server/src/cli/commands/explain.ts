@@ -2,7 +2,7 @@ import { unifiedDiff } from '@slipway/shared/base'
 import { allRuleWords, explainRule, ruleExample } from '@slipway/shared/check'
 import { Command } from 'commander'
 import { EXIT, fail } from '../exit.ts'
-import { sayProblem } from '../say.ts'
+import { printText, sayProblem } from '../say.ts'
 
 /** `explain RULE`: what a finding means; without a rule, all of them in a list. */
 export function command(): Command {
@@ -11,7 +11,7 @@ export function command(): Command {
     .argument('[rule]', 'e.g. CH001; none lists all')
     .action((id: string | undefined) => {
       if (id === undefined) {
-        for (const rule of allRuleWords()) process.stdout.write(`${rule.id.padEnd(22)} ${rule.severity.padEnd(8)} ${rule.title.en}\n`)
+        for (const rule of allRuleWords()) printText(`${rule.id.padEnd(22)} ${rule.severity.padEnd(8)} ${rule.title.en}\n`)
         return
       }
       const rule = explainRule(id)
@@ -23,7 +23,7 @@ export function command(): Command {
         })
         return fail(EXIT.usage)
       }
-      process.stdout.write(
+      printText(
         `${rule.id}: ${rule.title.en}\n\nSeverity: ${rule.severity}, from: ${rule.source}\nWhy: ${rule.why.en}\nFix: ${rule.fix.en}\n${exampleOf(rule.id)}`,
       )
     })

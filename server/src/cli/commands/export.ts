@@ -4,7 +4,7 @@ import { exportSource, type Generated } from '@slipway/shared/generate'
 import { Command, Option } from 'commander'
 import { folderNotEmpty, needsSpec } from '../problems.ts'
 import { readSource } from '../read-source.ts'
-import { refuse } from '../say.ts'
+import { printData, refuse } from '../say.ts'
 
 /** How the platform's helpers library is kept in the source. */
 const libraries = ['file', 'folder', 'submodule'] as const
@@ -34,7 +34,7 @@ async function exportChart(path: string, { destination, helpersLibrary }: Export
   // NOTE what somebody keeps there is never overwritten.
   if ((await namesIn(folder)).length > 0) return refuse(folderNotEmpty(folder))
   await writeSource(folder, exportSource(spec, profile))
-  process.stdout.write(`${folder}\n`)
+  printData(`${folder}\n`)
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

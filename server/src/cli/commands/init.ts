@@ -3,7 +3,7 @@ import { findPreset, presets } from '@slipway/shared/presets'
 import { Command } from 'commander'
 import { stringify } from 'yaml'
 import { EXIT, fail } from '../exit.ts'
-import { sayProblem } from '../say.ts'
+import { printData, sayProblem, sayText } from '../say.ts'
 
 interface InitOptions {
   readonly preset: string
@@ -29,7 +29,7 @@ async function init({ preset: name, output, force }: InitOptions): Promise<void>
     return fail(EXIT.usage)
   }
   const text = stringify(preset.spec, { lineWidth: 0, aliasDuplicateObjects: false })
-  if (output === undefined) return void process.stdout.write(text)
+  if (output === undefined) return void printData(text)
   try {
     await writeFile(output, text, { flag: force ? 'w' : 'wx' })
   } catch (error) {
@@ -37,5 +37,5 @@ async function init({ preset: name, output, force }: InitOptions): Promise<void>
     sayProblem({ title: `${output} is not written`, detail, fix: 'Choose another file, or use --force to replace it.' })
     return fail(EXIT.usage)
   }
-  process.stderr.write(`${output} is written. Next: npm run --silent cli -- lint ${output}\n`)
+  sayText(`${output} is written. Next: npm run --silent cli -- lint ${output}\n`)
 }

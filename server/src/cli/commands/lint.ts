@@ -12,7 +12,7 @@ import { locateIn } from '../lint-places.ts'
 import { needsSpec } from '../problems.ts'
 import { readSource, type Source } from '../read-source.ts'
 import { addValuesOptions, readValues, type ValuesOptions } from '../render-options.ts'
-import { refuse } from '../say.ts'
+import { printData, refuse, sayText } from '../say.ts'
 import { withEngine } from '../with-engine.ts'
 import { writtenLike } from '../written-like.ts'
 
@@ -51,7 +51,7 @@ async function lint(path: string, options: LintOptions): Promise<void> {
     return checkSource(fixed, engine, given)
   })
   if (!findings.ok) return refuse(findings.error)
-  process.stdout.write(lintFormats[options.format]?.(findings.value, locateIn(checked)) ?? '')
+  printData(lintFormats[options.format]?.(findings.value, locateIn(checked)) ?? '')
   if (findings.value.some((finding) => counts(finding, options.strict ?? false))) fail(EXIT.findings)
 }
 
@@ -80,7 +80,7 @@ async function fix(source: Extract<Source, { kind: 'spec' }>, findings: readonly
     else document.setIn(path, isPlain(edit.value) ? edit.value : document.createNode(edit.value))
   }
   await writeFile(source.path, writtenLike(source.text, document.toString({ lineWidth: 0 })))
-  process.stderr.write(`${source.path}: ${made.length} changes made\n`)
+  sayText(`${source.path}: ${made.length} changes made\n`)
   const read = await readSource(source.path)
   return read.ok ? read.value : undefined
 }

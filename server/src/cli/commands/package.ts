@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { packageOf } from '../chart-of.ts'
 import { readSource } from '../read-source.ts'
-import { refuse } from '../say.ts'
+import { printData, refuse, sayText } from '../say.ts'
 import { withEngine } from '../with-engine.ts'
 
 /** `package SOURCE -d DIR`: writes the archive and prints its path. */
@@ -20,7 +20,7 @@ export function command(): Command {
       const target = join(destination, fileName)
       await mkdir(destination, { recursive: true })
       await writeFile(target, bytes)
-      process.stdout.write(`${target}\n`)
-      process.stderr.write(`sha256:${digest}, ${bytes.length} bytes\n`)
+      printData(`${target}\n`)
+      sayText(`sha256:${digest}, ${bytes.length} bytes\n`)
     })
 }

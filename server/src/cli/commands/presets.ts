@@ -1,5 +1,6 @@
 import { presets } from '@slipway/shared/presets'
 import { Command } from 'commander'
+import { printData, printText } from '../say.ts'
 
 /** `presets [--json]`. */
 export function command(): Command {
@@ -9,10 +10,10 @@ export function command(): Command {
     .action(({ json }: { json?: boolean }) => {
       if (json) {
         const list = presets.map(({ name, title, description }) => ({ name, title, description }))
-        process.stdout.write(`${JSON.stringify(list, null, 2)}\n`)
+        printData(`${JSON.stringify(list, null, 2)}\n`)
         return
       }
       const width = Math.max(...presets.map(({ name }) => name.length))
-      for (const { name, title } of presets) process.stdout.write(`${name.padEnd(width)}  ${title.en}\n`)
+      for (const { name, title } of presets) printText(`${name.padEnd(width)}  ${title.en}\n`)
     })
 }

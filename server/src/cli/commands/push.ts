@@ -6,7 +6,7 @@ import { chartMuseumRegistry } from '../../registries/chartmuseum/chartmuseum-re
 import { packageOf } from '../chart-of.ts'
 import { EXIT, fail } from '../exit.ts'
 import { readSource } from '../read-source.ts'
-import { refuse, sayProblem } from '../say.ts'
+import { printText, refuse, sayProblem, sayText } from '../say.ts'
 import { withEngine } from '../with-engine.ts'
 
 interface PushOptions {
@@ -40,7 +40,7 @@ async function push(path: string, { repo, username, passwordStdin }: PushOptions
   const { name, version, pkg } = packed.value
   const pushed = await pushPackage({ name, version }, pkg, registry)
   if (!pushed.ok) return refuse(pushed.error)
-  process.stdout.write(`${name} ${version} sha256:${pkg.digest}\n`)
+  printText(`${name} ${version} sha256:${pkg.digest}\n`)
   const commands = helmCommands({ name, version, url: registry.url, repository: registry.title })
-  process.stderr.write(`Published to ${registry.url}. To use it:\n${commands.map((line) => `  ${line}\n`).join('')}`)
+  sayText(`Published to ${registry.url}. To use it:\n${commands.map((line) => `  ${line}\n`).join('')}`)
 }

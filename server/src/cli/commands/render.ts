@@ -7,7 +7,7 @@ import { EXIT, fail } from '../exit.ts'
 import { printAdmitted } from '../print-admitted.ts'
 import { readSource } from '../read-source.ts'
 import { addRenderOptions, type RenderOptions, renderRequestOf } from '../render-options.ts'
-import { refuse, sayEngineError } from '../say.ts'
+import { printData, refuse, sayEngineError } from '../say.ts'
 import { withEngine } from '../with-engine.ts'
 
 interface Options extends RenderOptions {
@@ -56,5 +56,5 @@ async function render(path: string, options: Options): Promise<void> {
     return fail(EXIT.findings)
   }
   if (options.asOperator) printAdmitted(viewed.value.admitted)
-  else process.stdout.write(viewed.value.rendered.output)
+  else printData(viewed.value.rendered.output)
 }

@@ -1,9 +1,10 @@
 import { type Request, type Response, Router } from 'express'
 import type { ArchiveReader } from '../../archive/archive-reader.ts'
 import type { ChartEngine } from '../../publishing/chart-engine.ts'
-import { type ChartStore, REPOSITORY_NAME } from '../chart-store.ts'
+import type { ChartStore } from '../chart-store.ts'
 import { type CheckUpload, uploadChecker } from '../check-upload.ts'
 import { IndexCache } from '../index-file.ts'
+import { repositoryNameFault } from '../repository-name.ts'
 import { storageProblem } from '../storage-problem.ts'
 import { sendError, sendJson } from './answer.ts'
 import { listCharts, listVersions, readVersion } from './read-charts.ts'
@@ -44,8 +45,14 @@ async function dispatch(context: Context, parts: readonly string[], request: Req
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   if (parts.length === 1 && request.method === 'GET') return sendAbout(context, parts[0] ?? '', response)
   const [first = '', second = '', ...rest] = parts
-  if (first === 'api') return REPOSITORY_NAME.test(second) && dispatchApi(context, second, rest, request, response)
-  if (!isRead || !REPOSITORY_NAME.test(first)) return false
+  if (first === 'api') {
+    const fault = repositoryNameFault(second)
+    if (fault === undefined) return dispatchApi(context, second, rest, request, response)
+    const isUpload = request.method === 'POST' && second !== '' && rest.length === 1 && ['charts', 'prov'].includes(rest[0] ?? '')
+    if (isUpload) sendError(response, 400, fault)
+    return isUpload
+  }
+  if (!isRead || repositoryNameFault(first) !== undefined) return false
   if (second === 'index.yaml' && rest.length === 0) return sendIndex(context, first, response)
   if (second === 'charts' && rest.length === 1) return sendArchive(context.store, first, rest[0] ?? '', response)
   return false
