@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { err, ok, type Problem, type Result } from '@slipway/shared/base'
 import { z } from 'zod'
+import { parsePublicUrl } from './public-url.ts'
 
 /** Where charts are published: here, or in a ChartMuseum that the environment names. */
 export type RepositoryConfig =
@@ -11,7 +12,7 @@ export type RepositoryConfig =
 export interface Config {
   readonly port: number
   readonly host: string
-  /** Where people reach the server, if that is not where it listens. */
+  /** Where people reach the server, if that is not where it listens; its path ends with a slash. */
   readonly publicUrl?: URL
   readonly dataDir: string
   readonly repository: RepositoryConfig
@@ -53,6 +54,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     return err(configInvalid(String(issue?.path[0] ?? ''), issue?.message ?? 'not valid'))
   }
   const { PORT, HOST, PUBLIC_URL, DATA_DIR, LOG_LEVEL, CHARTMUSEUM_URL, CHARTMUSEUM_USERNAME, CHARTMUSEUM_PASSWORD } = parsed.data
+  const publicUrl = PUBLIC_URL === undefined ? undefined : parsePublicUrl(PUBLIC_URL)
+  if (publicUrl?.ok === false) return err(configInvalid('PUBLIC_URL', publicUrl.error))
   const url = CHARTMUSEUM_URL === undefined ? undefined : new URL(CHARTMUSEUM_URL)
   if (url !== undefined && (url.username !== '' || url.password !== '')) {
     return err(
@@ -66,7 +69,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return ok({
     port: PORT,
     host: HOST,
-    ...(PUBLIC_URL === undefined ? {} : { publicUrl: new URL(PUBLIC_URL) }),
+    ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.value }),
     dataDir: resolve(DATA_DIR),
     logLevel: LOG_LEVEL,
     repository: url === undefined ? { kind: 'embedded' } : { kind: 'chartmuseum', url, ...signIn },

@@ -10,7 +10,7 @@ import type { Wired } from './wire.ts'
 const DRAIN_MS = 10_000
 
 export interface ListenParts {
-  readonly config: Pick<Config, 'host' | 'port'>
+  readonly config: Pick<Config, 'host' | 'port' | 'publicUrl'>
   readonly lock: DataLock
 }
 
@@ -34,6 +34,7 @@ export async function listen(wired: Wired, { config, lock }: ListenParts): Promi
     lock.release()
   })
   process.stdout.write(`${PRODUCT_NAME} is at ${addressOf(server, config.host)}\n`)
+  if (config.publicUrl !== undefined) process.stdout.write(`People reach it at ${config.publicUrl.href}\n`)
   // NOTE a warm-up that fails only costs time: the first request says what is wrong.
   wired.warmUp().catch(() => undefined)
 }

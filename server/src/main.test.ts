@@ -105,6 +105,8 @@ describe('readConfig', () => {
     [{ PORT: '70000' }, 'PORT'],
     [{ CHARTMUSEUM_URL: 'ftp://x' }, 'CHARTMUSEUM_URL'],
     [{ PUBLIC_URL: 'slipway.example' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'https://a:geheim@slipway.example/' }, 'PUBLIC_URL: a user name or password'],
+    [{ PUBLIC_URL: 'https://slipway.example/?a' }, 'PUBLIC_URL: it ends with the path'],
     [{ CHARTMUSEUM_URL: 'https://a:geheim@x' }, 'CHARTMUSEUM_URL'],
   ])('refuses %j and names the variable', (environment, variable) => {
     const config = readConfig(environment)

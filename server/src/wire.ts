@@ -53,11 +53,13 @@ export function wire(config: Config, engine: DisposableEngine = createEngine()):
   const store = new ChartStore(join(config.dataDir, 'charts'), (damage) => log.error({ file: damage.file }, damage.message))
   const archives = createArchiveReader()
   const checkUpload = uploadChecker({ archives, engine })
+  const { publicUrl } = config
+  const publicPath = publicUrl?.pathname ?? '/'
   const registry = registryOf(config, { store, checkUpload, now })
   const onBug = (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'a publication failed')
   const repository = chartRepository({
     ...{ store, archives, engine, version, now },
-    contextPath: CONTEXT_PATH,
+    contextPath: `${publicPath.replace(/\/$/, '')}${CONTEXT_PATH}`,
     uploadLimitBytes: ARCHIVE_LIMITS.uploadBytes,
   })
   const app = createApp({
@@ -73,7 +75,7 @@ export function wire(config: Config, engine: DisposableEngine = createEngine()):
       [CONTEXT_PATH, repository],
       ['/engine', engineFiles({ distDir: places.engineDist, cacheDir: places.engineCache })],
     ],
-    page: pageFiles(places.webDist),
+    page: pageFiles(places.webDist, publicPath),
     log,
     known: config,
   })
@@ -88,7 +90,9 @@ export function wire(config: Config, engine: DisposableEngine = createEngine()):
 
 function registryOf(config: Config, parts: Pick<EmbeddedOptions, 'store' | 'checkUpload' | 'now'>): Registry {
   if (config.repository.kind === 'chartmuseum') return chartMuseumRegistry(config.repository)
-  return embeddedRegistry({ ...parts, repository: DEFAULT_REPOSITORY, url: `${CONTEXT_PATH}/${DEFAULT_REPOSITORY}` })
+  const path = `${CONTEXT_PATH}/${DEFAULT_REPOSITORY}`
+  const url = config.publicUrl === undefined ? path : new URL(`.${path}`, config.publicUrl).href
+  return embeddedRegistry({ ...parts, repository: DEFAULT_REPOSITORY, url })
 }
 
 function readVersion(): string {

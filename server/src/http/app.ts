@@ -5,6 +5,7 @@ import { type KnownHosts, refuseForeignHosts } from './known-hosts.ts'
 import { openApiOf } from './openapi.ts'
 import { requestIdOf, sendProblem } from './problem-json.ts'
 import { internalError, methodNotAllowed, routeNotFound } from './problems.ts'
+import { takeOffPublicPath } from './public-path.ts'
 import { giveRequestId } from './request-id.ts'
 import type { Route } from './route.ts'
 import { refuseCrossSite } from './same-origin.ts'
@@ -27,8 +28,8 @@ export function createApp({ routes, version, mounts, page, log, known }: AppPart
   app.disable('x-powered-by')
   app.set('etag', false)
   app.set('query parser', 'simple')
-  app.use(giveRequestId, securityHeaders(), refuseForeignHosts(known), refuseCrossSite)
-  const openApi = JSON.stringify(openApiOf(routes, version))
+  app.use(giveRequestId, securityHeaders(), refuseForeignHosts(known), refuseCrossSite(known.publicUrl), takeOffPublicPath(known.publicUrl))
+  const openApi = JSON.stringify(openApiOf(routes, { version, publicUrl: known.publicUrl }))
   app.get('/api/openapi.json', (_request, response) => void response.type('application/json').send(openApi))
   for (const route of routes) app[route.method](route.path, route.handle)
   for (const path of new Set(routes.map((route) => route.path))) {

@@ -3,8 +3,15 @@ import { problemJsonSchema } from '@slipway/shared/publish'
 import { z } from 'zod'
 import type { Answer, RouteDeclaration } from './route.ts'
 
+/** What the description says of this server. */
+export interface DescribedServer {
+  readonly version: string
+  /** Where people reach it; undefined where that is where the description was read. */
+  readonly publicUrl: URL | undefined
+}
+
 /** The OpenAPI 3.1 document of the declared routes; nothing in it is written by hand. */
-export function openApiOf(routes: readonly RouteDeclaration[], version: string): Record<string, unknown> {
+export function openApiOf(routes: readonly RouteDeclaration[], { version, publicUrl }: DescribedServer): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) }
@@ -12,7 +19,8 @@ export function openApiOf(routes: readonly RouteDeclaration[], version: string):
   return {
     openapi: '3.1.0',
     info: { title: PRODUCT_NAME, version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
-    servers: [{ url: '/' }],
+    // NOTE paths are put behind it as they are, and begin with a slash.
+    servers: [{ url: publicUrl?.href.replace(/\/$/, '') ?? '/' }],
     paths,
     components: { schemas: { Problem: schemaOf(problemJsonSchema) } },
   }

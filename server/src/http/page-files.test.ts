@@ -6,12 +6,16 @@ import { describe, expect, it } from 'vitest'
 import { serve, temporaryFolder } from '../repository/serve-repository.fixture.ts'
 import { pageFiles } from './page-files.ts'
 
-async function servePage(): Promise<string> {
+async function pageFolder(): Promise<string> {
   const folder = await temporaryFolder()
   await mkdir(join(folder, 'assets'))
-  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Page</title>')
+  await writeFile(join(folder, 'index.html'), '<!doctype html><base href="/" /><title>Page</title>')
   await writeFile(join(folder, 'assets', 'main-abcd1234.js'), 'export const a = 1\n'.repeat(100))
-  return serve(express().use(pageFiles(folder)))
+  return folder
+}
+
+async function servePage(publicPath?: string): Promise<string> {
+  return serve(express().use(pageFiles(await pageFolder(), publicPath)))
 }
 
 describe('pageFiles', () => {
@@ -54,6 +58,30 @@ describe('pageFiles', () => {
   ])('says that nothing is at %s, which a program asks for', async (path) => {
     const answer = await fetch((await servePage()) + path)
     expect([answer.status, await answer.text()]).toEqual([404, 'Not found\n'])
+  })
+
+  it.each([undefined, '/workshop/', '/other/'])('writes the path %s into the page, however it is packed', async (publicPath) => {
+    const origin = await servePage(publicPath)
+    const asked = ['/', '/index.html', '/design/4f2a/about'].flatMap((path) =>
+      ['br', 'gzip', 'identity'].map((encoding) => ({ path, encoding })),
+    )
+    const bases = await Promise.all(
+      asked.map(async ({ path, encoding }) => {
+        const page = await fetch(`${origin}${path}`, { headers: { 'Accept-Encoding': encoding } })
+        return /<base href="([^"]*)"/.exec(await page.text())?.[1]
+      }),
+    )
+    expect(bases).toEqual(Array(9).fill(publicPath ?? '/'))
+  })
+
+  it('gives the page under another path another tag', async () => {
+    const folder = await pageFolder()
+    const tags = await Promise.all(
+      ['/', '/workshop/', '/other/'].map(async (path) =>
+        (await fetch(await serve(express().use(pageFiles(folder, path))))).headers.get('etag'),
+      ),
+    )
+    expect(new Set(tags).size).toBe(3)
   })
 
   it.each(['/..%2f..%2fetc%2fpasswd', '/%2e%2e/%2e%2e/etc/passwd', '/assets/..%5c..%5cx.js', '/%00.js', '/%zz'])(

@@ -26,19 +26,24 @@ const types: Readonly<Record<string, string>> = {
 /** The addresses that the page draws; what asks for another (`/v2/`, `/metrics`) is a program that looks for something else. */
 const pageAddresses = /^((design|rules)(\/.*)?)?$/
 
-/** The built page: files with a hash in their name for ever, the rest asked again; the page itself at each of its addresses. */
-export function pageFiles(root: string): RequestHandler {
-  const compressed = new Map<string, Promise<Buffer>>()
+const pageFile = 'index.html'
+
+/**
+ * The built page: files with a hash in their name for ever, the rest asked again; the page itself at each of its
+ * addresses. It learns from its `<base>` under which path people reach it.
+ */
+export function pageFiles(root: string, publicPath = '/'): RequestHandler {
+  const files: Files = { root, publicPath, compressed: new Map() }
   return async (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next()
     const path = safePath(request.path)
     const found = path === undefined ? undefined : await findFile(root, path)
-    if (found !== undefined) return sendFile({ root, compressed }, found, request, response)
+    if (found !== undefined) return sendFile(files, found, request, response)
     if (path === undefined || !pageAddresses.test(path) || extname(path) !== '')
       return void response.status(404).type('text/plain').send('Not found\n')
-    const page = await findFile(root, 'index.html')
+    const page = await findFile(root, pageFile)
     if (page === undefined) return void response.status(503).type('text/plain').send('The page is not built yet. Run `npm start`.\n')
-    await sendFile({ root, compressed }, page, request, response)
+    await sendFile(files, page, request, response)
   }
 }
 
@@ -63,13 +68,15 @@ async function findFile(root: string, path: string): Promise<FoundFile | undefin
 
 interface Files {
   readonly root: string
+  readonly publicPath: string
   readonly compressed: Map<string, Promise<Buffer>>
 }
 
 async function sendFile(files: Files, found: FoundFile, request: Request, response: Response): Promise<void> {
   const type = types[extname(found.path)] ?? 'application/octet-stream'
   const encoding = isText(type) ? acceptedEncoding(request) : 'identity'
-  const etag = `"${found.tag}-${encoding}"`
+  const written = found.path === pageFile ? `${found.tag}-${files.publicPath}` : found.tag
+  const etag = `"${written}-${encoding}"`
   const hashed = /^assets\/.*-[\w-]{8,}\.\w+$/.test(found.path)
   response.set({
     'Content-Type': type,
@@ -88,19 +95,25 @@ function isText(type: string): boolean {
 }
 
 /** A file as it is sent: compressed at build where that was done, else once here. */
-async function bytesOf({ root, compressed }: Files, { path, tag }: FoundFile, encoding: Encoding): Promise<Buffer> {
-  const file = join(root, path)
-  if (encoding === 'identity') return readFile(file)
+async function bytesOf(files: Files, { path, tag }: FoundFile, encoding: Encoding): Promise<Buffer> {
+  const { compressed } = files
+  if (encoding === 'identity') return plainBytes(files, path)
   const key = `${path} ${tag} ${encoding}`
-  const known = compressed.get(key) ?? compress(file, encoding)
+  const known = compressed.get(key) ?? compress(files, path, encoding)
   compressed.set(key, known)
   return known
 }
 
-async function compress(file: string, encoding: 'br' | 'gzip'): Promise<Buffer> {
-  const built = await readFile(`${file}.${encoding === 'br' ? 'br' : 'gz'}`).catch(() => undefined)
+/** A file as it was built; the page with the path under which people reach it. */
+async function plainBytes({ root, publicPath }: Files, path: string): Promise<Buffer> {
+  const bytes = await readFile(join(root, path))
+  return path === pageFile ? Buffer.from(bytes.toString().replace(/<base href="[^"]*"/, `<base href="${publicPath}"`)) : bytes
+}
+
+async function compress(files: Files, path: string, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  const built = await readFile(join(files.root, `${path}.${encoding === 'br' ? 'br' : 'gz'}`)).catch(() => undefined)
   if (built !== undefined) return built
-  const bytes = await readFile(file)
+  const bytes = await plainBytes(files, path)
   if (encoding === 'gzip') return promisify(gzip)(bytes, { level: 9 })
   return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
 }

@@ -83,11 +83,11 @@ export function crossSite(): HttpProblem {
     type: 'cross-site-refused',
     title: 'The request came from another site',
     detail: 'Only pages of this server may change something here.',
-    fix: 'Open the page from the address of this server.',
+    fix: 'Open the page at the address of this server. If it is behind a proxy, its administrator sets PUBLIC_URL to the address that people use.',
     es: {
       title: 'La petición viene de otro sitio',
       detail: 'Solo las páginas de este servidor pueden cambiar algo aquí.',
-      fix: 'Abre la página en la dirección de este servidor.',
+      fix: 'Abre la página en la dirección de este servidor. Si está detrás de un proxy, su administrador pone en PUBLIC_URL la dirección que se usa.',
     },
   }
 }

@@ -19,7 +19,8 @@ export function securityHeaders(): RequestHandler {
         connectSrc: ["'self'"],
         workerSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],
-        baseUri: ["'none'"],
+        // NOTE the page says in `<base>` under which path it is.
+        baseUri: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         manifestSrc: ["'self'"],

@@ -11,7 +11,7 @@ export interface NamedVersion {
 export interface Registry {
   readonly kind: 'embedded' | 'chartmuseum'
   readonly title: string
-  /** What `helm repo add` takes; relative to this server for the embedded one. */
+  /** What `helm repo add` takes; a path of this server for the embedded one where no public URL is known. */
   readonly url: string
   /**
    * Sends a chart once. A duplicate and an unknown end are outcomes, for the caller to read back; a problem means that

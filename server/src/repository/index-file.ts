@@ -21,6 +21,7 @@ export class IndexCache {
   /** The index of these versions, made now where they differ from the last time. */
   indexOf(repository: string, records: readonly VersionRecord[], now: Date): IndexFile {
     const key = createHash('sha256')
+      .update(`${this.#contextPath}\n\n`)
       .update(
         records
           .map((record) => `${record.name}\n${record.version}\n${record.digest}`)

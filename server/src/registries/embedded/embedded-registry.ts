@@ -7,7 +7,7 @@ export interface EmbeddedOptions {
   readonly store: ChartStore
   readonly checkUpload: CheckUpload
   readonly repository: string
-  /** Path of this server under which it is served: `/chartrepo/library`. */
+  /** Where it is served: below the public URL, or else a path of this server, `/chartrepo/library`. */
   readonly url: string
   readonly now: () => Date
 }

@@ -14,7 +14,7 @@ export interface RepositoryOptions {
   readonly store: ChartStore
   readonly archives: ArchiveReader
   readonly engine: Pick<ChartEngine, 'inspect'>
-  /** Where the router is mounted; `serverInfo` of the index says it. */
+  /** The path under which clients reach the router; `serverInfo` of the index says it. */
   readonly contextPath: string
   readonly version: string
   readonly uploadLimitBytes: number
