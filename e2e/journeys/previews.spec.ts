@@ -84,9 +84,9 @@ test('on a phone the sheet gives way to the field that a problem leads to, and t
   await expect(opens).toBeFocused()
   await opens.press('Enter')
   await designer.openPanel('problems')
-  await designer.problems().filter({ hasText: 'CH013' }).first().getByRole('button', { name: 'Go to the field' }).click()
+  await designer.problems().filter({ hasText: 'CH019' }).first().getByRole('button', { name: 'Go to the field' }).click()
   await expect(page.locator('.sheet-close')).toBeHidden()
-  await expect(designer.stepLink('resources')).toHaveAttribute('aria-current', 'step')
+  await expect(designer.stepLink('image')).toHaveAttribute('aria-current', 'step')
 })
 
 test('an engine that ends without a word is told at once, the next render works, and nothing typed is lost', async ({ page }) => {

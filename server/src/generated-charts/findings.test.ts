@@ -33,6 +33,10 @@ describe.each(presets.map((preset) => [preset.name, preset.spec] as const))('the
     expect(findings.filter(({ severity }) => severity === 'warning').length).toBeLessThanOrEqual(5)
     expect(inWords(findings.filter(({ pointer }) => pointer === undefined))).toEqual([])
   })
+
+  it('asks nobody for what the platform sets', async () => {
+    expect(inWords((await findingsOf(spec)).filter(({ rule }) => rule === 'CH013'))).toEqual([])
+  })
 })
 
 /** What the author cannot cause by any choice of the form: a generator that makes these is wrong. */
