@@ -11,7 +11,10 @@ import { arbitrarySpec } from '../../shared/src/testing/index.ts'
 /** A chart with the version before it and the values of two people who deploy it. */
 export interface ChartToCheck {
   readonly name: string
-  readonly isStarter: boolean
+  /** 'starters', or the random specs of a profile. */
+  readonly group: string
+  /** Some names are the chart's own, so that a namespace takes one release of it. */
+  readonly hasFixedNames: boolean
   /** Folders of the chart and of the version before. */
   readonly folder: string
   readonly before: string
@@ -21,11 +24,11 @@ export interface ChartToCheck {
 
 /** Writes the charts of all starters and of so many random specs of each profile below a folder. */
 export async function writeCharts(folder: string, randomCount: number, seed: number): Promise<readonly ChartToCheck[]> {
-  const starters = presets.map(({ name, spec }) => ({ name, spec, isStarter: true }))
+  const starters = presets.map(({ name, spec }) => ({ name, spec, group: 'starters' }))
   const random = profiles.flatMap((profile) =>
     fc
       .sample(arbitrarySpec(profile), { numRuns: randomCount, seed })
-      .map((spec, at) => ({ name: `${profile.id}-${at}`, spec, isStarter: false })),
+      .map((spec, at) => ({ name: `${profile.id}-${at}`, spec, group: `random specs of ${profile.id}` })),
   )
   return Promise.all([...starters, ...random].map((it) => writeChart(folder, it)))
 }
@@ -33,10 +36,10 @@ export async function writeCharts(folder: string, randomCount: number, seed: num
 interface Named {
   readonly name: string
   readonly spec: ChartSpec
-  readonly isStarter: boolean
+  readonly group: string
 }
 
-async function writeChart(folder: string, { name, spec, isStarter }: Named): Promise<ChartToCheck> {
+async function writeChart(folder: string, { name, spec, group }: Named): Promise<ChartToCheck> {
   const files = await writeFiles(join(folder, name, 'now'), spec)
   await writeFiles(join(folder, name, 'before'), versionBefore(spec))
   const limits = (['smallest', 'largest'] as const).flatMap((limit) => {
@@ -46,7 +49,8 @@ async function writeChart(folder: string, { name, spec, isStarter }: Named): Pro
   for (const { path, values } of limits) await writeFile(path, JSON.stringify(values))
   return {
     name,
-    isStarter,
+    group,
+    hasFixedNames: spec.components.some(({ serviceName }) => serviceName !== undefined),
     folder: join(folder, name, 'now'),
     before: join(folder, name, 'before'),
     values: limits.map(({ path }) => path),

@@ -5,6 +5,7 @@ import type { ChartToCheck } from './charts-to-check.ts'
 /** What the cluster said to one step of a release's life. */
 export interface Complaint {
   readonly chart: string
+  readonly group: string
   readonly step: string
   readonly kind: 'refusal' | 'warning'
   readonly text: string
@@ -13,24 +14,28 @@ export interface Complaint {
 export interface LifecycleOptions {
   readonly helm: string
   readonly kubeconfig: string
-  readonly namespace: string
 }
 
-/** Installs the version before, upgrades to the chart and to each of its values, installs the chart alone, uninstalls both. */
+/**
+ * Installs the version before, upgrades to the chart and to each of its values, installs the chart alone beside it,
+ * uninstalls both. Each chart has a namespace of its own, as each person on the platform.
+ */
 export async function checkLifecycle(chart: ChartToCheck, options: LifecycleOptions): Promise<readonly Complaint[]> {
   const [first, second] = [releaseOf(chart.name, 'u'), releaseOf(chart.name, 'i')]
+  const namespace = `user-${chart.name}`.slice(0, 60)
+  const beside = chart.hasFixedNames ? `${namespace}-2` : namespace
   const upgrades = [[], ...chart.values.map((file) => ['--values', file])]
-  const steps: readonly (readonly [string, readonly string[]])[] = [
-    ['install the version before', ['install', first, chart.before]],
-    ...upgrades.map((values, at) => [`upgrade ${at + 1}`, ['upgrade', first, chart.folder, ...values]] as const),
-    ['install', ['install', second, chart.folder]],
-    ['uninstall the first', ['uninstall', first]],
-    ['uninstall the second', ['uninstall', second]],
+  const steps: readonly Step[] = [
+    { name: 'install the version before', args: ['install', first, chart.before], namespace },
+    ...upgrades.map((values, at) => ({ name: `upgrade ${at + 1}`, args: ['upgrade', first, chart.folder, ...values], namespace })),
+    { name: 'install', args: ['install', second, chart.folder], namespace: beside },
+    { name: 'uninstall the first', args: ['uninstall', first], namespace },
+    { name: 'uninstall the second', args: ['uninstall', second], namespace: beside },
   ]
   const complaints: Complaint[] = []
-  for (const [step, args] of steps) {
-    const said = await run(args, options)
-    complaints.push(...said.map((it) => ({ chart: chart.name, step, ...it })))
+  for (const step of steps) {
+    const said = await run(step, options)
+    complaints.push(...said.map((it) => ({ chart: chart.name, group: chart.group, step: step.name, ...it })))
   }
   return complaints
 }
@@ -40,10 +45,15 @@ function releaseOf(name: string, kind: string): string {
   return `${kind}-${name}`.slice(0, 53)
 }
 
-async function run(
-  args: readonly string[],
-  { helm, kubeconfig, namespace }: LifecycleOptions,
-): Promise<readonly Omit<Complaint, 'chart' | 'step'>[]> {
+interface Step {
+  readonly name: string
+  readonly args: readonly string[]
+  readonly namespace: string
+}
+
+type Said = Pick<Complaint, 'kind' | 'text'>
+
+async function run({ args, namespace }: Step, { helm, kubeconfig }: LifecycleOptions): Promise<readonly Said[]> {
   const all = [
     ...args,
     '--kubeconfig',
@@ -62,7 +72,7 @@ async function run(
 }
 
 /** The API server's warnings as helm prints them. */
-function warningsIn(stderr: string): readonly Omit<Complaint, 'chart' | 'step'>[] {
+function warningsIn(stderr: string): readonly Said[] {
   return stderr
     .split('\n')
     .filter((line) => /warning/i.test(line))
