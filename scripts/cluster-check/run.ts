@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { writeCharts } from './charts-to-check.ts'
 import { type Complaint, checkLifecycle } from './check-lifecycle.ts'
 import { describeResult } from './describe-result.ts'
+import { recordApiVerdicts } from './record-api-verdicts.ts'
 import { startCluster } from './start-cluster.ts'
 
 const page = fileURLToPath(new URL('../../docs/cluster-check.md', import.meta.url))
@@ -18,6 +19,14 @@ const atATime = 3
 const folder = mkdtempSync(join(tmpdir(), 'slipway-charts-'))
 const cluster = await startCluster({ apiServer: API_SERVER, etcd: ETCD })
 try {
+  if (process.argv.includes('--verdicts')) await recordApiVerdicts(cluster.server, KUBERNETES)
+  else await checkCharts()
+} finally {
+  await cluster.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function checkCharts(): Promise<void> {
   const charts = await writeCharts(folder, randomCount, seed)
   const complaints: Complaint[] = []
   const waiting = [...charts]
@@ -35,7 +44,4 @@ try {
   for (const { chart, step, kind, text } of complaints) console.log(`${kind} ${chart}, ${step}: ${text}`)
   console.log(`${complaints.length} complaints about ${charts.length} charts`)
   process.exitCode = complaints.length === 0 ? 0 : 1
-} finally {
-  await cluster.stop()
-  rmSync(folder, { recursive: true, force: true })
 }

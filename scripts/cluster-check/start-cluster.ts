@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type ApiServer, askApiServer } from './ask-api-server.ts'
 
 export interface Programs {
   readonly apiServer: string
@@ -14,6 +15,7 @@ export interface Programs {
 /** A cluster without nodes and controllers: it judges and keeps objects, and runs nothing. */
 export interface Cluster {
   readonly kubeconfig: string
+  readonly server: ApiServer
   stop(): Promise<void>
 }
 
@@ -56,10 +58,12 @@ export async function startCluster({ apiServer, etcd }: Programs): Promise<Clust
     '--service-cluster-ip-range=10.96.0.0/16',
   ])
   const kubeconfig = join(folder, 'kubeconfig')
-  writeFileSync(kubeconfig, kubeconfigOf(`https://127.0.0.1:${secure}`))
-  await ready(`https://127.0.0.1:${secure}/readyz`)
+  const server = { url: `https://127.0.0.1:${secure}`, token }
+  writeFileSync(kubeconfig, kubeconfigOf(server.url))
+  await ready(server)
   return {
     kubeconfig,
+    server,
     stop: async () => {
       for (const child of started.toReversed()) child.kill('SIGKILL')
       await rm(folder, { recursive: true, force: true })
@@ -78,18 +82,10 @@ function kubeconfigOf(server: string): string {
   })
 }
 
-async function ready(url: string): Promise<void> {
-  // NOTE the server makes its own certificate at start; nothing but this machine is spoken to.
-  const { Agent, get } = await import('node:https')
-  const agent = new Agent({ rejectUnauthorized: false })
+async function ready(server: ApiServer): Promise<void> {
   const until = Date.now() + startMs
   while (Date.now() < until) {
-    const status = await new Promise<number>((resolve) => {
-      get(url, { agent, headers: { Authorization: `Bearer ${token}` } }, (response) => {
-        response.resume()
-        resolve(response.statusCode ?? 0)
-      }).on('error', () => resolve(0))
-    })
+    const { status } = await askApiServer(server, { method: 'GET', path: '/readyz' }).catch(() => ({ status: 0 }))
     if (status === 200) return
     await new Promise((resolve) => setTimeout(resolve, 500))
   }

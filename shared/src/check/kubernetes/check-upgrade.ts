@@ -1,6 +1,6 @@
 import { describeObject } from '#admit'
 import { at, isObject, type JsonObject, type Localized, text, textAt } from '#base'
-import { immutableFields, mutableSpecs } from './immutable-fields.ts'
+import { immutableFields, mutableSpecs, usualSpecs } from './immutable-fields.ts'
 import { parseQuantity } from './quantity.ts'
 import { type Refused, writePath } from './validate.ts'
 
@@ -37,8 +37,13 @@ function fixedSpec(before: JsonObject, after: JsonObject): readonly Refused[] {
   const free = mutableSpecs[textAt(after, 'kind') ?? '']
   const [old, now] = [at(before, 'spec'), at(after, 'spec')]
   if (free === undefined || !isObject(old) || !isObject(now)) return []
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .filter((key) => !free.includes(key) && !isSame(old[key], now[key]))
+  const usual = usualSpecs[textAt(after, 'kind') ?? ''] ?? {}
+  const [was, is] = [
+    { ...usual, ...old },
+    { ...usual, ...now },
+  ]
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((key) => !free.includes(key) && !isSame(at(was, key), at(is, key)))
     .map((key) => ({ path: ['spec', key], message: changed(writePath(['spec', key])) }))
 }
 
@@ -69,7 +74,25 @@ function serviceAddress(before: JsonObject, after: JsonObject): readonly Refused
   return [{ path, message: changed(writePath(path)) }]
 }
 
-const checks = [fixedFields, fixedSpec, claimSize, serviceAddress, sealedData]
+/**
+ * NOTE the API server filled in the details of rolling when it made the object. They belong to nobody, so no upgrade takes
+ * them away (not even null does, with Helm 4), and they cannot stay with the other type.
+ */
+function strategyType(before: JsonObject, after: JsonObject): readonly Refused[] {
+  const kind = textAt(after, 'kind') ?? ''
+  const [field, other] = kind === 'Deployment' ? ['strategy', 'Recreate'] : ['updateStrategy', 'OnDelete']
+  const path = ['spec', field, 'type']
+  const wasRolling = (textAt(before, ...path) ?? 'RollingUpdate') === 'RollingUpdate'
+  if (!rollingKinds.has(kind) || !wasRolling || textAt(after, ...path) !== other) return []
+  const message = text(
+    `${writePath(path)} cannot become ${other}: the upgrade would fail, because the cluster keeps rollingUpdate. Delete the object before you upgrade.`,
+    `${writePath(path)} no puede pasar a ${other}: la actualización fallaría, porque el clúster conserva rollingUpdate. Borra el objeto antes de actualizar.`,
+  )
+  return [{ path, message }]
+}
+
+const rollingKinds = new Set(['Deployment', 'StatefulSet'])
+const checks = [strategyType, fixedFields, fixedSpec, claimSize, serviceAddress, sealedData]
 const identity = (object: JsonObject) =>
   [textAt(object, 'apiVersion')?.split('/')[0], textAt(object, 'metadata', 'namespace'), describeObject(object)].join(' ')
 const isHook = (object: JsonObject) => textAt(object, 'metadata', 'annotations', 'helm.sh/hook') !== undefined

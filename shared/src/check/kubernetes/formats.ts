@@ -67,7 +67,8 @@ function keyFaults(map: JsonObject, path: Path): Refused[] {
     )
 }
 
-function labelFaults(map: unknown, path: Path): Refused[] {
+/** What a map of labels has that no label may be. */
+export function labelFaults(map: unknown, path: Path): Refused[] {
   if (!isObject(map)) return []
   const values = Object.entries(map)
     .filter(([, value]) => typeof value === 'string' && (value.length > 63 || !labelValue.test(value)))

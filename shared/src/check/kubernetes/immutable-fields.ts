@@ -1,3 +1,5 @@
+import type { JsonObject } from '#base'
+
 interface FixedField {
   readonly path: readonly string[]
   /** What an absent field means, where that is a value. */
@@ -46,4 +48,10 @@ export const mutableSpecs: Readonly<Record<string, readonly string[]>> = {
     'minReadySeconds',
   ],
   PersistentVolumeClaim: ['resources', 'volumeAttributesClassName', 'volumeName'],
+}
+
+/** What absent fields of those specs mean. */
+export const usualSpecs: Readonly<Record<string, JsonObject>> = {
+  StatefulSet: { podManagementPolicy: 'OrderedReady' },
+  PersistentVolumeClaim: { volumeMode: 'Filesystem' },
 }

@@ -78,7 +78,7 @@ const ofWorkstation: readonly (readonly [good: object, bad: object, said: string
   [{ [`${POD}/restartPolicy`]: 'Always' }, { [`${POD}/restartPolicy`]: 'Never' }, 'must be Always in a Deployment'],
   [{ [`${POD}/priorityClassName`]: 'high' }, { [`${POD}/priorityClassName`]: 'Very high' }, 'lower-case letters'],
   [{ [`${POD}/hostAliases`]: [{ ip: '10.0.0.1' }] }, { [`${POD}/hostAliases`]: [{ ip: 'here' }] }, 'takes an IP address'],
-  [{ [`${POD}/dnsPolicy`]: 'None' }, { [`${POD}/dnsPolicy`]: 'none' }, 'dnsPolicy'],
+  [{ [`${POD}/dnsPolicy`]: 'Default' }, { [`${POD}/dnsPolicy`]: 'none' }, 'dnsPolicy'],
   [{}, { 'Deployment#/spec/selector/matchLabels': { app: 'other' } }, 'does not match the labels of the pods'],
   [{}, { 'Deployment#/spec/selector/matchLabels': {} }, 'is empty: it must select the pods'],
   [

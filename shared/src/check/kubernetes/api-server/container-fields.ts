@@ -45,6 +45,7 @@ export const containerFields: readonly FieldRule[] = [
   field('securityContext.runAsUser', is.userId),
   field('securityContext.runAsGroup', is.userId),
   field('securityContext.seccompProfile.type', is.oneOf('RuntimeDefault', 'Unconfined', 'Localhost')),
+  field('securityContext.procMount', is.oneOf('Default', 'Unmasked')),
   ...probe('livenessProbe'),
   ...probe('readinessProbe'),
   ...probe('startupProbe'),

@@ -4,6 +4,8 @@ import type { Refused } from '../validate.ts'
 import { type Path, refuse } from './field-rule.ts'
 import { exactlyOne } from './one-of-kinds.ts'
 import { repeated } from './repeated.ts'
+import { deviceFaults } from './resources.ts'
+import { securityFaults } from './security.ts'
 
 const handlers = ['exec', 'httpGet', 'tcpSocket', 'grpc']
 const probes = ['livenessProbe', 'readinessProbe', 'startupProbe']
@@ -80,6 +82,8 @@ export function containerFaults(container: PodContainer, names: ReadonlySet<stri
     ...repeated(listAt(json, 'ports'), 'name', [...path, 'ports']),
     ...mountFaults(container, names),
     ...probeFaults(container),
+    ...securityFaults(json, path),
+    ...deviceFaults(json, path),
     ...listAt(json, 'env').flatMap((entry, index) => variableFaults(entry, [...path, 'env', index])),
   ]
 }

@@ -28,6 +28,21 @@ export function isIpAddress(value: string): boolean {
   return isV4 || (value.includes(':') && /^[0-9a-fA-F:.]+$/.test(value))
 }
 
+const labelName = /^([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$/
+
+/** A key of a label: a name, before it possibly a domain and a slash. */
+export function isLabelKey(value: string): boolean {
+  const [name = '', domain, ...more] = value.split('/').toReversed()
+  return more.length === 0 && labelName.test(name) && (domain === undefined || isSubdomain(domain))
+}
+
+/** An address range such as 10.0.0.0/8. */
+export function isCidr(value: string): boolean {
+  const [address = '', bits = '', ...more] = value.split('/')
+  const most = address.includes(':') ? 128 : 32
+  return more.length === 0 && isIpAddress(address) && /^\d{1,3}$/.test(bits) && Number(bits) <= most
+}
+
 /** One of a few words. */
 export function oneOf(...words: readonly string[]): FieldCheck {
   const list = words.join(', ')
@@ -54,6 +69,27 @@ export const dnsLabel = textIs(
 export const dnsName = textIs(
   isSubdomain,
   text('lower-case letters, digits, dots and hyphens, at most 253', 'minúsculas, cifras, puntos y guiones, como máximo 253'),
+)
+
+export const labelKey = textIs(isLabelKey, text('a key such as app or example.org/app', 'una clave como app o example.org/app'))
+
+export const labelValue = textIs(
+  (value) => value === '' || labelName.test(value),
+  text('letters, digits, dots, _ and hyphens, at most 63', 'letras, cifras, puntos, _ y guiones, como máximo 63'),
+)
+
+export const cidr = textIs(isCidr, text('an address range such as 10.0.0.0/8', 'un rango de direcciones como 10.0.0.0/8'))
+
+/** A domain that resolvers append; its parts may begin with _. */
+export const searchDomain = textIs(
+  (value) => value === '.' || isSubdomain(value.replace(/\.$/, '').replace(/(^|\.)_/g, '$1')),
+  text('a domain such as example.org', 'un dominio como example.org'),
+)
+
+/** A name in an address: it is one part of a path. */
+export const pathSegment = textIs(
+  (value) => value !== '.' && value !== '..' && !/[/%]/.test(value),
+  text('a name without / and %', 'un nombre sin / ni %'),
 )
 
 export const ipAddress = textIs(isIpAddress, text('an IP address', 'una dirección IP'))
@@ -110,4 +146,10 @@ export const positiveAmount: FieldCheck = (value) => {
 export const countOrPercent: FieldCheck = (value) => {
   const fits = typeof value === 'number' ? value >= 0 : typeof value !== 'string' || /^\d+%$/.test(value)
   return fits ? undefined : text('a number or a percentage such as 25%', 'un número o un porcentaje como 25%')
+}
+
+/** As `countOrPercent`, of at most all pods. */
+export const shareOfPods: FieldCheck = (value) => {
+  const isOver = typeof value === 'string' && /^\d+%$/.test(value) && Number.parseInt(value, 10) > 100
+  return isOver ? text('at most 100%', 'como máximo 100%') : countOrPercent(value)
 }

@@ -1,5 +1,7 @@
 import * as is from './field-checks.ts'
 import { type FieldRule, field, required } from './field-rule.ts'
+import { bindingFields, roleFields } from './roles.ts'
+import { autoscalerFields } from './scaling.ts'
 
 const replicas: readonly FieldRule[] = [
   field('spec.replicas', is.from(0)),
@@ -13,6 +15,7 @@ function job(spec: string): readonly FieldRule[] {
     ...counts.map((it) => field(`${spec}.${it}`, is.from(0))),
     field(`${spec}.completionMode`, is.oneOf('NonIndexed', 'Indexed')),
     field(`${spec}.podReplacementPolicy`, is.oneOf('TerminatingOrFailed', 'Failed')),
+    field(`${spec}.podFailurePolicy.rules.*.action`, is.oneOf('Count', 'FailIndex', 'FailJob', 'Ignore')),
   ]
 }
 
@@ -38,19 +41,30 @@ function backend(path: string): readonly FieldRule[] {
   ]
 }
 
+function traffic(list: string, peers: string): readonly FieldRule[] {
+  return [
+    field(`${list}.*.ports.*.protocol`, is.oneOf('TCP', 'UDP', 'SCTP')),
+    field(`${list}.*.ports.*.port`, is.portOrName),
+    field(`${list}.*.ports.*.endPort`, is.portNumber),
+    required(`${list}.*.${peers}.*.ipBlock.cidr`, is.cidr),
+    field(`${list}.*.${peers}.*.ipBlock.except.*`, is.cidr),
+  ]
+}
+
 /** What fields of each kind take, outside the pods, as the API server checks it beyond its schemas. */
 export const kindFields: Readonly<Record<string, readonly FieldRule[]>> = {
   Deployment: [
     ...replicas,
     field('spec.strategy.type', is.oneOf('Recreate', 'RollingUpdate')),
     field('spec.strategy.rollingUpdate.maxSurge', is.countOrPercent),
-    field('spec.strategy.rollingUpdate.maxUnavailable', is.countOrPercent),
+    field('spec.strategy.rollingUpdate.maxUnavailable', is.shareOfPods),
     field('spec.progressDeadlineSeconds', is.from(0)),
   ],
   StatefulSet: [
     ...replicas,
     field('spec.podManagementPolicy', is.oneOf('OrderedReady', 'Parallel')),
     field('spec.updateStrategy.type', is.oneOf('RollingUpdate', 'OnDelete')),
+    field('spec.updateStrategy.rollingUpdate.partition', is.from(0)),
     field('spec.serviceName', is.dnsLabel),
     ...claim('spec.volumeClaimTemplates.*.spec'),
   ],
@@ -69,6 +83,7 @@ export const kindFields: Readonly<Record<string, readonly FieldRule[]>> = {
     field('spec.type', is.oneOf('ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName')),
     field('spec.clusterIP', is.ipOrNone),
     field('spec.externalIPs.*', is.ipAddress),
+    field('spec.loadBalancerSourceRanges.*', is.cidr),
     field('spec.externalName', is.dnsName),
     field('spec.sessionAffinity', is.oneOf('None', 'ClientIP')),
     field('spec.externalTrafficPolicy', is.oneOf('Cluster', 'Local')),
@@ -91,6 +106,19 @@ export const kindFields: Readonly<Record<string, readonly FieldRule[]>> = {
     ...backend('spec.defaultBackend'),
   ],
   PersistentVolumeClaim: claim('spec'),
-  HorizontalPodAutoscaler: [field('spec.minReplicas', is.from(1)), required('spec.maxReplicas', is.from(1))],
-  PodDisruptionBudget: [field('spec.minAvailable', is.countOrPercent), field('spec.maxUnavailable', is.countOrPercent)],
+  HorizontalPodAutoscaler: autoscalerFields,
+  PodDisruptionBudget: [
+    field('spec.minAvailable', is.shareOfPods),
+    field('spec.maxUnavailable', is.shareOfPods),
+    field('spec.unhealthyPodEvictionPolicy', is.oneOf('AlwaysAllow', 'IfHealthyBudget')),
+  ],
+  NetworkPolicy: [
+    field('spec.policyTypes.*', is.oneOf('Ingress', 'Egress')),
+    ...traffic('spec.ingress', 'from'),
+    ...traffic('spec.egress', 'to'),
+  ],
+  Role: roleFields,
+  ClusterRole: roleFields,
+  RoleBinding: bindingFields('Role', 'ClusterRole'),
+  ClusterRoleBinding: bindingFields('ClusterRole'),
 }

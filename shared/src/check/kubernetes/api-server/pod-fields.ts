@@ -1,5 +1,6 @@
 import * as is from './field-checks.ts'
 import { type FieldRule, field, required } from './field-rule.ts'
+import { placementFields } from './placement.ts'
 
 function files(source: string): readonly FieldRule[] {
   return [
@@ -53,11 +54,9 @@ export const podFields: readonly FieldRule[] = [
   field('preemptionPolicy', is.oneOf('PreemptLowerPriority', 'Never')),
   required('hostAliases.*.ip', is.ipAddress),
   field('hostAliases.*.hostnames.*', is.dnsName),
-  field('tolerations.*.operator', is.oneOf('Exists', 'Equal', 'Lt', 'Gt')),
-  field('tolerations.*.effect', is.oneOf('NoSchedule', 'PreferNoSchedule', 'NoExecute')),
-  required('topologySpreadConstraints.*.topologyKey'),
-  required('topologySpreadConstraints.*.whenUnsatisfiable', is.oneOf('DoNotSchedule', 'ScheduleAnyway')),
-  field('topologySpreadConstraints.*.maxSkew', is.from(1)),
+  field('dnsConfig.nameservers.*', is.ipAddress),
+  field('dnsConfig.searches.*', is.searchDomain),
+  ...placementFields,
   field('securityContext.runAsUser', is.userId),
   field('securityContext.runAsGroup', is.userId),
   field('securityContext.fsGroup', is.userId),

@@ -1,4 +1,5 @@
 import { at, listAt, text, textAt } from '#base'
+import { labelFaults } from '../formats.ts'
 import type { Refused } from '../validate.ts'
 import { refuse } from './field-rule.ts'
 import { repeated } from './repeated.ts'
@@ -11,6 +12,7 @@ export function serviceFaults(object: unknown): readonly Refused[] {
   const path = ['spec', 'ports']
   const isHeadless = textAt(spec, 'clusterIP') === 'None'
   const faults: Refused[] = [
+    ...labelFaults(at(spec, 'selector'), ['spec', 'selector']),
     ...repeated(ports, 'name', path),
     ...repeated(ports, (port) => `${String(at(port, 'port'))}/${textAt(port, 'protocol') ?? 'TCP'}`, path),
     ...repeated(
@@ -27,6 +29,18 @@ export function serviceFaults(object: unknown): readonly Refused[] {
     faults.push(
       refuse(['spec', 'clusterIP'], (where) =>
         text(`${where} cannot be None with the type ${type}.`, `${where} no puede ser None con el tipo ${type}.`),
+      ),
+    )
+  if (type !== 'LoadBalancer' && listAt(spec, 'loadBalancerSourceRanges').length > 0)
+    faults.push(
+      refuse(['spec', 'loadBalancerSourceRanges'], (where) =>
+        text(`${where} is only possible with the type LoadBalancer.`, `${where} solo es posible con el tipo LoadBalancer.`),
+      ),
+    )
+  if (textAt(spec, 'externalTrafficPolicy') && type !== 'LoadBalancer' && type !== 'NodePort' && listAt(spec, 'externalIPs').length === 0)
+    faults.push(
+      refuse(['spec', 'externalTrafficPolicy'], (where) =>
+        text(`${where} cannot be set with the type ${type}.`, `${where} no puede indicarse con el tipo ${type}.`),
       ),
     )
   const unnamed = ports.length > 1 ? ports.flatMap((port, index) => (textAt(port, 'name') ? [] : [index])) : []

@@ -37,6 +37,15 @@ function selectorFaults({ manifest, podLabels }: Workload): readonly Refused[] {
   )
 }
 
+/** The update of a StatefulSet that waits for pods to be deleted has nothing to roll. */
+function updateFaults({ manifest: { object } }: Workload): readonly Refused[] {
+  const path = ['spec', 'updateStrategy', 'rollingUpdate']
+  if (!isObject(at(object, ...path)) || textAt(object, 'spec', 'updateStrategy', 'type') !== 'OnDelete') return []
+  return [
+    refuse(path, (where) => text(`${where} cannot be set with the type OnDelete.`, `${where} no puede indicarse con el tipo OnDelete.`)),
+  ]
+}
+
 function isNone(count: unknown): boolean {
   return count === 0 || count === '0%' || count === '0'
 }
@@ -104,6 +113,7 @@ export function workloadFaults(workload: Workload): readonly Refused[] {
   return [
     ...ofPod,
     ...(keepers.has(workload.kind) ? keeperFaults(workload) : []),
+    ...(workload.kind === 'StatefulSet' ? updateFaults(workload) : []),
     ...(workload.kind === 'Deployment' ? [...strategyFaults(workload), ...deadlineFaults(workload)] : []),
   ]
 }
