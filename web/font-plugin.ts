@@ -10,16 +10,12 @@ export function preloadFont(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) => {
+      handler: (html, { bundle }) => {
         const font = Object.keys(bundle ?? {}).find((name) => firstFont.test(name))
         if (font === undefined) throw new Error('The page has no font to ask for')
-        return [
-          {
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${font}` },
-            injectTo: 'head-prepend',
-          },
-        ]
+        // NOTE first of all, but after what says where relative addresses lead.
+        const asked = `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}" />`
+        return html.replace(/<base [^>]*>/, (base) => `${base}\n    ${asked}`)
       },
     },
   }

@@ -31,8 +31,8 @@ export function offlineWorker(): Plugin {
       const described = {
         version: hash.digest('hex').slice(0, 16),
         entry,
-        hashed: names.map((name) => `/${name}`),
-        plain: plain.map((name) => `/${name}`),
+        hashed: names,
+        plain,
       }
       await buildWorker(config, described)
     },

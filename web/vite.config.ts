@@ -28,6 +28,8 @@ const alwaysTogether = [
 ]
 
 export default defineConfig({
+  // NOTE every address is relative: the server says in `<base>` under which path the page is.
+  base: './',
   plugins: [onlyOurLanguages(), onlyOurFormParts(), react(), preloadFont(), offlineWorker(), precompress()],
   resolve: {
     // NOTE rjsf draws Markdown in descriptions and resolves references; ours have none, and the parsers would be a tenth of the first view.

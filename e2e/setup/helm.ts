@@ -18,8 +18,8 @@ export function helmPath(version: 'v4.3.1' | 'v3.22.0'): string | undefined {
 }
 
 /** Runs a real helm with a home of its own in `folder`. */
-export function runHelm(helm: string, args: readonly string[], folder: string): Promise<Ended> {
-  const env = { PATH: process.env.PATH, HOME: folder, HELM_CACHE_HOME: folder, HELM_CONFIG_HOME: folder, HELM_DATA_HOME: folder }
+export function runHelm(helm: string, args: readonly string[], folder: string, more: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const env = { PATH: process.env.PATH, HOME: folder, HELM_CACHE_HOME: folder, HELM_CONFIG_HOME: folder, HELM_DATA_HOME: folder, ...more }
   return new Promise((resolve) => {
     execFile(helm, args, { cwd: folder, env, maxBuffer: 20_000_000 }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr })

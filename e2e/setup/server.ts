@@ -16,7 +16,8 @@ export function chooseOnce(name: string, choose: () => string): string {
 
 /** A port that nothing listens on. */
 export function freePort(): string {
-  const listen = "const s = require('net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close() })"
+  const listen =
+    "const s = require('net').createServer().listen(0, '127.0.0.1', () => { process.stdout.write(String(s.address().port)); s.close() })"
   return execFileSync(process.execPath, ['-e', listen], { encoding: 'utf8' }).trim()
 }
 

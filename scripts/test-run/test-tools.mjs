@@ -1,4 +1,4 @@
-// The real programs that tests compare with: Go, helm 3 and 4, kubeconform, Chromium, another Node. Brought where that is possible.
+// The real programs that tests compare with: Go, helm 3 and 4, kubeconform, Chromium, nginx, another Node. Brought where that is possible.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -24,6 +24,9 @@ const CHROMIUM_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+// NOTE it is often not in the path of those who are not root.
+const NGINX_PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx']
+
 /**
  * Go, the browser and another Node where they are there or can be brought, and an environment in which tests find them
  * and what `buildGoTools` builds.
@@ -32,6 +35,7 @@ const CHROMIUM_PLACES = [
 export async function bringTestTools(env) {
   const go = await bringGo()
   const chromium = await bringChromium()
+  await bringNginx()
   const otherNode = await bringOtherNode()
   const path = [go.file ? join(go.file, '..') : '', env.PATH].filter(Boolean).join(delimiter)
   return {
@@ -107,6 +111,12 @@ async function bringChromium() {
   await installDebianPackage('chromium', 'Chromium')
   const installed = findProgram(CHROMIUMS)
   return installed ? { file: installed } : { reason: 'no Chromium or Chrome is installed (or set CHROMIUM_PATH)' }
+}
+
+// NOTE without it the journey behind a proxy says so by skipping.
+async function bringNginx() {
+  if (findProgram(['nginx']) ?? existing(NGINX_PLACES)) return
+  await installDebianPackage('nginx-light', 'nginx')
 }
 
 /** Installs a Debian package where that is possible. */

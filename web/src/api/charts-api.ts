@@ -44,7 +44,7 @@ function post(path: string, body: unknown, accept: string, signal?: AbortSignal)
 /** The chart as `.tgz`, made and checked again by the server. */
 export async function packageChart(spec: ChartSpec): Promise<Result<Packed, ProblemJson>> {
   try {
-    const response = await post('/api/charts/package', { spec }, 'application/gzip, application/problem+json')
+    const response = await post('api/charts/package', { spec }, 'application/gzip, application/problem+json')
     if (!response.ok) return err(await problemOf(response))
     const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1]
     return ok({ fileName: named ?? `${spec.chart.name}-${spec.chart.version}.tgz`, content: await response.blob() })
@@ -65,7 +65,7 @@ function* eventsIn(lines: readonly string[]): Generator<PublishEvent> {
 export async function* publishChart(spec: ChartSpec, signal: AbortSignal): AsyncGenerator<PublishEvent> {
   let begun = false
   try {
-    const response = await post('/api/charts/publish', { spec }, 'application/x-ndjson, application/problem+json', signal)
+    const response = await post('api/charts/publish', { spec }, 'application/x-ndjson, application/problem+json', signal)
     if (!response.ok || response.body === null) {
       yield { event: 'problem', problem: await problemOf(response) }
       return
@@ -97,7 +97,7 @@ export async function* publishChart(spec: ChartSpec, signal: AbortSignal): Async
 /** What the server says of itself and of the repository that it publishes to; undefined while it can't be reached. */
 export async function readConfig(): Promise<ServerConfig | undefined> {
   try {
-    const parsed = configSchema.safeParse(await (await fetch('/api/config')).json())
+    const parsed = configSchema.safeParse(await (await fetch('api/config')).json())
     return parsed.success ? parsed.data : undefined
   } catch {
     return undefined

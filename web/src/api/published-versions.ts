@@ -10,7 +10,7 @@ export async function publishedVersions(name: string): Promise<readonly string[]
   const before = known.get(name)
   if (before !== undefined && Date.now() - before.at < keptMs) return before.versions
   try {
-    const response = await fetch(`/api/published?name=${encodeURIComponent(name)}`)
+    const response = await fetch(`api/published?name=${encodeURIComponent(name)}`)
     const read = publishedSchema.safeParse(await response.json())
     if (!response.ok || !read.success) return undefined
     known.set(name, { at: Date.now(), versions: read.data.versions })

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type MouseEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LoneForm } from '../form/LoneForm.tsx'
 import { useFileDrop } from '../opening/use-file-drop.ts'
@@ -27,6 +27,12 @@ const ExportDialog = late(() => import('../export/ExportDialog.tsx').then((modul
 const HistoryDialog = late(() => import('../history/HistoryDialog.tsx').then((module) => module.HistoryDialog))
 const PublishDialog = late(() => import('../publish/PublishDialog.tsx').then((module) => module.PublishDialog))
 
+/** NOTE followed by the browser, an address of a fragment alone would lead to the start page: `<base>` holds for it too. */
+function goToForm(event: MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('step')?.focus()
+}
+
 /** The workspace: steps, form, preview; dialogs are fetched when they are first opened. */
 export function Designer({ step }: { readonly step: StepId }) {
   const { t } = useTranslation()
@@ -50,7 +56,8 @@ export function Designer({ step }: { readonly step: StepId }) {
     <div className="designer" data-sheet={sheet.covers}>
       <LoneForm />
       <div className="behind" inert={sheet.covers}>
-        <a className="skip" href="#step">
+        {/* biome-ignore lint/a11y/useValidAnchor: it goes to a part of this page, as a link of the page would */}
+        <a className="skip" href="#step" onClick={goToForm}>
           {t('page.skip')}
         </a>
         <TopBar onOpen={open} />

@@ -7,7 +7,7 @@ import { showToast } from '../state/toasts.ts'
 /** Copies a link that holds the whole spec, or says why it can't. */
 export async function copyShareLink(t: TFunction): Promise<void> {
   const { maxLinkCharacters, shareLink } = await import('../state/share-link.ts')
-  const link = shareLink(useDraftStore.getState().document, location.origin)
+  const link = shareLink(useDraftStore.getState().document, document.baseURI)
   if (link === null) {
     showToast({ message: t('share.tooLong', { limit: maxLinkCharacters }) })
     return

@@ -13,7 +13,7 @@ const roughBytes = 28_600_000
 /** Fetches the engine and compiles it while it arrives, with its memory bounded. */
 export async function loadEngine(onProgress: OnProgress): Promise<WebAssembly.Module> {
   const version = digest.trim().split(/\s/)[0] ?? ''
-  const response = await fetch(`/engine/helm.wasm?v=${version}`)
+  const response = await fetch(`engine/helm.wasm?v=${version}`)
   if (!response.ok || response.body === null) throw new Error(`The engine could not be fetched: the server answered ${response.status}.`)
   if (response.headers.get('Content-Type') !== 'application/wasm') throw new Error('The server has no engine at this address.')
   const module = response.body.pipeThrough(countBytes(onProgress)).pipeThrough(boundMemory())

@@ -35,7 +35,7 @@ function followUpdates(registration: ServiceWorkerRegistration): void {
 
 async function register(): Promise<void> {
   try {
-    const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' })
+    const registration = await navigator.serviceWorker.register('sw.js', { updateViaCache: 'none' })
     followUpdates(registration)
     await navigator.serviceWorker.ready
     useOfflineStore.setState({ kept: true })

@@ -19,7 +19,7 @@ function surroundings(): Surroundings {
   return {
     online: navigator.onLine,
     entry: ownEntry(),
-    fetchPage: () => fetch('/', { cache: 'no-store', headers: { accept: 'text/html' } }),
+    fetchPage: () => fetch('.', { cache: 'no-store', headers: { accept: 'text/html' } }),
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Pointer } from '@slipway/shared/base'
 import { navigate } from 'wouter/use-browser-location'
+import { appPath } from './app-path.ts'
 import { useDraftStore } from './draft-store.ts'
 import { usePreviewStore } from './preview-store.ts'
 import { type StepId, stepOf } from './steps.ts'
 
-/** The address of a step, and of a field on it. */
+/** The address of a step, and of a field on it; as all addresses here, below the page's own path. */
 export function stepAddress(draftId: string, step: StepId, pointer?: Pointer): string {
   const field = pointer === undefined ? '' : `?field=${encodeURIComponent(pointer)}`
   return `/design/${encodeURIComponent(draftId)}/${step}${field}`
@@ -17,20 +18,20 @@ export function ruleAddress(id?: string): string {
 
 /** Opens the page of all rules. */
 export function goToRules(): void {
-  navigate(ruleAddress())
+  navigate(appPath() + ruleAddress())
 }
 
 /** Opens a step. */
 export function goToStep(step: StepId): void {
   const { draftId } = useDraftStore.getState()
-  if (draftId !== null) navigate(stepAddress(draftId, step))
+  if (draftId !== null) navigate(appPath() + stepAddress(draftId, step))
 }
 
 /** Opens the step that has the field, scrolls there and puts the focus on it. */
 export function goToField(pointer: Pointer): void {
   const { draftId, selectField } = useDraftStore.getState()
   if (draftId === null) return
-  navigate(stepAddress(draftId, stepOf(pointer), pointer))
+  navigate(appPath() + stepAddress(draftId, stepOf(pointer), pointer))
   selectField(pointer)
 }
 

@@ -13,10 +13,10 @@ function fromBase64Url(text: string): Uint8Array {
   return strToU8(atob(text.replaceAll('-', '+').replaceAll('_', '/')), true)
 }
 
-/** An address that holds the whole spec in its fragment, which browsers never send; null where it would be too long. */
-export function shareLink(document: SpecDocument, origin: string): string | null {
+/** An address that holds the whole spec in its fragment, which browsers never send; null where it would be too long. `start` is the address of the start page. */
+export function shareLink(document: SpecDocument, start: string): string | null {
   const packed = toBase64Url(deflateSync(strToU8(JSON.stringify(document)), { level: 9 }))
-  const link = `${origin}/#spec=${packed}`
+  const link = `${start}#spec=${packed}`
   return link.length > maxLinkCharacters ? null : link
 }
 

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { decideAnswer } from './decide-answer.ts'
 
 const origin = 'http://localhost:3000'
-const ask = (path: string, mode = 'no-cors', method = 'GET') =>
-  decideAnswer({ method, mode, url: path.startsWith('http') ? path : origin + path }, origin, ['/theme.js'])
 
-describe('where an answer comes from', () => {
+describe.each(['/', '/slipway/'])('where an answer comes from, of a page at %s', (own) => {
+  const start = origin + own
+  const ask = (path: string, mode = 'no-cors', method = 'GET') =>
+    decideAnswer({ method, mode, url: path.startsWith('http') ? path : start + path.slice(1) }, start, ['theme.js'])
+
   it.each([
     ['/', 'page'],
     ['/design/4f2a/about?field=%2Fchart%2Fname', 'page'],
@@ -35,3 +37,10 @@ describe('where an answer comes from', () => {
     expect(ask('/assets/index-DpYSS4kI.js', 'cors', 'POST')).toBe('pass')
   })
 })
+
+it.each(['/', '/slipways/', '/other/assets/index-DpYSS4kI.js', '/api/config'])(
+  'of a page below a path, what is at %s is not its own',
+  (path) => {
+    expect(decideAnswer({ method: 'GET', mode: 'navigate', url: origin + path }, `${origin}/slipway/`, [])).toBe('pass')
+  },
+)

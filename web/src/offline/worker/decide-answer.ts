@@ -17,15 +17,21 @@ export interface Asked {
 }
 
 /** Answers of the server's own: they are never kept, and never stand in for each other. */
-const serverPaths = /^\/(api|chartrepo|healthz|readyz|metrics)(\/|$)/
+const serverPaths = /^(api|chartrepo|healthz|readyz|metrics)(\/|$)/
 
-/** Where the answer to a request comes from. Anything that is not known here passes. */
-export function decideAnswer(asked: Asked, origin: string, plain: readonly string[]): Answer {
+/**
+ * Where the answer to a request comes from, of a page at the address `start`, which ends with a slash. Anything that is
+ * not known here passes.
+ */
+export function decideAnswer(asked: Asked, start: string, plain: readonly string[]): Answer {
   const url = new URL(asked.url)
-  if (asked.method !== 'GET' || url.origin !== origin || serverPaths.test(url.pathname)) return 'pass'
-  if (/^\/assets\/.*-[\w-]{8,}\.\w+$/.test(url.pathname)) return 'kept'
-  if (url.pathname === '/engine/helm.wasm') return url.searchParams.has('v') ? 'kept' : 'pass'
-  if (plain.includes(url.pathname)) return 'fresh'
+  const address = url.origin + url.pathname
+  if (asked.method !== 'GET' || !address.startsWith(start)) return 'pass'
+  const path = address.slice(start.length)
+  if (serverPaths.test(path)) return 'pass'
+  if (/^assets\/.*-[\w-]{8,}\.\w+$/.test(path)) return 'kept'
+  if (path === 'engine/helm.wasm') return url.searchParams.has('v') ? 'kept' : 'pass'
+  if (plain.includes(path)) return 'fresh'
   // NOTE an address with an extension is a file; the server answers 404 and not with the page.
-  return asked.mode === 'navigate' && !/\.\w+$/.test(url.pathname) ? 'page' : 'pass'
+  return asked.mode === 'navigate' && !/\.\w+$/.test(path) ? 'page' : 'pass'
 }

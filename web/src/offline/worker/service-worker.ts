@@ -15,15 +15,21 @@ const pageTimeoutMs = 4_000
 
 const build: Build = SLIPWAY_BUILD
 const digest = digestFile.trim().split(/\s/)[0] ?? ''
-const appCache = appCacheName(build.version)
-const engineCache = engineCacheName(digest)
+/** The start page: the worker's own folder, which is also the reach of what it answers. */
+const start = new URL('.', self.location.href)
+const appCache = appCacheName(start.pathname, build.version)
+const engineCache = engineCacheName(start.pathname, digest)
+
+function addressOf(name: string): string {
+  return new URL(name, start).href
+}
 
 /** The page itself; another build's would name files that are not kept here. */
 async function keepPage(cache: Cache): Promise<void> {
-  const answer = await fetch('/', { cache: 'reload' })
+  const answer = await fetch(start, { cache: 'reload' })
   const text = await answer.clone().text()
   if (!answer.ok || !text.includes(build.entry)) throw new Error('The server has another build of the page by now')
-  await cache.put('/', answer)
+  await cache.put(start, answer)
 }
 
 async function keepFresh(cache: Cache, url: string): Promise<void> {
@@ -34,13 +40,13 @@ async function keepFresh(cache: Cache, url: string): Promise<void> {
 async function install(): Promise<void> {
   const [app, engine] = await Promise.all([caches.open(appCache), caches.open(engineCache)])
   await keepPage(app)
-  await Promise.all(build.hashed.map((url) => keep(app, url)))
-  await Promise.all(build.plain.map((url) => keepFresh(app, url)))
-  await keep(engine, `/engine/helm.wasm?v=${digest}`)
+  await Promise.all(build.hashed.map((name) => keep(app, addressOf(name))))
+  await Promise.all(build.plain.map((name) => keepFresh(app, addressOf(name))))
+  await keep(engine, addressOf(`engine/helm.wasm?v=${digest}`))
 }
 
 async function activate(): Promise<void> {
-  const stale = staleCaches(await caches.keys(), [appCache, engineCache])
+  const stale = staleCaches(start.pathname, await caches.keys(), [appCache, engineCache])
   await Promise.all(stale.map((name) => caches.delete(name)))
   await self.clients.claim()
 }
@@ -69,9 +75,9 @@ self.addEventListener('install', (event) => event.waitUntil(install()))
 self.addEventListener('activate', (event) => event.waitUntil(activate()))
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  const answer = decideAnswer(request, self.location.origin, build.plain)
-  if (answer === 'page') event.respondWith(fromNetworkFirst(request, '/'))
-  else if (answer === 'fresh') event.respondWith(fromNetworkFirst(request, new URL(request.url).pathname))
+  const answer = decideAnswer(request, start.href, build.plain)
+  if (answer === 'page') event.respondWith(fromNetworkFirst(request, start.href))
+  else if (answer === 'fresh') event.respondWith(fromNetworkFirst(request, request.url))
   else if (answer === 'kept') event.respondWith(fromKeptFirst(request))
 })
 self.addEventListener('message', (event) => {

@@ -1,6 +1,6 @@
 /** The part of a service worker's global object that is used; the DOM's types know none of it. */
 export interface WorkerScope {
-  readonly location: { readonly origin: string }
+  readonly location: { readonly href: string }
   readonly clients: { claim(): Promise<void> }
   skipWaiting(): Promise<void>
   addEventListener(type: 'install' | 'activate', listen: (event: LifeEvent) => void): void
