@@ -31,42 +31,34 @@ it('writes what could change a terminal as its number', () => {
 async function hostileFolder(): Promise<string> {
   const folder = await temporaryFolder()
   await mkdir(join(folder, 'templates'))
-  await writeFile(join(folder, 'Chart.yaml'), `apiVersion: v2\nname: demo\nversion: 0.1.0\ndescription: ${JSON.stringify(hostile)}\n`)
+  await writeFile(join(folder, 'Chart.yaml'), `apiVersion: v2\nname: demo\nversion: 0.1.0\n`)
   await writeFile(
     join(folder, `templates/${hostile}\nerror CH001.yaml`),
-    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: 1}\n',
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: "\\u009b31m"}\n',
   )
   return folder
 }
 
-const commands: readonly (readonly string[])[] = [
-  ['lint'],
-  ['lint', '--format', 'github'],
-  ['lint', '--format', 'json'],
-  ['lint', '--format', 'sarif'],
-  ['render'],
-  ['render', '--as-operator'],
-  ['package'],
-  ['examples'],
-]
-
-it.each(commands)(
-  'sends nothing of a chart to a terminal that could change it: %s %s %s',
-  { timeout: 60_000 },
-  async (command, ...options) => {
-    atTerminal()
-    const folder = await hostileFolder()
-    for (const args of [
-      [command, folder, ...options],
-      [command, `${folder}/${hostile}`, ...options],
-    ]) {
-      const { stdout, stderr } = await run(args.filter((it): it is string => it !== undefined))
-      expect(stdout + stderr).not.toBe('')
-      expect(stdout + stderr).not.toMatch(moves)
-      expect(stdout, 'a file name must not pass for a finding of its own').not.toMatch(/^error CH001\.yaml/m)
-    }
-  },
-)
+it.each([
+  'lint',
+  'lint --format github',
+  'lint --format json',
+  'lint --format sarif',
+  'render',
+  'render --as-operator',
+  'package',
+  'examples',
+])('%s sends nothing of a chart to a terminal that could change it', { timeout: 60_000 }, async (line) => {
+  atTerminal()
+  const folder = await hostileFolder()
+  const [command = '', ...options] = line.split(' ')
+  for (const source of [folder, `${folder}/${hostile}`]) {
+    const { stdout, stderr } = await run([command, source, ...options])
+    expect(stdout + stderr).not.toMatch(/^$|too many arguments/)
+    expect(stdout + stderr).not.toMatch(moves)
+    if (command === 'lint') expect(stdout, 'a file name must not pass for a finding of its own').not.toMatch(/^error CH001\.yaml/m)
+  }
+})
 
 it('leaves no way around it', async () => {
   const here = fileURLToPath(new URL('.', import.meta.url))
