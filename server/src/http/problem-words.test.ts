@@ -1,5 +1,5 @@
 import { type Problem, problemWords } from '@slipway/shared/base'
-import { digestMismatch, outcomeUnknown, versionExists } from '@slipway/shared/publish'
+import { digestMismatch, outcomeUnknown, publishCancelled, publishTooSlow, versionExists } from '@slipway/shared/publish'
 import { expect, it } from 'vitest'
 import { profileUnknown } from '../publishing/problems.ts'
 import {
@@ -7,7 +7,10 @@ import {
   notARepository,
   redirected,
   refusedByRepository,
+  repositoryFull,
+  repositoryStorageFails,
   signInRefused,
+  takesNoUploads,
   tooLargeForRepository,
   unreachable,
 } from '../registries/chartmuseum/problems.ts'
@@ -19,11 +22,16 @@ const host = 'charts.example'
 const away = unreachable(host, answersWith(503))
 const disk = ['ENOSPC', 'EROFS', 'EIO'].map((code) => storageProblem(Object.assign(new Error(code), { code })))
 
+const audiences = ['server', 'command-line'] as const
+const signIns = audiences.flatMap((audience) => [true, false].map((hasCredentials) => signInRefused(host, { hasCredentials, audience })))
+const ends = [true, false].flatMap((arrived) => [publishCancelled(chart, arrived), publishTooSlow(chart, 60_000, arrived)])
+
 /** What a person before the page can meet when packing or publishing. */
 const met: readonly (Problem | undefined)[] = [
   ...[versionExists(chart, { sent: 'a', found: 'b' }), outcomeUnknown(chart), outcomeUnknown(chart, away), digestMismatch(chart)],
-  ...[away, signInRefused(host, true), signInRefused(host, false), redirected(host), notARepository(host, 404)],
+  ...[away, ...signIns, ...audiences.map((audience) => redirected(host, audience)), notARepository(host, 404)],
   ...[tooLargeForRepository(host, 'no'), refusedByRepository(host, 'no'), profileUnknown('x', ['y'])],
+  ...[...ends, takesNoUploads(host, 404), repositoryStorageFails(host, 'no'), repositoryFull(host, 'no')],
   ...[bodyTooLarge(10), crossSite(), internalError(), storageProblem(new StoredDamage('It', 'x.tgz')), ...disk],
 ]
 
@@ -40,4 +48,9 @@ it.each(met.map((problem) => [problem?.type, problem] as const))('%s has other w
 it('an answer that could not be asked for is said in one language', () => {
   expect(problemWords(outcomeUnknown(chart, away), 'es').detail).toContain('responde con el estado 503')
   expect(problemWords(outcomeUnknown(chart, away), 'en').detail).toContain('it answers with status 503')
+})
+
+it('no problem of a server tells people at its page to use the command line', () => {
+  const said = [signInRefused(host, { hasCredentials: false, audience: 'server' }), redirected(host, 'server'), takesNoUploads(host, 404)]
+  expect(JSON.stringify(said)).not.toMatch(/push|--username|--repo|--password/)
 })

@@ -18,8 +18,11 @@ export async function publishChart(spec: ChartSpec, options: PublishOptions): Pr
   const built = await buildChart(spec, options)
   if (!built.ok) return built
   const { name, version } = spec.chart
-  const { tellStep } = options
-  const pushed = await pushPackage({ name, version }, built.value, registry, tellStep === undefined ? {} : { tellStep })
+  const { tellStep, signal } = options
+  const pushed = await pushPackage({ name, version }, built.value, registry, {
+    ...(tellStep === undefined ? {} : { tellStep }),
+    ...(signal === undefined ? {} : { signal }),
+  })
   if (!pushed.ok) return pushed
   const profile = findProfile(spec.profile)
   const url = registry.url.startsWith('/') ? `${origin}${registry.url}` : registry.url
@@ -29,6 +32,7 @@ export async function publishChart(spec: ChartSpec, options: PublishOptions): Pr
     digest: built.value.digest,
     bytes: built.value.bytes.length,
     repository: { title: registry.title, url },
+    droppedVersions: [...pushed.value.droppedVersions],
     commands: helmCommands({ name, version, url, repository: registry.title }),
     platformCommands: profile === undefined ? [] : platformCommands(profile, built.value.fileName, url),
   })

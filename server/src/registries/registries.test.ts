@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { ok } from '@slipway/shared/base'
-import express from 'express'
+import type express from 'express'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -10,12 +10,12 @@ import { demoChart, openTestEngine } from '../engine/test-engine.ts'
 import { pushPackage } from '../publishing/push-package.ts'
 import { ChartStore } from '../repository/chart-store.ts'
 import { testReaders } from '../repository/check-upload.fixture.ts'
-import { type RecordedExchange, recordedExchanges } from '../repository/recorded.fixture.ts'
-import { serve, serveRepository, temporaryFolder } from '../repository/serve-repository.fixture.ts'
+import { recordedExchanges } from '../repository/recorded.fixture.ts'
+import { serveRepository, temporaryFolder } from '../repository/serve-repository.fixture.ts'
 import { chartMuseumRegistry } from './chartmuseum/chartmuseum-registry.ts'
 import { embeddedRegistry } from './embedded/embedded-registry.ts'
+import { faulty, forward, replay } from './faulty-repository.fixture.ts'
 import { registryContract } from './registry.contract.ts'
-import type { Registry } from './registry.ts'
 
 const { checkUpload, dispose } = testReaders()
 afterAll(dispose)
@@ -35,27 +35,6 @@ describe('the embedded repository', () => {
 describe('a ChartMuseum over HTTP', () => {
   registryContract(async () => chartMuseumRegistry({ url: new URL(`${(await serveRepository()).origin}/chartrepo/library`) }))
 })
-
-/** A server that answers as recorded: by method, path and credentials, each answer once, the last one for ever. */
-async function replay(exchanges: readonly RecordedExchange[]): Promise<string> {
-  const keyOf = (method: string, path: string, authorization = '') => `${method} ${path} ${authorization}`
-  const queues = new Map<string, RecordedExchange['response'][]>()
-  for (const { request, response } of exchanges) {
-    const key = keyOf(request.method, request.path, request.headers.Authorization)
-    queues.set(key, [...(queues.get(key) ?? []), response])
-  }
-  const app = express()
-  app.use((request, response) => {
-    const queue = queues.get(keyOf(request.method, request.originalUrl, request.headers.authorization)) ?? []
-    const answer = queue.length > 1 ? queue.shift() : queue[0]
-    const { 'content-length': _, ...headers } = answer?.headers ?? {}
-    response
-      .status(answer?.status ?? 404)
-      .set(headers)
-      .end(answer?.body?.text ?? '')
-  })
-  return serve(app)
-}
 
 const alpha = { name: 'alpha', version: '1.0.0' }
 
@@ -93,26 +72,6 @@ describe('against recorded answers of a real ChartMuseum', () => {
   })
 })
 
-/** A repository that fails in a given way and is otherwise ours. */
-async function faulty(
-  fault: (request: express.Request, response: express.Response, upstream: string) => Promise<boolean> | boolean,
-): Promise<Registry> {
-  const { origin: upstream } = await serveRepository()
-  const app = express()
-  app.use(express.raw({ type: () => true, limit: '30mb' }))
-  app.use(async (request, response) => {
-    if (await fault(request, response, upstream)) return
-    const answer = await forward(request, upstream)
-    response.status(answer.status).end(await answer.text())
-  })
-  return chartMuseumRegistry({ url: new URL(`${await serve(app)}/chartrepo/library`), timeoutMs: 300 })
-}
-
-function forward(request: express.Request, upstream: string): Promise<Response> {
-  const body = request.method === 'POST' ? { body: new Uint8Array(request.body) } : {}
-  return fetch(`${upstream}${request.originalUrl}`, { method: request.method, ...body })
-}
-
 const noWait = async () => {}
 const certificateSchema = z.object({ cert: z.string(), key: z.string() })
 
@@ -125,7 +84,7 @@ describe('publishing to a repository that fails', () => {
       return true
     })
     const pkg = await chartTgz('demo', '0.1.0')
-    expect(await pushPackage(pkg, pkg, registry, { wait: noWait })).toEqual(ok('published'))
+    expect(await pushPackage(pkg, pkg, registry, { wait: noWait })).toEqual(ok({ droppedVersions: [] }))
     expect(posts).toBe(4)
   })
 
@@ -139,7 +98,7 @@ describe('publishing to a repository that fails', () => {
       return true
     })
     const pkg = await chartTgz('demo', '0.1.0')
-    expect(await pushPackage(pkg, pkg, registry, { wait: noWait })).toEqual(ok('published'))
+    expect(await pushPackage(pkg, pkg, registry, { wait: noWait })).toEqual(ok({ droppedVersions: [] }))
     expect(posts).toBe(1)
   })
 
@@ -147,7 +106,7 @@ describe('publishing to a repository that fails', () => {
     const registry = await faulty(() => false)
     const first = await chartTgz('demo', '0.1.0', 'one')
     await pushPackage(first, first, registry, { wait: noWait })
-    expect(await pushPackage(first, first, registry, { wait: noWait })).toEqual(ok('published'))
+    expect(await pushPackage(first, first, registry, { wait: noWait })).toEqual(ok({ droppedVersions: [] }))
     const second = await chartTgz('demo', '0.1.0', 'two')
     expect(await pushPackage(second, second, registry, { wait: noWait })).toMatchObject({
       ok: false,

@@ -8,6 +8,7 @@ import { publishChart } from '../publishing/publish-chart.ts'
 import type { TellStep } from '../publishing/steps.ts'
 import type { Registry } from '../registries/registry.ts'
 import { storageProblem } from '../repository/storage-problem.ts'
+import { endOf } from './request-end.ts'
 import { describedSpecBody, readSpec, SPEC_LIMIT_BYTES, specBody } from './spec-body.ts'
 
 export interface PublishRouteParts {
@@ -37,9 +38,10 @@ export function publishRoute({ engine, registry, onBug }: PublishRouteParts): Ro
     async (body, request, response) => {
       const spec = readSpec(body, response)
       if (spec === undefined) return
-      // NOTE a publication goes on when the client leaves: half of one would be worse than one unseen.
+      // NOTE who leaves cancels: each upload is whole or absent in the repository, and the next try recognises it.
+      const signal = endOf(response)
       const publish = (tellStep?: TellStep) =>
-        publishChart(spec, { engine, registry, origin: originOf(request), ...(tellStep === undefined ? {} : { tellStep }) })
+        publishChart(spec, { engine, registry, signal, origin: originOf(request), ...(tellStep === undefined ? {} : { tellStep }) })
       if (wantsEvents(request)) return sendEvents(publish, response, onBug)
       const published = await publish()
       if (!published.ok) return sendProblem(response, published.error)

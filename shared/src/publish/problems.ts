@@ -61,3 +61,43 @@ export function digestMismatch({ name, version }: PublishedVersion): Problem {
     },
   }
 }
+
+function arrivedWords(arrived: boolean): { readonly en: string; readonly es: string } {
+  return arrived
+    ? {
+        en: 'It may have arrived: publish again to find out, nothing is stored twice.',
+        es: 'Puede que haya llegado: publica otra vez para saberlo; nada se guarda dos veces.',
+      }
+    : { en: 'Nothing was stored.', es: 'No se guardó nada.' }
+}
+
+/** Somebody cancelled; `arrived` where the chart was on its way by then. */
+export function publishCancelled({ name, version }: PublishedVersion, arrived: boolean): Problem {
+  const words = arrivedWords(arrived)
+  return {
+    category: 'unavailable',
+    type: arrived ? 'publish-outcome-unknown' : 'publish-cancelled',
+    title: `Publishing ${name} ${version} was cancelled`,
+    detail: words.en,
+    fix: 'Publish again when you want to.',
+    es: { title: `Se canceló la publicación de ${name} ${version}`, detail: words.es, fix: 'Publica otra vez cuando quieras.' },
+  }
+}
+
+/** The repository took longer than a publication may take in all; `arrived` where the chart was on its way by then. */
+export function publishTooSlow({ name, version }: PublishedVersion, boundMs: number, arrived: boolean): Problem {
+  const seconds = Math.round(boundMs / 1000)
+  const words = arrivedWords(arrived)
+  return {
+    category: 'timeout',
+    type: arrived ? 'publish-outcome-unknown' : 'repository-too-slow',
+    title: `The repository did not answer about ${name} ${version}`,
+    detail: `It was waited for ${seconds} seconds, which is the limit. ${words.en}`,
+    fix: 'Try again later. If it stays so, ask the administrator of the repository.',
+    es: {
+      title: `El repositorio no respondió sobre ${name} ${version}`,
+      detail: `Se esperó ${seconds} segundos, que es el límite. ${words.es}`,
+      fix: 'Inténtalo más tarde. Si sigue igual, pregunta a quien administra el repositorio.',
+    },
+  }
+}

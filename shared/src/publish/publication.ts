@@ -12,6 +12,8 @@ export const publicationSchema = z.object({
   digest: z.string(),
   bytes: z.number().int(),
   repository: z.object({ title: z.string(), url: z.string() }),
+  /** Versions of the chart that the repository had before and dropped for this one. */
+  droppedVersions: z.array(z.string()),
   /** The `helm` commands to use the chart, ready to copy. */
   commands: z.array(z.string()),
   /** The commands that bring it to the platform's own repository too; empty where it is there, or there is none. */

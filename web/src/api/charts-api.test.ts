@@ -39,6 +39,13 @@ it.each(['closes', 'breaks'] as const)('says that the end is not known where the
   expect(await publish()).toEqual(['step', 'publish-outcome-unknown'])
 })
 
+it('ends without an event where it was cancelled', async () => {
+  vi.stubGlobal('fetch', async () => Promise.reject(new DOMException('aborted', 'AbortError')))
+  const events: PublishEvent[] = []
+  for await (const event of publishChart(newSpec(generic, 'desktop'), AbortSignal.abort())) events.push(event)
+  expect(events).toEqual([])
+})
+
 it('says that the server cannot be reached where nothing came at all', async () => {
   vi.stubGlobal('fetch', async () => Promise.reject(new Error('offline')))
   expect(await publish()).toEqual(['server-unreachable'])

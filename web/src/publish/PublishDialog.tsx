@@ -63,7 +63,7 @@ export function PublishDialog({ onOpenChange }: { readonly onOpenChange: (isOpen
   const { t } = useTranslation()
   const spec = useDraftStore((state) => state.spec)
   const wrong = useDraftStore((state) => state.issues.length > 0)
-  const { status, publication, problem, publish, reset } = usePublishStore()
+  const { status, publication, problem, publish, cancel, reset } = usePublishStore()
   const online = useOfflineStore((state) => state.online)
   const where = useTarget()?.repository.title ?? t('publish.unknownTarget')
   const close = () => {
@@ -86,6 +86,11 @@ export function PublishDialog({ onOpenChange }: { readonly onOpenChange: (isOpen
               <NeedsNetwork id="publish-network" />
               {problem === null && (
                 <div className="dialog-actions">
+                  {status === 'running' && (
+                    <button type="button" className="button" onClick={cancel}>
+                      {t('publish.cancel')}
+                    </button>
+                  )}
                   <button
                     type="button"
                     className="button primary"

@@ -1,7 +1,20 @@
+import { PUBLISH_BOUND_MS } from '@slipway/shared/publish'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { publicationSteps, usePublishStore } from './publish-store.ts'
 
 const signs = { waiting: '·', started: '…', done: '✓', failed: '✕' } as const
+
+/** How long the repository is waited for, once that is long enough to be noticed. */
+function Waited() {
+  const { t } = useTranslation()
+  const [seconds, setSeconds] = useState(0)
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((before) => before + 1), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return seconds < 2 ? null : <span className="help">{t('publish.waited', { seconds, bound: PUBLISH_BOUND_MS / 1000 })}</span>
+}
 
 /** How far the publication is, step by step. */
 export function PublishSteps() {
@@ -22,6 +35,12 @@ export function PublishSteps() {
           </li>
         )
       })}
+      {(steps.upload === 'started' || steps.verify === 'started') && (
+        <li className="publish-step">
+          <span />
+          <Waited />
+        </li>
+      )}
     </ol>
   )
 }

@@ -37,6 +37,7 @@ export function Published({ publication, onClose }: { readonly publication: Publ
   return (
     <section aria-live="polite">
       <p className="verdict ok">{t('publish.done', { name: publication.name, version: publication.version })}</p>
+      {publication.droppedVersions.length > 0 && <p>{t('publish.dropped', { versions: publication.droppedVersions.join(', ') })}</p>}
       <p className="help">{t('publish.use')}</p>
       <div className="commands">
         {publication.commands.map((command) => (

@@ -15,10 +15,21 @@ interface PublishState {
   readonly publication: Publication | null
   readonly problem: ProblemJson | null
   publish(spec: ChartSpec): Promise<void>
+  /** Ends the publication that runs. */
+  cancel(): void
   reset(): void
 }
 
 const fresh = { status: 'idle', steps: {}, publication: null, problem: null } as const
+
+/** What ends the publication that runs. */
+let running: AbortController | undefined
+
+/** Cancelled here; once the upload had begun, nobody knows whether the repository took it. */
+function cancelled(steps: PublishState['steps']): ProblemJson {
+  const type = steps.upload === undefined ? 'publish-cancelled' : 'publish-outcome-unknown'
+  return { type, title: '', status: 0, detail: '', fix: '', requestId: '' }
+}
 
 /** The publication that runs or ended last: the dialog can be closed meanwhile and shows it again. */
 export const usePublishStore = create<PublishState>()((set, get) => ({
@@ -26,7 +37,8 @@ export const usePublishStore = create<PublishState>()((set, get) => ({
   publish: async (spec) => {
     if (get().status === 'running') return
     set({ ...fresh, status: 'running' })
-    for await (const event of publishChart(spec, new AbortController().signal)) {
+    running = new AbortController()
+    for await (const event of publishChart(spec, running.signal)) {
       if (event.event === 'step') set((state) => ({ steps: { ...state.steps, [event.step]: event.state } }))
       else if (event.event === 'published') {
         set({ status: 'published', publication: event.publication })
@@ -34,6 +46,11 @@ export const usePublishStore = create<PublishState>()((set, get) => ({
       } else set({ status: 'failed', problem: event.problem })
     }
     if (get().status === 'running') set({ status: 'failed' })
+  },
+  cancel: () => {
+    if (get().status !== 'running') return
+    running?.abort()
+    set((state) => ({ status: 'failed', problem: cancelled(state.steps) }))
   },
   reset: () => set(fresh),
 }))

@@ -1,83 +1,107 @@
 import { err, ok, type Problem, type Result } from '@slipway/shared/base'
-import type { UploadOutcome } from '@slipway/shared/publish'
 import { z } from 'zod'
 import type { ChartPackage } from '../../archive/write-tgz.ts'
-import type { NamedVersion, Registry } from '../registry.ts'
+import type { CallOptions, NamedVersion, NotKnown, Registry } from '../registry.ts'
 import { apiOf } from './find-api.ts'
 import {
+  type Audience,
   answersWith,
   notARepository,
   redirected,
   refusedByRepository,
+  repositoryFull,
+  repositoryStorageFails,
   signInRefused,
+  takesNoUploads,
   tooLargeForRepository,
   unreachable,
 } from './problems.ts'
 import { type Exchange, exchange, type RequestOptions } from './request.ts'
+import { isStorageFault, parseJson, plainText, saidBy } from './said-by.ts'
+import { signInOf, withoutUserInfo } from './user-info.ts'
 
 export interface ChartMuseumOptions {
-  /** What `helm repo add` takes. */
+  /** What `helm repo add` takes. A name and a password in it are the ones to sign in with; it is never shown with them. */
   readonly url: URL
   readonly username?: string
   readonly password?: string
+  /** Who reads what went wrong; default: people at a server's page. */
+  readonly audience?: Audience
   /** For one request; default 30 s, ChartMuseum's own. */
   readonly timeoutMs?: number
 }
 
 /** A ChartMuseum over HTTP; where its API is, its index says (`serverInfo.contextPath`). */
 export function chartMuseumRegistry(options: ChartMuseumOptions): Registry {
-  const { url, username, password, timeoutMs = 30_000 } = options
-  const signIn = username === undefined && password === undefined ? undefined : `${username ?? ''}:${password ?? ''}`
+  const { timeoutMs = 30_000, audience = 'server' } = options
+  const url = withoutUserInfo(options.url)
+  const signIn = signInOf(options)
   const authorization = signIn === undefined ? {} : { Authorization: `Basic ${Buffer.from(signIn).toString('base64')}` }
-  const send = (target: URL, more: Partial<RequestOptions> = {}) =>
-    exchange(target, { timeoutMs, ...more, headers: { ...authorization, ...more.headers } })
-  const context = { host: url.host, hasCredentials: signIn !== undefined }
+  const context = { host: url.host, hasCredentials: signIn !== undefined, audience }
+  const senderFor = ({ signal }: CallOptions): Sender => ({
+    ...context,
+    send: (target, more = {}) =>
+      exchange(target, { timeoutMs, ...(signal === undefined ? {} : { signal }), ...more, headers: { ...authorization, ...more.headers } }),
+  })
   let api: URL | undefined
-  const findApi = async (): Promise<Result<URL, Problem>> => {
-    if (api !== undefined) return ok(api)
-    const found = await apiOf(url, send)
-    if (found.kind !== 'found') return err(problemOf(found, context))
-    api = found.api
-    return ok(api)
+  const atApi = async <T>(
+    call: CallOptions,
+    ask: (api: URL, sender: Sender) => Promise<Result<T, Problem>>,
+  ): Promise<Result<T, Problem>> => {
+    const sender = senderFor(call)
+    if (api === undefined) {
+      const found = await apiOf(url, sender.send)
+      if (found.kind !== 'found') return err(problemOf(found, context))
+      api = found.api
+    }
+    return ask(api, sender)
   }
   return {
     kind: 'chartmuseum',
     title: url.pathname.split('/').filter(Boolean).at(-1) ?? url.host,
     url: url.href.replace(/\/$/, ''),
-    async upload(_chart, pkg) {
-      const found = await findApi()
-      return found.ok ? uploadTo(found.value, pkg, { send, ...context }) : found
-    },
-    async digestOf(chart) {
-      const found = await findApi()
-      return found.ok ? digestAt(found.value, chart, { send, ...context }) : found
-    },
-    async versionsOf(name) {
-      const found = await findApi()
-      return found.ok ? versionsAt(found.value, name, { send, ...context }) : found
-    },
+    upload: (_chart, pkg, call = {}) => atApi(call, (at, sender) => uploadTo(at, pkg, sender)),
+    digestOf: (chart, call = {}) => atApi(call, (at, sender) => digestAt(at, chart, sender)),
+    versionsOf: (name, call = {}) => atApi(call, (at, sender) => versionsAt(at, name, sender)),
   }
 }
 
 interface Context {
   readonly host: string
   readonly hasCredentials: boolean
+  readonly audience: Audience
 }
 type Sender = Context & { readonly send: (url: URL, more?: Partial<RequestOptions>) => Promise<Exchange> }
 
 const RETRIES = 3
 
-async function uploadTo(api: URL, pkg: ChartPackage, sender: Sender): Promise<Result<UploadOutcome, Problem>> {
+async function uploadTo(api: URL, pkg: ChartPackage, sender: Sender): Promise<Result<'stored' | 'duplicate' | NotKnown, Problem>> {
   for (let attempt = 1; ; attempt++) {
     const answer = await sender.send(api, { method: 'POST', body: pkg.bytes, headers: { 'Content-Type': 'application/gzip' } })
-    if (answer.kind === 'none') return answer.sent ? ok('unknown') : err(unreachable(sender.host, answer.reason))
+    if (answer.kind === 'none') {
+      const problem = unreachable(sender.host, answer.reason)
+      return answer.sent ? ok({ unknown: problem, answered: false }) : err(problem)
+    }
     if (answer.status === 201 || answer.status === 202) return ok('stored')
     if (answer.status === 409) return ok('duplicate')
     if (answer.status === 429 && attempt < RETRIES) await wait(Math.min(answer.retryAfterMs || 500, 5_000))
-    // NOTE after a server's fault nobody knows: the caller reads the digest back before anything is sent again.
-    else if (answer.status >= 500 && answer.status !== 507) return ok('unknown')
-    else return err(problemOf(answer, sender))
+    else return endOfUpload(answer, sender)
   }
+}
+
+type Answer = Extract<Exchange, { kind: 'answer' }>
+
+/** What an answer to an upload means that is neither success nor a duplicate. */
+function endOfUpload(answer: Answer, sender: Sender): Result<NotKnown, Problem> {
+  const { status } = answer
+  const said = saidBy(answer.text)
+  // NOTE its index was read a moment ago, so it is a repository: one without this part of the API, or behind something that lets only reads through.
+  if ([404, 405, 501].includes(status)) return err(takesNoUploads(sender.host, status))
+  if (status < 500 || status === 507) return err(problemOf(answer, sender))
+  const storage = said === undefined ? unreachable(sender.host, answersWith(status)) : repositoryStorageFails(sender.host, said)
+  if (said !== undefined && isStorageFault(said)) return err(storage)
+  // NOTE after another fault of a server nobody knows: the caller reads the digest back before anything is sent again.
+  return ok({ unknown: storage, answered: said !== undefined })
 }
 
 async function digestAt(api: URL, chart: NamedVersion, sender: Sender): Promise<Result<string | null, Problem>> {
@@ -101,29 +125,16 @@ async function versionsAt(api: URL, name: string, sender: Sender): Promise<Resul
 
 const listedSchema = z.object({ version: z.string(), digest: z.string() })
 
-function problemOf(answer: Exchange, { host, hasCredentials }: Context): Problem {
+function problemOf(answer: Exchange, { host, hasCredentials, audience }: Context): Problem {
   if (answer.kind === 'none') return unreachable(host, answer.reason)
   const { status } = answer
-  if (status === 401 || status === 403) return signInRefused(host, hasCredentials)
-  if (status >= 300 && status < 400) return redirected(host)
-  const said = saidBy(answer.text)
+  if (status === 401 || status === 403) return signInRefused(host, { hasCredentials, audience })
+  if (status >= 300 && status < 400) return redirected(host, audience)
+  const said = saidBy(answer.text) ?? plainText(answer.text)
   if (status === 413) return tooLargeForRepository(host, said)
-  if (status === 400 || status === 422 || status === 507) return refusedByRepository(host, said)
+  if (status === 507) return repositoryFull(host, said)
+  if (status === 400 || status === 422) return refusedByRepository(host, said)
   return status >= 500 || status === 429 ? unreachable(host, answersWith(status)) : notARepository(host, status)
-}
-
-/** The repository's own sentence; its texts may hold paths of the server in 404s of deletes, which are never asked. */
-function saidBy(text: string): string {
-  const parsed = z.object({ error: z.string() }).safeParse(parseJson(text))
-  return (parsed.success ? parsed.data.error : text).replace(/[^\P{C} ]/gu, ' ').slice(0, 300)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function wait(ms: number): Promise<void> {

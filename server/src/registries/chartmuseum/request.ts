@@ -10,19 +10,22 @@ export interface RequestOptions {
   readonly body?: Uint8Array
   readonly headers?: Readonly<Record<string, string>>
   readonly timeoutMs: number
+  /** Ends the request before its own time is up. */
+  readonly signal?: AbortSignal
   /** Longer answers are cut. */
   readonly limitBytes?: number
 }
 
 /** One bounded request that follows no redirect: in time, in length, and never with credentials to another address. */
 export async function exchange(url: URL, options: RequestOptions): Promise<Exchange> {
-  const { method = 'GET', body, headers = {}, timeoutMs, limitBytes = 1024 * 1024 } = options
+  const { method = 'GET', body, headers = {}, timeoutMs, signal, limitBytes = 1024 * 1024 } = options
+  const bound = AbortSignal.timeout(timeoutMs)
   try {
     const response = await fetch(url, {
       method,
       headers,
       redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: signal === undefined ? bound : AbortSignal.any([bound, signal]),
       ...(body === undefined ? {} : { body: new Uint8Array(body) }),
     })
     return {
@@ -50,6 +53,7 @@ const reasons: Readonly<Record<string, Localized>> = {
   ENOTFOUND: text('there is no host of this name', 'no hay ningún equipo con ese nombre'),
   EAI_AGAIN: text('the name cannot be looked up now', 'el nombre no se puede consultar ahora'),
   TimeoutError: text('no answer in time', 'no responde a tiempo'),
+  AbortError: text('the request was cancelled', 'se canceló la petición'),
   ECONNRESET: cut,
   UND_ERR_SOCKET: cut,
   DEPTH_ZERO_SELF_SIGNED_CERT: text('its certificate is not trusted (self-signed)', 'su certificado no es de confianza (autofirmado)'),
@@ -59,7 +63,7 @@ const reasons: Readonly<Record<string, Localized>> = {
 
 function codeOf(error: unknown): string {
   for (let it: unknown = error, depth = 0; it instanceof Error && depth < 4; it = it.cause, depth++) {
-    if (it.name === 'TimeoutError') return it.name
+    if (it.name === 'TimeoutError' || it.name === 'AbortError') return it.name
     if ('code' in it && typeof it.code === 'string') return it.code
   }
   return ''
