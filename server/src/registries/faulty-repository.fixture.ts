@@ -28,7 +28,7 @@ export async function replay(exchanges: readonly RecordedExchange[]): Promise<st
 /** A repository that fails in a given way and is otherwise ours. */
 export async function faulty(
   fault: (request: express.Request, response: express.Response, upstream: string) => Promise<boolean> | boolean,
-  { timeoutMs = 300, path = '/chartrepo/library' } = {},
+  { timeoutMs = 4_000, path = '/chartrepo/library' } = {},
 ): Promise<Registry> {
   const { origin: upstream } = await serveRepository()
   const app = express()

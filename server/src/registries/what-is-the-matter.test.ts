@@ -78,9 +78,9 @@ describe('a storage that takes nothing', () => {
 describe('a frozen repository', () => {
   it('is waited for no longer than all may take together, however many requests that is', async () => {
     let asked = 0
-    const registry = await faulty((request) => request.originalUrl.includes('/api/') && ++asked > 0, { timeoutMs: 200 })
+    const registry = await faulty((request) => request.originalUrl.includes('/api/') && ++asked > 0, { timeoutMs: 20_000 })
     const pkg = await chartTgz('demo', '0.1.0')
-    expect(await pushPackage(pkg, pkg, registry, { boundMs: 100 })).toMatchObject({
+    expect(await pushPackage(pkg, pkg, registry, { boundMs: 2_000 })).toMatchObject({
       ok: false,
       error: { type: 'repository-too-slow', category: 'timeout', detail: expect.stringContaining('Nothing was stored') },
     })
@@ -90,7 +90,7 @@ describe('a frozen repository', () => {
   it('that took the chart and then froze may have stored it', async () => {
     const registry = await faulty((request) => request.method === 'POST', { timeoutMs: 20_000 })
     const pkg = await chartTgz('demo', '0.1.0')
-    expect(await pushPackage(pkg, pkg, registry, { boundMs: 300 })).toMatchObject({
+    expect(await pushPackage(pkg, pkg, registry, { boundMs: 4_000 })).toMatchObject({
       ok: false,
       error: { type: 'publish-outcome-unknown', detail: expect.stringContaining('may have arrived') },
     })
