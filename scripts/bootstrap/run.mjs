@@ -98,8 +98,11 @@ export function forwardSignals(send) {
   }
 }
 
-// NOTE npm hands SIGTERM to a shell between it and us, and that shell dies without passing it on.
-function watchParent(onGone) {
+/**
+ * Calls `onGone` when npm has gone that started us. Returns what ends it.
+ * NOTE npm hands SIGTERM to a shell between it and us, and that shell dies without passing it on.
+ */
+export function watchParent(onGone) {
   const parent = process.ppid
   if (process.platform === 'win32' || process.env.npm_lifecycle_event === undefined) return () => {}
   const watch = setInterval(() => {
@@ -107,6 +110,7 @@ function watchParent(onGone) {
     clearInterval(watch)
     onGone()
   }, 300)
+  watch.unref()
   return () => clearInterval(watch)
 }
 
