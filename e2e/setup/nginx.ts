@@ -44,7 +44,13 @@ export async function startBehindNginx(nginx: string, manner: ProxyManner): Prom
     spawn(process.execPath, [...process.execArgv, join(root, 'server/src/main.ts')], { cwd: root, env, stdio: 'inherit' }),
     spawn(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], { stdio: 'inherit' }),
   ]
+  // NOTE a journey that takes too long is ended without its last lines.
+  const kill = () => {
+    for (const child of children) child.kill('SIGKILL')
+  }
+  process.once('exit', kill)
   const stop = async () => {
+    process.off('exit', kill)
     await Promise.all(children.map(ended))
     rmSync(folder, { recursive: true, force: true })
   }
