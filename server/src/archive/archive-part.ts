@@ -16,6 +16,9 @@ export type ArchivePart =
 export async function readArchivePart(tgz: Buffer, wanted: WantedPart): Promise<ArchivePart> {
   const untarred = await untar(tgz)
   if (!untarred.ok) return untarred
+  // NOTE an entry beside the top folder would be nothing below it: Helm refuses the archive.
+  const outside = untarred.entries.find(({ path }) => !path.includes('/'))
+  if (outside !== undefined) return { ok: false, fault: { kind: 'path', entry: outside.path } }
   const files = splitByText(untarred.entries.map(belowTop).filter(({ path }) => isWanted(path, wanted)))
   const nested = wanted === 'loaded' ? nestedFile(files.files) : undefined
   return nested === undefined ? { ok: true, files } : { ok: false, nested: nested.detail }

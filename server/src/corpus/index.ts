@@ -5,6 +5,8 @@ import type { CorpusChart } from './corpus-chart.ts'
 import { metadataCharts } from './metadata-charts.ts'
 import { otherCharts } from './other-charts.ts'
 
+export { type ArchiveChart, archiveCharts } from './archive-charts.ts'
+export { type ArchiveVerdicts, archiveVerdictsFile, readArchiveVerdicts, recordArchiveVerdicts } from './archive-verdicts.ts'
 export type { CorpusChart } from './corpus-chart.ts'
 export { readVerdicts, recordVerdicts, type Verdict, type Verdicts, verdictsFile } from './verdicts.ts'
 
