@@ -58,7 +58,7 @@ export function wire(config: Config, engine: DisposableEngine = createEngine()):
   const registry = registryOf(config, { store, checkUpload, now })
   const onBug = (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'a publication failed')
   const repository = chartRepository({
-    ...{ store, archives, engine, version, now },
+    ...{ store, archives, engine, checkUpload, version, now },
     contextPath: `${publicPath.replace(/\/$/, '')}${CONTEXT_PATH}`,
     uploadLimitBytes: ARCHIVE_LIMITS.uploadBytes,
   })

@@ -29,5 +29,14 @@ function startThread(module: WebAssembly.Module, { hear, end }: WorkerEvents): S
   worker.on('message', hear)
   worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)))
   worker.on('exit', (code) => end(`the thread ended with status ${code}`))
-  return { post: (message) => worker.postMessage(message), terminate: () => void worker.terminate() }
+  return {
+    post: (message) => worker.postMessage(message),
+    terminate: () => void worker.terminate(),
+    spentMs: async () => {
+      // NOTE younger than the oldest Node that we run on; without it, time on the wall counts.
+      if (typeof worker.cpuUsage !== 'function') return undefined
+      const { user, system } = await worker.cpuUsage()
+      return (user + system) / 1000
+    },
+  }
 }

@@ -3,6 +3,7 @@ import type { ArchiveReader } from '../archive/archive-reader.ts'
 import type { ArchiveFault } from '../archive/untar.ts'
 import type { ChartEngine } from '../publishing/chart-engine.ts'
 import { type ChartMetadata, chartMetadataSchema, nameFault } from './chart-metadata.ts'
+import { createGate } from './gate.ts'
 
 /** A chart that may be stored. */
 export interface UploadedChart {
@@ -29,6 +30,15 @@ export interface UploadReaders {
  * the archive nor its YAML is read on the event loop.
  */
 export function uploadChecker({ archives, engine }: UploadReaders): CheckUpload {
+  const gate = createGate(MOST_UNPACKED)
+  const check = checkerOf({ archives, engine })
+  return (tgz) => gate(() => check(tgz))
+}
+
+/** How many charts may be unpacked at once, each of up to 100 MiB; others wait as the archives that they came as. */
+const MOST_UNPACKED = 2
+
+function checkerOf({ archives, engine }: UploadReaders): CheckUpload {
   return async (tgz) => {
     const part = await archives.read(tgz, 'loaded')
     if (part === 'busy') return { ok: false, error: 'the server is busy: try again in a minute', busy: true }

@@ -22,6 +22,11 @@ export interface EngineChannel {
   onMessage(listen: (message: unknown) => void): void
   /** `listen` hears that the worker ended by itself or could not start, and why. */
   onEnd(listen: (reason: string) => void): void
+  /**
+   * The processor time that the worker has used so far, in milliseconds, also in the middle of its work. Absent, or
+   * undefined, where the host cannot tell: then time on the wall is all there is.
+   */
+  spentMs?(): Promise<number | undefined>
   /** Ends the worker, also in the middle of its work. */
   close(): void
 }

@@ -12,6 +12,7 @@ function fakeWorker() {
   const worker = {
     posted,
     closed: false,
+    spent: undefined as number | undefined,
     say: (message: unknown) => hear(message),
     end: (reason: string) => end(reason),
     ready: () => hear({ kind: 'ready' }),
@@ -26,6 +27,7 @@ function fakeWorker() {
     onEnd: (listen) => {
       end = listen
     },
+    spentMs: async () => worker.spent,
     close: () => {
       worker.closed = true
     },
@@ -131,6 +133,51 @@ describe('the engine’s client', () => {
     })
     expect(worker(0).closed).toBe(true)
     worker(1).answer()
+    expect(await next).toMatchObject({ ok: true })
+  })
+
+  it('counts the processor time of the work, not the time that a busy machine makes it wait', async () => {
+    const { client, worker } = fakeClient({ spare: false })
+    const slow = client.about()
+    worker(0).spent = 500
+    worker(0).ready()
+    await settled()
+    worker(0).begin()
+    await settled()
+    worker(0).spent = 900
+    await vi.advanceTimersByTimeAsync(20_000)
+    worker(0).answer()
+    expect(await slow).toMatchObject({ ok: true })
+    const endless = client.about()
+    await settled()
+    worker(0).begin()
+    await settled()
+    worker(0).spent = 3_000
+    await vi.advanceTimersByTimeAsync(2_100)
+    expect(await endless).toEqual(problem('render-timeout'))
+  })
+
+  it('says that the machine is busy where it gave the work no time at all, after it has tried twice', async () => {
+    const { client, workers, worker } = fakeClient({ spare: false })
+    const asked = client.about()
+    for (const at of [0, 1]) {
+      worker(at).spent = 0
+      worker(at).ready()
+      await settled()
+      worker(at).begin()
+      await vi.advanceTimersByTimeAsync(30_100)
+      expect(worker(at).closed).toBe(true)
+    }
+    expect(await asked).toEqual(problem('engine-busy'))
+    expect(workers).toHaveLength(2)
+    const next = client.about()
+    worker(2).spent = 0
+    worker(2).ready()
+    await settled()
+    worker(2).begin()
+    await vi.advanceTimersByTimeAsync(30_100)
+    worker(3).ready()
+    worker(3).answer()
     expect(await next).toMatchObject({ ok: true })
   })
 

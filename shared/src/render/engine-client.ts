@@ -72,6 +72,8 @@ interface Job {
   readonly message: ToEngine
   settle(result: Result<string, EngineFailure>): void
   cancelled: boolean
+  /** It was tried before, and the machine was too busy. */
+  readonly again?: boolean
 }
 
 /** A client over workers that `spawn` makes. Requests wait in line, one at a time in each worker. */
@@ -131,7 +133,10 @@ function createQueue(options: EngineClientOptions) {
     busy += 1
     const result = await slot.run(job.message)
     busy -= 1
-    job.settle(result.ok ? result : err({ kind: 'problem', problem: result.error }))
+    if (!result.ok && result.error.type === 'engine-busy' && !job.again && !job.cancelled && !disposed) {
+      // NOTE the next worker may get more of the processor; a second time nobody waits for.
+      waiting.unshift({ ...job, again: true })
+    } else job.settle(result.ok ? result : err({ kind: 'problem', problem: result.error }))
     if (slot.dead) all.delete(slot)
     else idle.unshift(slot)
     next()

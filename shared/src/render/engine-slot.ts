@@ -1,6 +1,6 @@
 import { assertNever, err, ok, type Problem, type Result } from '#base'
 import { type EngineChannel, type FromEngine, fromEngineSchema, type ToEngine } from './channel.ts'
-import { engineCrashed, engineUnavailable, renderMemory, renderTimeout } from './problems.ts'
+import { engineBusy, engineCrashed, engineUnavailable, renderMemory, renderTimeout } from './problems.ts'
 import { after } from './timers.ts'
 
 /** How a host makes workers, and how long one may take. */
@@ -20,6 +20,11 @@ export interface EngineSlot {
   close(): void
 }
 
+/** How much longer than its bound of processor time a run may take on the wall, where a machine has much else to do. */
+const wallFactor = 15
+/** The shortest wait until the processor time is asked for again. */
+const askAgainMs = 100
+
 /** How much longer than the bound an answer is waited for that may already be on its way. */
 const graceMs = 20
 
@@ -30,6 +35,7 @@ export function startSlot({ spawn, timeoutMs, startTimeoutMs }: SlotOptions): En
   let settle: ((result: Result<string, Problem>) => void) | undefined
   let running: ToEngine | undefined
   let stopClock: () => void = () => undefined
+  let stopWall: () => void = () => undefined
   let announceStart: () => void = () => undefined
   const started = new Promise<void>((resolve) => {
     announceStart = resolve
@@ -39,16 +45,40 @@ export function startSlot({ spawn, timeoutMs, startTimeoutMs }: SlotOptions): En
   function die(problem: Problem): void {
     if (dead !== undefined) return
     dead = problem
-    stopClock()
+    stopClocks()
     channel.close()
     announceStart()
     settle?.(err(problem))
   }
-  function startClock(ms: number, problem: () => Problem): void {
+  function startClock(ms: number, act: () => void): void {
     stopClock()
     stopClock = after(ms, () => {
       // NOTE a busy main thread may find timer and answer due at once: let the answer come first.
-      stopClock = after(graceMs, () => die(problem()))
+      stopClock = after(graceMs, act)
+    })
+  }
+  function stopClocks(): void {
+    stopClock()
+    stopWall()
+  }
+  /**
+   * Bounds a run by the processor time of its worker. Until then it may be nobody's fault that it is slow, but not for ever.
+   */
+  function startRunClock(id: number): void {
+    const spentMs = async () => (await channel.spentMs?.().catch(() => undefined)) ?? undefined
+    const before = spentMs()
+    const isOver = () => dead !== undefined || running?.id !== id
+    const waitFor = (ms: number) => startClock(ms, () => void judge().catch((error: unknown) => die(engineCrashed(String(error)))))
+    const judge = async () => {
+      const [start, now] = await Promise.all([before, spentMs()])
+      if (isOver()) return
+      const left = start === undefined || now === undefined ? 0 : timeoutMs - (now - start)
+      if (left <= 0) die(renderTimeout(timeoutMs))
+      else waitFor(Math.max(left, askAgainMs))
+    }
+    waitFor(timeoutMs)
+    stopWall = after(timeoutMs * wallFactor, () => {
+      if (!isOver()) die(engineBusy())
     })
   }
   function hear(message: FromEngine): void {
@@ -60,11 +90,11 @@ export function startSlot({ spawn, timeoutMs, startTimeoutMs }: SlotOptions): En
         if (running !== undefined) startRun(running)
         return
       case 'begun':
-        if (message.id === running?.id) startClock(timeoutMs, () => renderTimeout(timeoutMs))
+        if (message.id === running?.id) startRunClock(message.id)
         return
       case 'answer':
         if (message.id !== running?.id) return
-        stopClock()
+        stopClocks()
         running = undefined
         settle?.(ok(message.answer))
         return
@@ -76,7 +106,7 @@ export function startSlot({ spawn, timeoutMs, startTimeoutMs }: SlotOptions): En
     }
   }
   function startRun(message: ToEngine): void {
-    startClock(startTimeoutMs, () => engineUnavailable('It took too long to take up the work.'))
+    startClock(startTimeoutMs, () => die(engineUnavailable('It took too long to take up the work.')))
     channel.post(message)
   }
 
@@ -86,7 +116,7 @@ export function startSlot({ spawn, timeoutMs, startTimeoutMs }: SlotOptions): En
     else die(engineCrashed('a message that is not understood'))
   })
   channel.onEnd((reason) => die(ready ? engineCrashed(reason) : engineUnavailable(reason)))
-  startClock(startTimeoutMs, () => engineUnavailable('It took too long to start.'))
+  startClock(startTimeoutMs, () => die(engineUnavailable('It took too long to start.')))
   return {
     started,
     get dead() {

@@ -4,6 +4,7 @@ import type { EngineChannel, ToEngine } from './channel.ts'
 export interface StartedWorker {
   post(message: ToEngine): void
   terminate(): void
+  spentMs?(): Promise<number | undefined>
 }
 
 /** What a host calls when its worker speaks or ends. */
@@ -33,6 +34,7 @@ export function lateChannel<M>(module: Promise<M>, start: (module: M, events: Wo
     onEnd: (listen) => {
       end = listen
     },
+    spentMs: async () => worker?.spentMs?.(),
     close: () => {
       closed = true
       worker?.terminate()

@@ -27,6 +27,22 @@ export function renderTimeout(timeoutMs: number): Problem {
   }
 }
 
+/** The worker got so little of the processor that its work did not end in reasonable time: no fault of the chart's. */
+export function engineBusy(): Problem {
+  return {
+    category: 'unavailable',
+    type: 'engine-busy',
+    title: 'The server is busy',
+    detail: 'It has too much to do to render this chart now. The chart is not the reason.',
+    fix: 'Try again in a minute.',
+    es: {
+      title: 'El servidor está ocupado',
+      detail: 'Tiene demasiado trabajo para generar este chart ahora. El motivo no es el chart.',
+      fix: 'Inténtalo de nuevo en un minuto.',
+    },
+  }
+}
+
 /** The work outgrew the bound on memory. */
 export function renderMemory(): Problem {
   return {

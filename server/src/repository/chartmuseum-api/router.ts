@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from 'express'
 import type { ArchiveReader } from '../../archive/archive-reader.ts'
 import type { ChartEngine } from '../../publishing/chart-engine.ts'
 import type { ChartStore } from '../chart-store.ts'
-import { type CheckUpload, uploadChecker } from '../check-upload.ts'
+import type { CheckUpload } from '../check-upload.ts'
 import { IndexCache } from '../index-file.ts'
 import { repositoryNameFault } from '../repository-name.ts'
 import { storageProblem } from '../storage-problem.ts'
@@ -14,6 +14,8 @@ export interface RepositoryOptions {
   readonly store: ChartStore
   readonly archives: ArchiveReader
   readonly engine: Pick<ChartEngine, 'inspect'>
+  /** Shared with all else that takes uploads, so that its bound on memory holds for them together. */
+  readonly checkUpload: CheckUpload
   /** The path under which clients reach the router; `serverInfo` of the index says it. */
   readonly contextPath: string
   readonly version: string
@@ -24,7 +26,7 @@ export interface RepositoryOptions {
 /** ChartMuseum's API at depth 1: `/:repo/index.yaml`, `/api/:repo/charts`. Whatever is not there is its 404. */
 export function chartRepository(options: RepositoryOptions): Router {
   const router = Router({ caseSensitive: true, strict: true })
-  const context: Context = { ...options, indexes: new IndexCache(options.contextPath), checkUpload: uploadChecker(options) }
+  const context: Context = { ...options, indexes: new IndexCache(options.contextPath) }
   router.use(async (request, response) => {
     const parts = decodePath(request.path)
     try {
@@ -39,7 +41,7 @@ export function chartRepository(options: RepositoryOptions): Router {
   return router
 }
 
-type Context = RepositoryOptions & { readonly indexes: IndexCache; readonly checkUpload: CheckUpload }
+type Context = RepositoryOptions & { readonly indexes: IndexCache }
 
 async function dispatch(context: Context, parts: readonly string[], request: Request, response: Response): Promise<boolean> {
   const isRead = request.method === 'GET' || request.method === 'HEAD'
