@@ -2,7 +2,7 @@ import { checkChart, type Finding } from '@slipway/shared/check'
 import { generateChart } from '@slipway/shared/generate'
 import { findPreset } from '@slipway/shared/presets'
 import { findProfile } from '@slipway/shared/profile'
-import { applyEdits, type ChartSpec, newSpec } from '@slipway/shared/spec'
+import { applyEdits, type ChartSpec, componentSchema, newSpec } from '@slipway/shared/spec'
 import { sizedDesktop } from '@slipway/shared/testing'
 import { afterAll, expect, it } from 'vitest'
 import { openTestEngine } from '../engine/test-engine.ts'
@@ -117,6 +117,22 @@ const breaking: readonly (readonly [rule: string, name: string, change: Change])
     'CH036',
     'a home folder in place of the whole',
     ({ volumes }) => ({ volumes: volumes.map((it) => (it.kind === 'persistent-home' ? { ...it, mountPath: '/home/chaimeleon' } : it)) }),
+  ],
+  [
+    'CH036',
+    'a home folder in place of the whole, of a second workload',
+    ({ main, volumes }) => ({
+      components: [
+        componentSchema.parse({
+          name: 'engine',
+          type: 'service',
+          main: { ...main, mounts: [] },
+          folders: volumes.flatMap(({ kind, name }) =>
+            kind === 'persistent-home' ? [{ volume: name, mountPath: '/home/chaimeleon' }] : [],
+          ),
+        }),
+      ],
+    }),
   ],
   [
     'CH041',

@@ -1,7 +1,8 @@
 import { annotationNames } from '#admit'
 import { type Localized, text } from '#base'
 import type { Profile } from '#profile'
-import type { ChartSpec } from '#spec'
+import { type ChartSpec, type ComponentParts, isPlatformFolder } from '#spec'
+import { componentOf } from '../../context/component-of.ts'
 import { dataPathsOf } from '../../context/data-paths.ts'
 import { note, workstation } from '../../examples/workstation.ts'
 import type { Report, Rule } from '../../rule.ts'
@@ -16,14 +17,22 @@ function fault(path: string, clean: string, { home, twice }: { home: string; twi
     )
   return twice ? text(`${path} is used twice.`, `${path} se usa dos veces.`) : undefined
 }
+
+interface Place {
+  readonly path: string
+  readonly profile: Profile
+  readonly others: readonly string[]
+}
+
 /** The folder back at its usual place, where the form moved it there and nothing else is mounted at that one. */
-function usualPlace(spec: ChartSpec | undefined, path: string, { profile, others }: { profile: Profile; others: readonly string[] }) {
-  const index = spec?.volumes.findIndex((volume) => 'mountPath' in volume && volume.mountPath === path) ?? -1
-  const volume = spec?.volumes[index]
-  if (volume?.kind !== 'persistent-home' && volume?.kind !== 'shared-folder' && volume?.kind !== 'datasets') return {}
-  const usual = profile.volumes[volume.kind]?.mountPath
+function usualPlace(spec: ChartSpec, { folders = [], base }: ComponentParts, { path, profile, others }: Place): Pick<Report, 'edits'> {
+  const own = folders.findIndex(({ mountPath }) => mountPath === path)
+  const index = spec.volumes.findIndex((it) => (own < 0 ? 'mountPath' in it && it.mountPath === path : it.name === folders[own]?.volume))
+  const volume = spec.volumes[index]
+  if (volume === undefined || !isPlatformFolder(volume)) return {}
+  const usual = (own < 0 ? undefined : volume.mountPath) ?? profile.volumes[volume.kind]?.mountPath
   if (usual === undefined || usual === path || others.includes(usual)) return {}
-  return { edits: [{ op: 'remove' as const, path: `/volumes/${index}/mountPath` }] }
+  return { edits: [{ op: 'remove' as const, path: own < 0 ? `/volumes/${index}/mountPath` : `${base}/folders/${own}/mountPath` }] }
 }
 
 /** A mount hides what the image has at that place. */
@@ -57,7 +66,8 @@ export const mountPoint: Rule = {
                 manifest,
                 path: [...annotationsPath, annotation],
                 message: what,
-                ...usualPlace(spec, path, { profile, others: paths.map((it) => it.path) }),
+                ...(spec !== undefined &&
+                  usualPlace(spec, componentOf(spec, manifest), { path, profile, others: paths.map((it) => it.path) })),
               },
             ]
       })
