@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { isCode } from '../repository/durable.ts'
 import { storageProblem } from '../repository/storage-problem.ts'
 import { type KnownHosts, refuseForeignHosts } from './known-hosts.ts'
 import { openApiOf } from './openapi.ts'
@@ -48,6 +49,8 @@ export function createApp({ routes, version, mounts, page, log, known }: AppPart
 
 function catchBugs(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
+    // NOTE a client that hangs up in the middle of its request is no bug of ours, and strangers must not fill the log.
+    if (request.destroyed && isCode(error, 'ECONNRESET')) return
     const requestId = requestIdOf(response)
     log.error({ err: error, requestId, method: request.method, path: request.path }, 'a request failed')
     if (response.headersSent) return next(error)
