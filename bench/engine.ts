@@ -1,4 +1,4 @@
-// How long the engine takes to start, and to render and lint a chart, beside `helm template` and `helm lint` in turns.
+// How long the engine takes to start, and to render and lint a chart, compared with `helm template` and `helm lint` in turns.
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -33,7 +33,7 @@ try {
   engine.dispose()
   console.log(tableOf(figuresOf(times)))
   console.log(
-    `\n${ROUNDS} rounds on the chart of the preset desktop-tensorflow: \`helm template\` once, then ${KEYSTROKES} renders, each after another change of the image as while typing; then ${ROUNDS} rounds of the others, one of each in turn; ${STARTS} starts. The engine runs in a worker thread, and its times include the way there and back. \`helm\` starts anew each time, as it does for a person.`,
+    `\n${ROUNDS} rounds on the chart of the preset desktop-tensorflow: \`helm template\` once, then ${KEYSTROKES} renders, each after another change of the image as while typing; then ${ROUNDS} rounds of the others, one of each in turn; ${STARTS} starts. The engine runs in a worker thread, and its times include the way there and back. \`helm\` starts afresh each time, as it does for a person.`,
   )
 } finally {
   await rm(folder, { recursive: true, force: true })

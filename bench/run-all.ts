@@ -10,9 +10,9 @@ const page = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url))
 
 /** Each script prints Markdown: a table of figures beside their goals, and how they were taken. */
 const questions = [
-  { script: 'engine.ts', title: 'The engine, beside `helm template`' },
-  { script: 'inspect.ts', title: 'A whole inspection, beside `helm template`' },
-  { script: 'package.ts', title: 'Packaging, beside `helm package`' },
+  { script: 'engine.ts', title: 'The engine, compared with `helm template`' },
+  { script: 'inspect.ts', title: 'A whole inspection, compared with `helm template`' },
+  { script: 'package.ts', title: 'Packaging, compared with `helm package`' },
   { script: 'browser.ts', title: 'The page, in a real browser' },
 ]
 

@@ -21,7 +21,7 @@ test('nothing moves while one types, in the form or in any pane', async ({ page 
     // NOTE what is valid from the first letter on: an error below a field is meant to be seen.
     if (pointer === '/chart/version') await page.keyboard.insertText(text)
     else await page.keyboard.type(text, { delay: 30 })
-    await expect(page.locator('.status')).toContainText('rendered in')
+    await expect(page.locator('.status')).toContainText('Rendered in')
     // NOTE the version stands behind the name that is typed.
     const others = (await moved()).filter((it) => !it.endsWith(': SPAN.draft-version'))
     expect.soft(others, `typing into ${pointer} beside ${panel}`).toEqual([])

@@ -28,7 +28,7 @@ test('a second component: added, renamed, mounted, seen, removed and brought bac
     .click()
   await expect(designer.manifestLines()).toContainText('chaimeleon.eu/toolName')
 
-  await page.getByRole('button', { name: 'Remove number 1' }).last().click()
+  await page.getByRole('button', { name: 'Remove item 1' }).last().click()
   await expect(step(page)).toBeVisible()
   await expect(designer.field('/components/0/name')).toHaveCount(0)
   await page.keyboard.press('Control+z')

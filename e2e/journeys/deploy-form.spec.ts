@@ -16,7 +16,7 @@ test("Rancher's questions and Onyxia's form stand side by side on a platform tha
   await designer.goToStep('resources')
   await page
     .locator('.field', { has: designer.field('/main/resources/requests/memory') })
-    .getByRole('button', { name: /user decide/ })
+    .getByRole('button', { name: /Ask when deploying/ })
     .click()
   await designer.openPanel('deploy-form')
   await view(page, 'Rancher and Onyxia')

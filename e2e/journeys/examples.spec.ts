@@ -7,8 +7,8 @@ test('an edit shows which objects of the examples change, and a broken promise i
   await designer.engineReady()
   await designer.goToStep('check')
   const examples = page.getByRole('region', { name: 'Examples' })
-  await expect(examples.getByText('Renders what it promises')).toHaveCount(2)
-  await expect(examples.getByText('There is nothing to compare with yet.')).toBeVisible()
+  await expect(examples.getByText('Renders as expected')).toHaveCount(2)
+  await expect(examples.getByText('Nothing to compare with yet.')).toBeVisible()
 
   await designer.goToStep('access')
   await designer.type('/main/ports/1/port', '5901')
@@ -23,7 +23,7 @@ test('an edit shows which objects of the examples change, and a broken promise i
   await expect(designer.problems().filter({ hasText: 'example-differs' })).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(designer.problems().filter({ hasText: 'example-differs' })).toHaveCount(0)
-  await expect(examples.getByText('Renders what it promises')).toHaveCount(2)
+  await expect(examples.getByText('Renders as expected')).toHaveCount(2)
 })
 
 test('the examples are compared with a named point of the history', async ({ page }) => {
@@ -31,7 +31,7 @@ test('the examples are compared with a named point of the history', async ({ pag
   await designer.engineReady()
   await page.getByRole('button', { name: 'Theme, language and shortcuts' }).click()
   await page.getByRole('menuitem', { name: /history/i }).click()
-  await page.getByRole('textbox', { name: 'Keep the draft as it is now, by a name' }).fill('before the change')
+  await page.getByRole('textbox', { name: 'Save a snapshot of the draft as it is now' }).fill('before the change')
   await page.keyboard.press('Enter')
   await page.getByText('before the change').first().waitFor()
   await page.keyboard.press('Escape')

@@ -5,7 +5,7 @@ import { openPreset } from '../setup/open.ts'
 /** Saves one form of the chart from the dialog; answers the file's name and content. */
 async function save(page: Page, form: string): Promise<{ readonly name: string; readonly content: Buffer }> {
   const download = page.waitForEvent('download')
-  await page.getByRole('dialog', { name: 'Export the chart' }).getByRole('button', { name: form }).click()
+  await page.getByRole('dialog', { name: 'Export chart' }).getByRole('button', { name: form }).click()
   const file = await download
   return { name: file.suggestedFilename(), content: readFileSync(await file.path()) }
 }
@@ -13,7 +13,7 @@ async function save(page: Page, form: string): Promise<{ readonly name: string; 
 test('a chart can be exported as archive, source, rendered YAML and a bundle for kubectl', async ({ page }) => {
   const designer = await openPreset(page, 'web-app-postgresql')
   await designer.engineReady()
-  await expect(page.locator('.status').getByText('rendered in')).toBeVisible()
+  await expect(page.locator('.status').getByText('Rendered in')).toBeVisible()
   await page.locator('header.top').getByRole('button', { name: 'Export…' }).click()
 
   const archive = await save(page, 'Chart archive')
@@ -28,7 +28,7 @@ test('a chart can be exported as archive, source, rendered YAML and a bundle for
   const rendered = (await save(page, 'Rendered YAML')).content.toString()
   expect(rendered).toContain('kind: Deployment')
 
-  const first = (await save(page, 'Bundle for kubectl')).content.toString()
+  const first = (await save(page, 'kubectl bundle')).content.toString()
   expect(first).toContain('kubectl apply -f')
   expect(first).not.toContain('helm.sh/hook')
   const objects = first.split('\n---\n').slice(1)

@@ -5,7 +5,7 @@ import { openPreset } from '../setup/open.ts'
 test('the palette finds a field by its name and goes there', async ({ page }) => {
   const designer = await openPreset(page, 'desktop-tensorflow')
   const palette = await openOverlay(page, 'palette')
-  await page.keyboard.type('working f')
+  await page.keyboard.type('working d')
   await expect(palette.getByRole('menuitem')).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(palette).toBeHidden()
@@ -18,7 +18,7 @@ test('the palette acts, and says so where nothing is called that', async ({ page
   await openPreset(page, 'desktop-tensorflow')
   const palette = await openOverlay(page, 'palette')
   await page.keyboard.type('xyzzy')
-  await expect(palette).toContainText('Nothing is called that')
+  await expect(palette).toContainText('No results')
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('theme: dark')
   await page.keyboard.press('Enter')

@@ -11,7 +11,7 @@ test('a named point can be compared in words and lines, and gone back to with a 
   await page.getByRole('button', { name: 'Theme, language and shortcuts' }).click()
   await page.getByRole('menuitem', { name: 'History…' }).click()
   const dialog = page.getByRole('dialog', { name: 'History of this draft' })
-  await dialog.getByLabel('Keep the draft as it is now, by a name').fill('before the change')
+  await dialog.getByLabel('Save a snapshot of the draft as it is now').fill('before the change')
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('listitem').filter({ hasText: 'before the change' })).toBeVisible()
   await page.keyboard.press('Escape')
@@ -28,8 +28,8 @@ test('a named point can be compared in words and lines, and gone back to with a 
   await dialog.locator('summary').filter({ hasText: 'Chart.yaml' }).click()
   await expect(dialog.locator('.diff .came').filter({ hasText: 'as-it-is' }).first()).toBeVisible()
 
-  await dialog.getByRole('button', { name: 'Go back to “before the change”' }).click()
-  await expect(dialog.getByText('Before going back to “before the change”').first()).toBeVisible()
+  await dialog.getByRole('button', { name: 'Restore “before the change”' }).click()
+  await expect(dialog.getByText('Before restoring “before the change”').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(name).toHaveValue('as-it-was')
   await page.keyboard.press('ControlOrMeta+z')
@@ -39,7 +39,7 @@ test('a named point can be compared in words and lines, and gone back to with a 
 async function keepPoint(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Theme, language and shortcuts' }).click()
   await page.getByRole('menuitem', { name: 'History…' }).click()
-  await page.getByLabel('Keep the draft as it is now, by a name').fill(name)
+  await page.getByLabel('Save a snapshot of the draft as it is now').fill(name)
   await page.keyboard.press('Enter')
 }
 
@@ -48,13 +48,13 @@ test('a named point gets another name, and Escape leaves it as it was', async ({
   await keepPoint(page, 'befor')
   const dialog = page.getByRole('dialog', { name: 'History of this draft' })
   await dialog.getByRole('button', { name: 'Rename “befor”' }).click()
-  await dialog.getByLabel('New name of the point').fill('never kept')
+  await dialog.getByLabel('New name of the snapshot').fill('never kept')
   await page.keyboard.press('Escape')
   await expect(dialog.getByRole('button', { name: 'Rename “befor”' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await dialog.getByLabel('New name of the point').fill('before the GPU')
+  await dialog.getByLabel('New name of the snapshot').fill('before the GPU')
   await page.keyboard.press('Enter')
-  await expect(dialog.getByRole('button', { name: 'Go back to “before the GPU”' })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Restore “before the GPU”' })).toBeVisible()
 })
 
 /** The drafts whose history the browser keeps. */

@@ -14,8 +14,8 @@ test('a whole reference that is pasted fills registry, name and digest, and undo
   await page.keyboard.press('ControlOrMeta+V')
   await expect(repository).toHaveValue('quay.io/jupyter/base-notebook')
   await expect(designer.field('/main/image/tag/digest')).toHaveValue(digest)
-  await expect(page.getByRole('radio', { name: 'Any other address' })).toBeChecked()
-  await expect(page.getByRole('link', { name: "See this image's page" })).toHaveAttribute(
+  await expect(page.getByRole('radio', { name: 'Any other registry' })).toBeChecked()
+  await expect(page.getByRole('link', { name: 'View this image' })).toHaveAttribute(
     'href',
     'https://quay.io/repository/jupyter/base-notebook',
   )
@@ -26,12 +26,12 @@ test('a whole reference that is pasted fills registry, name and digest, and undo
 test('an image that was used is offered in the next chart, with its registry and tag', async ({ page }) => {
   const first = await openPreset(page, 'desktop-tensorflow')
   await first.goToStep('image')
-  await page.getByRole('radio', { name: 'Any other address' }).check()
+  await page.getByRole('radio', { name: 'Any other registry' }).check()
   await first.type('/main/image/repository', 'quay.io/lab/notes')
   await first.field('/main/image/repository').blur()
   const second = await openPreset(page, 'desktop-pytorch')
   await second.goToStep('image')
-  await page.getByRole('group', { name: 'Used last' }).getByRole('button', { name: 'quay.io/lab/notes' }).click()
+  await page.getByRole('group', { name: 'Recently used' }).getByRole('button', { name: 'quay.io/lab/notes' }).click()
   await expect(second.field('/main/image/repository')).toHaveValue('quay.io/lab/notes')
-  await expect(page.getByRole('radio', { name: 'Any other address' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Any other registry' })).toBeChecked()
 })

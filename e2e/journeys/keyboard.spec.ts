@@ -46,8 +46,8 @@ const filledIn: Partial<Record<Step, (page: Page, designer: DesignerPage, name: 
     await write(page, designer.field('/chart/appVersion'), '3.14')
   },
   resources: async (page) => {
-    await press(page, page.getByRole('button', { name: 'Let the user decide: Memory' }))
-    await press(page, page.getByRole('button', { name: 'User decides: Memory. Press to take it back' }))
+    await press(page, page.getByRole('button', { name: 'Ask when deploying: Memory' }))
+    await press(page, page.getByRole('button', { name: 'Asked when deploying: Memory. Select to set a fixed value instead' }))
   },
   about: async (page, designer, name) => {
     await write(page, designer.field('/chart/name'), name)

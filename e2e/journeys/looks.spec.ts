@@ -83,7 +83,7 @@ test('a phone: the form, and the preview over it', async ({ page }) => {
 test('without an engine', async ({ page }) => {
   await page.route('**/engine/**', (route) => route.abort())
   const designer = await openPreset(page, 'web-app-postgresql')
-  await expect(page.locator('.status')).toContainText('Helm did not start')
+  await expect(page.locator('.status')).toContainText('Helm failed to start')
   await designer.openPanel('manifests')
   await expect(designer.saved()).toBeVisible()
   await expectLooksAs(page, 'no-engine', status(page))

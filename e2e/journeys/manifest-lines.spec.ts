@@ -39,7 +39,7 @@ test('pointing at a line says what made it, and the marks of an edit stay until 
   await designer.openPanel('manifests')
   await designer.showObject('Deployment')
   await designer.manifestLines().getByText('image: ').first().hover()
-  await expect(page.getByRole('tabpanel')).toContainText(/Line \d+ is made by/)
+  await expect(page.getByRole('tabpanel')).toContainText(/Line \d+ is produced by/)
   await designer.goToStep('image')
   await designer.type('/main/image/repository', 'first-edit')
   const changed = designer.manifestLines().locator('.mf-changed')
@@ -57,8 +57,8 @@ test('without a catalogue the commands say what was changed', async ({ page, con
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.openPanel('deploy-form')
   await page.getByRole('tabpanel').getByLabel('Dataset list').first().fill('ds-one,ds-two')
-  await page.getByRole('radio', { name: 'Plain Helm' }).check({ force: true })
-  await page.getByRole('button', { name: 'Copy: With --set' }).click()
+  await page.getByRole('radio', { name: 'Helm only' }).check({ force: true })
+  await page.getByRole('button', { name: 'Copy With --set' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     [
       'helm install lab chaimeleon-library/desktop-tensorflow --version 0.1.0 --namespace user-ana \\',
@@ -71,7 +71,7 @@ test('each part of the picture leads to the field that made it', async ({ page }
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.engineReady()
   await designer.openPanel('picture')
-  const list = page.getByRole('region', { name: 'The same in words' })
+  const list = page.getByRole('region', { name: 'As text' })
   await list
     .getByRole('listitem')
     .filter({ hasText: 'Workstation Deployment' })

@@ -10,7 +10,7 @@ test.use({ serviceWorkers: 'allow' })
 
 /** Until the page and the engine are kept in the browser. */
 async function kept(page: Page): Promise<void> {
-  await expect(page.locator('.status').getByText('Works offline')).toBeAttached({ timeout: 60_000 })
+  await expect(page.locator('.status').getByText('Available offline')).toBeAttached({ timeout: 60_000 })
 }
 
 function cacheNames(page: Page): Promise<string[]> {
@@ -25,7 +25,7 @@ test('once loaded, the designer opens and renders without a network, and publish
   await context.setOffline(true)
   await page.reload()
   await designer.ready()
-  await expect(page.locator('.status').getByText('Offline: all but publishing works')).toBeVisible()
+  await expect(page.locator('.status').getByText('Offline: everything works except publishing')).toBeVisible()
   await designer.engineReady()
   await designer.type('/chart/name', 'made-offline')
   await expect(designer.saved()).toBeVisible()
@@ -33,7 +33,7 @@ test('once loaded, the designer opens and renders without a network, and publish
   await expect(page.locator('.cm-content')).toContainText('made-offline')
   await designer.publishButton().click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByText('Publishing needs the network', { exact: false })).toBeVisible()
+  await expect(dialog.getByText('Connect to the network to publish', { exact: false })).toBeVisible()
   await expect(dialog.getByRole('button', { name: /^Publish / })).toBeDisabled()
   await context.setOffline(false)
   await expect(dialog.getByRole('button', { name: /^Publish / })).toBeEnabled()
@@ -63,7 +63,7 @@ test('a new version waits until the person takes it, and the open page goes on w
   const before = await cacheNames(page)
   deploy.replace()
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-  const news = page.getByText('There is a new version of this page.', { exact: false })
+  const news = page.getByText('A new version of this page is available.', { exact: false })
   await expect(news).toBeVisible()
   await expectNoAxeFindingsInBothThemes(page, 'the offer of a new version')
   expect(await cacheNames(page)).toEqual(expect.arrayContaining(before))

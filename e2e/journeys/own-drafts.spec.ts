@@ -20,7 +20,7 @@ test('a draft is renamed, duplicated and deleted, and the deleted one comes back
   await expect(start.draft('our-desktop-copy')).toBeVisible()
   await page.getByRole('button', { name: 'Delete our-desktop', exact: true }).click()
   await expect(page.locator('.drafts').getByRole('link')).toHaveCount(1)
-  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('region', { name: 'Notifications' }).getByRole('button', { name: 'Undo' }).click()
   await expect(page.locator('.drafts').getByRole('link')).toHaveCount(2)
   await page.reload()
   await expect(page.locator('.drafts').getByRole('link')).toHaveCount(2)
@@ -29,7 +29,7 @@ test('a draft is renamed, duplicated and deleted, and the deleted one comes back
 test('the language that is chosen is kept, with its dates and units', async ({ page }) => {
   await page.getByRole('button', { name: 'Theme, language and shortcuts' }).click()
   await page.getByRole('menuitemradio', { name: 'Español' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('¿Qué necesitan tus usuarias?')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('¿Qué necesitan quienes usarán el chart?')
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await expect(page.locator('.drafts time')).toHaveText(/ahora|hace|este/)

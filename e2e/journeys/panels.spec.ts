@@ -14,7 +14,7 @@ test('a line of a manifest leads to the template and the field that made it', as
   await expect(page.getByRole('button', { name: /^templates\/deployment\.yaml:\d+$/ })).toBeVisible()
   await page.getByRole('button', { name: /^Image › / }).click()
   await expect(designer.stepLink('image')).toHaveAttribute('aria-current', 'step')
-  await expect(page.locator('main#step')).toContainText('Where the image is')
+  await expect(page.locator('main#step')).toContainText('Registry')
 })
 
 test('the picture leads to what made each part, and is saved as SVG and PNG', async ({ page }) => {

@@ -9,7 +9,7 @@ test('on a phone the form fills the page and the preview comes as a sheet', asyn
   await designer.engineReady()
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(wide, 'nothing to scroll sideways').toBeLessThanOrEqual(0)
-  await expect(page.getByRole('link', { name: /^Getting in/ }), 'steps have names where only their numbers are seen').toBeVisible()
+  await expect(page.getByRole('link', { name: /^Access/ }), 'steps have names where only their numbers are seen').toBeVisible()
   await page.getByRole('button', { name: /^Preview · / }).tap()
   await expect(designer.tab('manifests')).toBeVisible()
   await designer.openPanel('manifests')

@@ -39,7 +39,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 for (const [locale, words] of [
   [
     'en-GB',
-    { as: /^Preview as /, release: 'Release', wrong: 'stays with', share: 'Copy a link with the whole spec', sheet: /^Preview · / },
+    { as: /^Preview as /, release: 'Release', wrong: 'still uses', share: 'Copy a link that contains the spec', sheet: /^Preview · / },
   ],
   ['es-ES', { as: /^Ver como /, release: 'Release', wrong: 'sigue con', share: 'Copiar', sheet: /^Vista previa · / }],
 ] as const) {
@@ -84,7 +84,7 @@ test('on a phone the sheet gives way to the field that a problem leads to, and t
   await expect(opens).toBeFocused()
   await opens.press('Enter')
   await designer.openPanel('problems')
-  await designer.problems().filter({ hasText: 'CH019' }).first().getByRole('button', { name: 'Go to the field' }).click()
+  await designer.problems().filter({ hasText: 'CH019' }).first().getByRole('button', { name: 'Go to field' }).click()
   await expect(page.locator('.sheet-close')).toBeHidden()
   await expect(designer.stepLink('image')).toHaveAttribute('aria-current', 'step')
 })
@@ -97,7 +97,7 @@ test('an engine that ends without a word is told at once, the next render works,
   await designer.openPanel('manifests')
   await designer.showObject('Deployment')
   await designer.goToStep('image')
-  await expect(page.locator('.status')).toContainText(/rendered in/)
+  await expect(page.locator('.status')).toContainText(/Rendered in/)
   // NOTE lint comes when nobody has typed for a moment; then nothing but what is typed is on its way to the engine.
   await page.waitForTimeout(2_000)
   const [atWork] = page.workers()
@@ -135,30 +135,30 @@ test('a foreign chart shows what Helm makes of it and its deploy form in four ca
   const chart = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}-notes\ndata:\n  size: {{ .Values.size }}\n'
   await new StartPage(page).open()
   await page.locator('input[type=file]').setInputFiles(await packed(testInfo.outputPath('foreign'), chart))
-  const dialog = page.getByRole('dialog', { name: 'notes 2.1.0: a chart made elsewhere' })
+  const dialog = page.getByRole('dialog', { name: 'notes 2.1.0: not made with Slipway' })
   const objects = dialog.getByRole('list', { name: 'Objects' })
   await objects.getByRole('button', { name: /^ConfigMap/ }).click()
   await expect(dialog.getByRole('tree', { name: /^YAML of ConfigMap/ })).toContainText('size: small')
   await expect(objects.getByRole('button', { name: /^Service/ })).toContainText('-db')
   await objects.getByRole('button', { name: /^Notes/ }).click()
   await expect(dialog.getByText('Thank you for notes')).toBeVisible()
-  await dialog.getByText('Its deploy form').click()
+  await dialog.getByText('Deploy form').click()
   const field = dialog.getByLabel('Size of it')
   await expect(field).toHaveValue('small')
   await field.fill('large')
-  await expect(dialog.getByRole('textbox', { name: 'Values as YAML' })).toContainText('size: large')
+  await expect(dialog.getByRole('textbox', { name: 'Values (YAML)' })).toContainText('size: large')
   const form = (name: string) => dialog.getByRole('radio', { name, exact: true }).check({ force: true })
   await form('≥ 2.6 table')
   await dialog.getByRole('textbox', { name: 'Current value of size' }).fill('@home')
-  await expect(dialog.getByText(/this Kubeapps never saves it/)).toBeVisible()
+  await expect(dialog.getByText(/never saves it/)).toBeVisible()
   await form('Onyxia')
   await expect(dialog.getByLabel('Size of it')).toHaveValue('large')
   await dialog.getByLabel('hosts 1').fill('b')
   await dialog.getByRole('button', { name: 'Add to Hosts' }).click()
   await expect(dialog.getByLabel('hosts 2')).toHaveValue('new')
-  await expect(dialog.getByRole('textbox', { name: 'Values as YAML' })).toContainText('- "b"')
+  await expect(dialog.getByRole('textbox', { name: 'Values (YAML)' })).toContainText('- "b"')
   await form('Rancher')
-  await expect(dialog.getByText(/works from the version after 2.15/)).toBeVisible()
+  await expect(dialog.getByText(/needs a Rancher version later than 2.15/)).toBeVisible()
   await expectNoAxeFindings(page, 'a foreign chart with its manifests and form')
   await page.setViewportSize({ width: 360, height: 640 })
   await expectEverythingFits(page, 'a foreign chart on a phone')
@@ -170,10 +170,10 @@ test('a foreign chart that never ends rendering says so in plain words; a draft 
   const endless = '{{ range until 9999 }}{{ range until 9999 }}{{ range until 9999 }}{{ end }}{{ end }}{{ end }}'
   await new StartPage(page).open()
   await page.locator('input[type=file]').setInputFiles(await packed(testInfo.outputPath('endless'), endless))
-  const dialog = page.getByRole('dialog', { name: 'notes 2.1.0: a chart made elsewhere' })
+  const dialog = page.getByRole('dialog', { name: 'notes 2.1.0: not made with Slipway' })
   await expect(dialog.getByRole('alert')).toContainText('Rendering took too long', { timeout: 30_000 })
-  await dialog.getByRole('button', { name: 'Start a draft with this' }).click()
-  const waiting = page.getByRole('tabpanel').filter({ hasText: 'The preview begins when the chart is complete' })
+  await dialog.getByRole('button', { name: 'Start a draft from this chart' }).click()
+  const waiting = page.getByRole('tabpanel').filter({ hasText: 'The preview appears once the chart is complete' })
   await waiting
     .getByRole('button', { name: /^Image › / })
     .first()

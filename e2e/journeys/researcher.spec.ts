@@ -16,7 +16,7 @@ test('a GPU that the user decides on is a question of the deploy form, and reach
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.engineReady()
   await designer.goToStep('resources')
-  await page.getByRole('button', { name: 'Let the user decide: GPU' }).click()
+  await page.getByRole('button', { name: 'Ask when deploying: GPU' }).click()
   await designer.openPanel('deploy-form')
   const question = page
     .getByRole('tabpanel')

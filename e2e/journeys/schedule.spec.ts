@@ -9,7 +9,7 @@ test('a job that starts every Monday: chosen, changed by its parts, wrong, hande
   const designer = await openPreset(page, 'batch-job')
   await designer.engineReady()
   await designer.goToStep('resources')
-  const starts = page.getByRole('checkbox', { name: 'Start by the clock' })
+  const starts = page.getByRole('checkbox', { name: 'Schedule' })
   await starts.check()
   await expect(designer.field(cron)).toHaveValue('0 3 * * *')
 
@@ -17,10 +17,10 @@ test('a job that starts every Monday: chosen, changed by its parts, wrong, hande
   await expect(designer.field(cron)).toHaveValue('0 7 * * 1')
   await expect(page.getByText('At 07:00, only on Monday')).toBeVisible()
   await page.getByRole('combobox', { name: 'Time zone' }).fill('Europe/Madrid')
-  const next = page.getByRole('list', { name: 'Next times (Europe/Madrid)' }).locator('li:not([aria-hidden])')
+  const next = page.getByRole('list', { name: 'Next runs (Europe/Madrid)' }).locator('li:not([aria-hidden])')
   await expect(next).toHaveText([/^Monday.*07:00$/, /^Monday.*07:00$/, /^Monday.*07:00$/])
 
-  const parts = page.getByRole('group', { name: 'The schedule in its five parts' })
+  const parts = page.getByRole('group', { name: 'The five parts of the schedule' })
   await parts.getByRole('textbox', { name: 'Hour' }).fill('')
   await expect(designer.field(cron)).toHaveValue('0 * * * 1')
   await parts.getByRole('textbox', { name: 'Hour' }).fill('8-18/2')
@@ -40,9 +40,9 @@ test('a job that starts every Monday: chosen, changed by its parts, wrong, hande
   await designer.type(cron, '@daily')
   await expect(page.getByText('At 00:00', { exact: true })).toBeVisible()
 
-  await page.getByRole('button', { name: /the user decide.*: When$/i }).click()
+  await page.getByRole('button', { name: /ask when deploying.*: Cron schedule$/i }).click()
   await designer.openPanel('deploy-form')
-  await expect(page.getByRole('tabpanel').getByRole('textbox', { name: /When/ })).toHaveValue('@daily')
+  await expect(page.getByRole('tabpanel').getByRole('textbox', { name: /Cron schedule/ })).toHaveValue('@daily')
 
   await starts.uncheck()
   await designer.openPanel('manifests')
@@ -54,7 +54,7 @@ test('a schedule fits a phone, in Spanish', async ({ browser }) => {
   const page = await context.newPage()
   const designer = await openPreset(page, 'batch-job')
   await designer.goToStep('resources')
-  await page.getByRole('checkbox', { name: 'Empezar según el reloj' }).check()
+  await page.getByRole('checkbox', { name: 'Programación' }).check()
   await expect(page.getByText('A las 03:00', { exact: true })).toBeVisible()
   await expectEverythingFits(page, 'a schedule on a phone')
   await expectNoAxeFindings(page, 'a schedule on a phone, in Spanish')

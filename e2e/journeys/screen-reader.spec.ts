@@ -11,7 +11,7 @@ async function settled(page: Page): Promise<DesignerPage> {
   await new StartPage(page).openPreset(presetNamed('desktop-tensorflow'))
   const designer = new DesignerPage(page)
   await designer.engineReady()
-  await expect(page.locator('.status')).toContainText(/rendered in/)
+  await expect(page.locator('.status')).toContainText(/Rendered in/)
   await designer.goToStep('type')
   await expect(designer.saved()).toBeVisible()
   return designer
@@ -23,21 +23,21 @@ test('the start page and the workspace are read by their landmarks', async ({ pa
   await expectReadAs('start', page.locator('body'))
   await settled(page)
   await expectReadAs('workspace', ...(['banner', 'navigation', 'tablist', 'contentinfo'] as const).map((role) => page.getByRole(role)))
-  await expect(page).toHaveTitle('desktop-tensorflow · What it is · Slipway')
+  await expect(page).toHaveTitle('desktop-tensorflow · Type · Slipway')
 })
 
 test('each step is read as a form whose fields have names, help and errors', async ({ page }) => {
   const designer = await settled(page)
   for (const step of steps) {
     await designer.goToStep(step)
-    if (step === 'check') await expect(page.getByText('Renders what it promises')).toHaveCount(2)
+    if (step === 'check') await expect(page.getByText('Renders as expected')).toHaveCount(2)
     await expectReadAs(`step-${step}`, page.getByRole('main'))
   }
   await designer.goToStep('about')
   await designer.type('/chart/name', 'Not A Name')
   const name = page.getByRole('textbox', { name: 'Name', exact: true })
   await expect(name).toHaveAccessibleDescription(/lower-case letters, digits and hyphens, starting with a letter/)
-  await expect(page.getByRole('link', { name: /^About .* something is wrong$/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Details .* has errors$/ })).toBeVisible()
 })
 
 test('each panel of the preview is read in words, the picture as a list', async ({ page }) => {

@@ -19,7 +19,7 @@ async function collide(page: Page, context: BrowserContext): Promise<readonly [D
   await first.type(description, 'Typed in the first tab')
   await second.type(description, 'Typed in the second tab')
   await expect(second.saved()).toBeVisible()
-  await expect(page.getByRole('alert')).toContainText('Another tab changed this draft too.')
+  await expect(page.getByRole('alert')).toContainText('This draft was also changed in another tab.')
   await expect(first.field(description), 'nothing is taken away before the choice').toHaveValue('Typed in the first tab')
   await saving.goOn()
   return [first, second]
@@ -27,7 +27,7 @@ async function collide(page: Page, context: BrowserContext): Promise<readonly [D
 
 test('a change in both tabs is a choice: taking the other tab’s can be undone', async ({ page, context }) => {
   const [first, second] = await collide(page, context)
-  await page.getByRole('button', { name: "Take the other tab's" }).click()
+  await page.getByRole('button', { name: 'Use the other tab’s version' }).click()
   await expect(page.getByRole('alert')).toBeHidden()
   await expect(first.field(description)).toHaveValue('Typed in the second tab')
   await page.getByRole('button', { name: 'Undo' }).click()

@@ -26,9 +26,9 @@ export class DesignerPage {
 
   /** Until Helm rendered the chart, and what was found is said at the step where something is. */
   async foundOn(step: Step): Promise<void> {
-    await expect(this.page.locator('.status')).toContainText('rendered in')
+    await expect(this.page.locator('.status')).toContainText('Rendered in')
     await this.goToStep(step)
-    await this.page.getByRole('region', { name: 'Found on this step' }).waitFor()
+    await this.page.getByRole('region', { name: 'Issues in this step' }).waitFor()
   }
 
   /** The control of a field of the spec. */

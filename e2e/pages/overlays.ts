@@ -56,9 +56,9 @@ export async function closeOverlay(page: Page, opened: Locator): Promise<void> {
 
 /** Dialogs of the open step or panel, by what opens them in either language. */
 const asking = {
-  paste: /^(Paste a \.env|Pegar un \.env)/,
-  restore: /^(Restore defaults|Restaurar valores)$/,
-  silence: /^(Silence|Silenciar)…$/,
+  paste: /^(Paste a \.env|Pegar un archivo \.env)/,
+  restore: /^(Restore defaults|Restaurar valores por defecto)$/,
+  silence: /^(Ignore rule|Ignorar regla)…$/,
 } as const
 
 /** Opens a dialog that the open step or panel has a button for. */

@@ -5,7 +5,7 @@ export class PublishDialog {
   readonly dialog: Locator
 
   constructor(page: Page) {
-    this.dialog = page.getByRole('dialog', { name: 'Publish the chart' })
+    this.dialog = page.getByRole('dialog', { name: 'Publish chart' })
   }
 
   button(version: string): Locator {
@@ -19,8 +19,8 @@ export class PublishDialog {
   /** The helm commands that the dialog shows, as text. */
   async commands(): Promise<readonly string[]> {
     const names = await this.dialog
-      .getByRole('button', { name: /^Copy the command: / })
+      .getByRole('button', { name: /^Copy command: / })
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''))
-    return names.map((name) => name.replace('Copy the command: ', ''))
+    return names.map((name) => name.replace('Copy command: ', ''))
   }
 }

@@ -41,7 +41,7 @@ export class StartPage {
   async askForName(): Promise<Locator> {
     await this.page
       .locator('.drafts')
-      .getByRole('button', { name: /^(Rename|Renombrar) / })
+      .getByRole('button', { name: /^(Rename|Cambiar nombre de) / })
       .first()
       .click()
     const dialog = this.page.getByRole('dialog')

@@ -26,7 +26,7 @@ export async function installPackages(node) {
       env: node.env,
       progress,
       wrong: 'The packages could not be installed.',
-      remedy: 'Read what pnpm says above. Offline? Connect once, then run this again.',
+      remedy: 'See pnpm’s messages above. If you are offline, connect once, then run this again.',
     }),
   )
   writeStamp('packages', digest)

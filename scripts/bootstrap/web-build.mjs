@@ -19,7 +19,7 @@ export async function buildWeb(node) {
       env: { ...node.env, NODE_ENV: 'production' },
       progress,
       wrong: 'The page could not be built.',
-      remedy: 'Mend what the build names above, then run this again.',
+      remedy: 'Fix the build errors above, then run this again.',
     }),
   )
   writeStamp('web', digest)

@@ -32,7 +32,7 @@ export function describeResult(
     '1. Install the version before: an older version, another image tag, one variable less.',
     '2. Upgrade to the chart.',
     '3. Upgrade twice more, with the deploy form filled in at its smallest and largest values, where it asks for something.',
-    '4. Install the chart a second time, beside the first (in a second namespace where it has names of its own choice).',
+    '4. Install the chart a second time, next to the first (in a second namespace if it has fixed names).',
     '5. Uninstall both.',
     '',
     `**${count('refusal')} refusals, ${count('warning')} warnings.**`,

@@ -7,22 +7,22 @@ const fields = new Map<string, readonly string[]>(Object.entries(words.fields))
 /** What the form asks in parts, or not at all. */
 const others: Readonly<Record<string, string>> = {
   specVersion: 'The version of this document',
-  chart: 'About the chart: what its Chart.yaml says',
-  'chart.icon.upload.fileName': "The picture's name in the chart, e.g. logo.png",
-  main: 'The container with the program',
-  'container.image': 'What runs',
-  'container.resources': 'What it needs',
-  'container.resources.requests': 'What it asks for',
-  'container.resources.size.deployValue': 'The path of the choice among the deploy values',
-  'volumes.secret.items.key': 'A key of the secret',
-  'volumes.secret.items.path': 'The file that it becomes',
-  'volumes.projected.sources.secret.secret': "The secret's name",
-  'volumes.projected.sources.secret.optional': 'Start also where it is not there',
-  'volumes.projected.sources.config-map.configMap': "The config map's name",
-  'volumes.projected.sources.config-map.optional': 'Start also where it is not there',
-  guacamole: 'How one gets into a desktop',
-  web: 'How one gets to a web app',
-  pod: 'What holds for all containers',
+  chart: 'The chart: the contents of Chart.yaml',
+  'chart.icon.upload.fileName': 'File name of the picture in the chart, for example logo.png',
+  main: 'The main container',
+  'container.image': 'The image to run',
+  'container.resources': 'Resources',
+  'container.resources.requests': 'Resource requests',
+  'container.resources.size.deployValue': 'The key of the deploy option that offers the sizes',
+  'volumes.secret.items.key': 'A key of the Secret',
+  'volumes.secret.items.path': 'The file name',
+  'volumes.projected.sources.secret.secret': 'Secret name',
+  'volumes.projected.sources.secret.optional': 'Start even if it does not exist',
+  'volumes.projected.sources.config-map.configMap': 'ConfigMap name',
+  'volumes.projected.sources.config-map.optional': 'Start even if it does not exist',
+  guacamole: 'Access to a desktop',
+  web: 'Access to a web app',
+  pod: 'Settings of the pod',
   annotations: 'Annotations on the Deployment or Job',
 }
 
@@ -33,6 +33,7 @@ function nameOf(path: string): string {
     .replace(/ \([a-z]+: ([A-Za-z-]+)\)/g, '.$1')
     .replace(/^components\.(?=(main|sidecars|initContainers|guacamole|job|pod|annotations)(\.|$))/, '')
     .replace(/^(main|sidecars|initContainers)(?=\.)/, 'container')
+    .replace(/\.probes\.(startup|readiness|liveness)\.(http|tcp|command)\./, '.probes.')
 }
 
 function ofBlock(name: string): readonly string[] | undefined {

@@ -80,7 +80,7 @@ function configInvalid(variable: string, message: string): Problem {
   return {
     category: 'invalid',
     type: 'config-invalid',
-    title: 'The configuration is not valid',
+    title: 'The configuration is invalid',
     detail: `${variable}: ${message}`,
     fix: `Correct the environment variable ${variable}.`,
   }

@@ -74,8 +74,8 @@ function dataDirTaken(dataDir: string, pid: number): Problem {
   return {
     category: 'conflict',
     type: 'data-dir-taken',
-    title: 'Another server uses this data directory',
-    detail: `The process ${pid} has ${dataDir}.`,
-    fix: 'Stop that server, or give this one another DATA_DIR.',
+    title: 'Another server is using this data directory',
+    detail: `Process ${pid} is using ${dataDir}.`,
+    fix: 'Stop that server, or use a different DATA_DIR for this one.',
   }
 }

@@ -42,7 +42,7 @@ export function archiveRefused(fault: ChartArchiveFault, bytes?: Buffer): Proble
   return {
     category: fault.kind === 'too-large' || fault.kind === 'too-many' ? 'too-large' : 'invalid',
     type: `chart-archive-${fault.kind}`,
-    title: 'The chart archive is refused',
+    title: 'The chart archive was rejected',
     detail: `${detail}${really}${entry}`,
     fix,
     ...(fault.entry === undefined ? {} : { places: [{ file: fault.entry, message: detail }] }),

@@ -173,10 +173,10 @@ describe('the command line', { timeout: 240_000 }, () => {
     expect([admin.status, admin.stdout.includes('runAsUser')]).toEqual([0, false])
     expect(await as('--role', 'without-group')).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('does not know the group of ana'),
+      stderr: expect.stringContaining('does not know the group ID of ana'),
     })
     const denied = await as('--denied-datasets', 'one', '--unknown-datasets', 'two')
-    expect(denied.stderr).toContain('ana may not use these datasets: one.')
+    expect(denied.stderr).toContain('ana does not have access to these datasets: one.')
     expect(denied.stderr).toContain('These datasets do not exist: two.')
   })
 

@@ -37,8 +37,8 @@ describe('human', () => {
 })
 
 it.each(['human', 'github'])('%s moves no cursor with what a chart holds', (format) => {
-  const text = written(format, [finding({ message: words("'1.2.3+\u001b[2J\u009b' is no version.") })])
-  expect(text).toContain("'1.2.3+\\x1b[2J\\x9b' is no version.")
+  const text = written(format, [finding({ message: words("'1.2.3+\u001b[2J\u009b' is not a valid version.") })])
+  expect(text).toContain("'1.2.3+\\x1b[2J\\x9b' is not a valid version.")
   expect(text).not.toMatch(/[^\P{Cc}\n]/u)
 })
 

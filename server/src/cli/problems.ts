@@ -7,7 +7,7 @@ export function notReadable(path: string, reason: string): Problem {
     type: 'source-not-readable',
     title: `${path} cannot be read`,
     detail: reason,
-    fix: 'Give a spec file (YAML or JSON), a chart folder, or a .tgz.',
+    fix: 'Use a spec file (YAML or JSON), a chart folder, or a .tgz.',
   }
 }
 
@@ -18,7 +18,7 @@ export function notAChart(path: string, detail: string): Problem {
     type: 'source-not-a-chart',
     title: `${path} is not a chart`,
     detail,
-    fix: 'Give the folder that holds Chart.yaml.',
+    fix: 'Use the folder that contains Chart.yaml.',
   }
 }
 
@@ -28,8 +28,8 @@ export function needsSpec(path: string): Problem {
     category: 'invalid',
     type: 'source-not-a-spec',
     title: `${path} is not a spec file`,
-    detail: 'This is possible with a chart spec only.',
-    fix: 'Give the spec that the chart was made from.',
+    detail: 'This command only works with a chart spec.',
+    fix: 'Use the spec that the chart was generated from.',
   }
 }
 
@@ -40,7 +40,7 @@ export function notPackable(path: string, detail: string): Problem {
     type: 'file-not-packable',
     title: `${path} cannot be part of a chart`,
     detail,
-    fix: 'Remove it, put the file itself there, or name it in .helmignore.',
+    fix: 'Remove it, replace it with the file itself, or add it to .helmignore.',
     places: [{ file: path, message: detail }],
   }
 }
@@ -51,7 +51,7 @@ export function folderNotEmpty(folder: string): Problem {
     category: 'conflict',
     type: 'folder-not-empty',
     title: `${folder} is not empty`,
-    detail: 'Nothing was written, so that no file of yours is overwritten.',
-    fix: 'Give an empty or new folder with --destination.',
+    detail: 'Nothing was written, so your files are unchanged.',
+    fix: 'Choose an empty or new folder with --destination.',
   }
 }

@@ -60,7 +60,7 @@ function add(read: Read, path: string, bytes: Buffer): Problem | undefined {
   read.entries.push({ path, bytes })
   read.bytes += bytes.length
   if (read.bytes > ARCHIVE_LIMITS.unpackedBytes)
-    return filesTooLarge(text('Its files have more than 100 MiB.', 'Sus archivos ocupan más de 100 MiB.'))
+    return filesTooLarge(text('Its files are larger than 100 MiB in total.', 'Sus archivos ocupan más de 100 MiB en total.'))
   return read.entries.length > ARCHIVE_LIMITS.entries
     ? filesTooLarge(text(`It has more than ${ARCHIVE_LIMITS.entries} files.`, `Tiene más de ${ARCHIVE_LIMITS.entries} archivos.`))
     : undefined

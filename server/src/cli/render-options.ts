@@ -28,20 +28,20 @@ function collect(value: string, before: string[]): string[] {
 /** The options of `helm` by which values are given. */
 export function addValuesOptions(command: Command): Command {
   return command
-    .option('--set <k=v>', 'set a value; may be given again', collect, [])
-    .option('--set-string <k=v>', 'set a value as text; may be given again', collect, [])
-    .option('-f, --values <file>', 'values from a YAML file (- for stdin); may be given again', collect, [])
+    .option('--set <k=v>', 'set a value (repeatable)', collect, [])
+    .option('--set-string <k=v>', 'set a value as a string (repeatable)', collect, [])
+    .option('-f, --values <file>', 'values file in YAML, - for stdin (repeatable)', collect, [])
 }
 
 /** The options of `helm template` that rendering takes, with its words and defaults. */
 export function addRenderOptions(command: Command): Command {
   return addValuesOptions(command)
-    .option('--name <release>', 'name of the release', 'release-name')
-    .option('--namespace <namespace>', 'namespace of the release', 'default')
+    .option('--name <release>', 'release name', 'release-name')
+    .option('--namespace <namespace>', 'release namespace', 'default')
     .option('--upgrade', 'render as an upgrade instead of an install')
-    .option('--kube-version <version>', 'Kubernetes version, e.g. v1.36.0')
-    .option('--api-versions <versions>', 'more API versions; may be given again', collect, [])
-    .option('--include-crds', 'with the chart\u2019s CRDs')
+    .option('--kube-version <version>', 'Kubernetes version, for example v1.36.0')
+    .option('--api-versions <versions>', 'additional API version (repeatable)', collect, [])
+    .option('--include-crds', 'include the chart’s CRDs')
 }
 
 /** The values that these options give, their files read. */
@@ -51,7 +51,7 @@ export async function readValues(options: ValuesOptions): Promise<Result<NonNull
     try {
       files.push(path === '-' ? await text(process.stdin) : await readFile(path, 'utf8'))
     } catch (error) {
-      return err({ ...notReadable(path, error instanceof Error ? error.message : String(error)), fix: 'Give a YAML file with values.' })
+      return err({ ...notReadable(path, error instanceof Error ? error.message : String(error)), fix: 'Use a YAML file with values.' })
     }
   }
   return ok({ files, set: options.set, setString: options.setString })

@@ -36,7 +36,7 @@ async function overview(wanted: string): Promise<void> {
   const text = `Usage: npm run --silent cli -- COMMAND\n\n${lines.join('\n')}\n\nCOMMAND --help says more. Exit status: 0 fine, 1 findings, 2 wrong usage.\n`
   if (isHelp) printText(text)
   else {
-    sayProblem({ title: `There is no command ${JSON.stringify(wanted)}`, detail: 'These are the commands:', fix: lines.join('\n') })
+    sayProblem({ title: `Unknown command ${JSON.stringify(wanted)}`, detail: 'Available commands:', fix: lines.join('\n') })
     fail(EXIT.usage)
   }
 }

@@ -34,7 +34,7 @@ async function passwordOf(
   return objectsOf(answer.value).find((it) => it.kind === 'Secret')?.stringData?.['container-password']
 }
 
-describe("the workstation's password", () => {
+describe('workstation password', () => {
   it('is random at first and survives an upgrade', async () => {
     expect(await passwordOf({ from: 'generated', keep: true })).toMatch(/^[A-Za-z0-9]{20}$/)
     expect(await passwordOf({ from: 'generated', keep: true }, { objects: [inCluster] })).toBe('as-it-was')

@@ -13,7 +13,7 @@ function invalid(status: number, words: { type: string; title: string; detail: s
 export function unsupportedMediaType(sent: string): HttpProblem {
   return invalid(415, {
     type: 'media-type-unsupported',
-    title: 'The body has the wrong type',
+    title: 'The body has the wrong content type',
     detail: sent === '' ? 'The request names no content type.' : `The request says ${JSON.stringify(sent.slice(0, 100))}.`,
     fix: 'Send JSON in UTF-8, not compressed, with `Content-Type: application/json`.',
   })
@@ -31,12 +31,12 @@ export function bodyTooLarge(limitBytes: number): HttpProblem {
     status: 413,
     type: 'body-too-large',
     title: 'The request is too large',
-    detail: `At most ${limitBytes} bytes are read.`,
-    fix: 'Make the chart spec smaller: large files and pictures do not belong in it.',
+    detail: `The limit is ${limitBytes} bytes.`,
+    fix: 'Make the chart spec smaller: remove large files and pictures from it.',
     es: {
       title: 'La petición es demasiado grande',
-      detail: `Se leen como máximo ${limitBytes} bytes.`,
-      fix: 'Haz más pequeña la especificación del chart: los archivos e imágenes grandes no van en ella.',
+      detail: `El límite es de ${limitBytes} bytes.`,
+      fix: 'Reduce la especificación del chart: quita de ella los archivos e imágenes grandes.',
     },
   }
 }
@@ -48,11 +48,11 @@ export function serverBusy(): HttpProblem {
     status: 503,
     type: 'server-busy',
     title: 'The server is busy',
-    detail: 'It is receiving as much as it can hold.',
+    detail: 'It is receiving too much data at once.',
     fix: 'Try again in a minute.',
     es: {
       title: 'El servidor está ocupado',
-      detail: 'Está recibiendo todo lo que le cabe.',
+      detail: 'Está recibiendo demasiados datos a la vez.',
       fix: 'Inténtalo de nuevo en un minuto.',
     },
   }
@@ -64,12 +64,12 @@ export function bodyStalled(): HttpProblem {
     category: 'timeout',
     status: 408,
     type: 'body-stalled',
-    title: 'The request did not arrive',
-    detail: 'Nothing more of it came for a while, so it is waited for no longer.',
+    title: 'The request did not arrive completely',
+    detail: 'The server stopped waiting because no more data arrived.',
     fix: 'Check the connection, then send it again.',
     es: {
       title: 'La petición no llegó entera',
-      detail: 'Durante un rato no llegó nada más, así que ya no se espera.',
+      detail: 'El servidor dejó de esperar porque no llegaba nada más.',
       fix: 'Comprueba la conexión y envíala otra vez.',
     },
   }
@@ -82,12 +82,12 @@ export function crossSite(): HttpProblem {
     status: 403,
     type: 'cross-site-refused',
     title: 'The request came from another site',
-    detail: 'Only pages of this server may change something here.',
-    fix: 'Open the page at the address of this server. If it is behind a proxy, its administrator sets PUBLIC_URL to the address that people use.',
+    detail: 'Only this server’s own pages may make changes.',
+    fix: 'Open the page at this server’s address. Behind a proxy, ask your administrator to set PUBLIC_URL to the address that people use.',
     es: {
       title: 'La petición viene de otro sitio',
-      detail: 'Solo las páginas de este servidor pueden cambiar algo aquí.',
-      fix: 'Abre la página en la dirección de este servidor. Si está detrás de un proxy, su administrador pone en PUBLIC_URL la dirección que se usa.',
+      detail: 'Solo las páginas de este servidor pueden hacer cambios.',
+      fix: 'Abre la página en la dirección de este servidor. Si está detrás de un proxy, pide a la administración que ponga en PUBLIC_URL la dirección que se usa.',
     },
   }
 }
@@ -98,9 +98,9 @@ export function foreignHost(name: string): HttpProblem {
     category: 'forbidden',
     status: 421,
     type: 'host-not-known',
-    title: 'This server is not known by that name',
-    detail: `It serves this machine alone, and the request is for ${JSON.stringify(name.slice(0, 100))}.`,
-    fix: 'Open it at the address that it printed when it started, or name the address of your proxy in PUBLIC_URL.',
+    title: 'This server does not accept that host name',
+    detail: `It only serves this machine, but the request is for ${JSON.stringify(name.slice(0, 100))}.`,
+    fix: 'Open it at the address printed at startup, or set PUBLIC_URL to the address of your proxy.',
   }
 }
 
@@ -110,9 +110,9 @@ export function routeNotFound(method: string, path: string): HttpProblem {
     category: 'not-found',
     status: 404,
     type: 'route-not-found',
-    title: 'Nothing is here',
+    title: 'Not found',
     detail: `${method} ${path.slice(0, 200)} is not part of the API.`,
-    fix: 'See /api/openapi.json for what there is.',
+    fix: 'See /api/openapi.json for the available routes.',
   }
 }
 
@@ -120,8 +120,8 @@ export function routeNotFound(method: string, path: string): HttpProblem {
 export function methodNotAllowed(method: string, allowed: readonly string[]): HttpProblem {
   return invalid(405, {
     type: 'method-not-allowed',
-    title: 'The method does not fit the address',
-    detail: `${method} is not possible here.`,
+    title: 'Method not allowed',
+    detail: `This address does not support ${method}.`,
     fix: `Use ${allowed.join(' or ')}.`,
   })
 }
@@ -132,12 +132,12 @@ export function internalError(): HttpProblem {
     category: 'unavailable',
     status: 500,
     type: 'internal-error',
-    title: 'Something went wrong here',
-    detail: 'The server could not finish this. What you typed is not lost.',
+    title: 'Something went wrong on the server',
+    detail: 'The server could not complete the request. Your input is safe.',
     fix: 'Try again; if it happens again, report the request id.',
     es: {
-      title: 'Algo ha fallado aquí',
-      detail: 'El servidor no pudo terminar. Lo que has escrito no se pierde.',
+      title: 'Ha habido un error en el servidor',
+      detail: 'El servidor no ha podido completar la petición. Lo que has escrito está a salvo.',
       fix: 'Inténtalo de nuevo; si vuelve a pasar, comunica el identificador de la petición.',
     },
   }

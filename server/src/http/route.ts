@@ -71,9 +71,9 @@ function bodyInvalid(error: z.ZodError): HttpProblem {
     category: 'invalid',
     status: 422,
     type: 'body-invalid',
-    title: 'The body has the wrong shape',
+    title: 'The body is invalid',
     detail: places.map(({ pointer, message }) => `${pointer || 'The body'}: ${message}`).join('; '),
-    fix: 'See /api/openapi.json for what the body may contain.',
+    fix: 'See /api/openapi.json for the expected body.',
     places,
   }
 }

@@ -7,11 +7,11 @@ export function profileUnknown(id: string, known: readonly string[]): Problem {
   return {
     category: 'invalid',
     type: 'profile-unknown',
-    title: 'The platform is not known',
+    title: 'Unknown platform',
     detail: message,
     fix: `Use one of: ${known.join(', ')}.`,
     es: {
-      title: 'No se conoce la plataforma',
+      title: 'Plataforma desconocida',
       detail: `No hay ninguna plataforma ${JSON.stringify(id.slice(0, 100))}.`,
       fix: `Usa una de estas: ${known.join(', ')}.`,
     },

@@ -243,7 +243,7 @@ describe('publishing to a repository that fails', () => {
     const pkg = await chartTgz('demo', '0.1.0')
     expect(await registry.upload(pkg, pkg)).toMatchObject({
       ok: false,
-      error: { detail: expect.stringContaining('nothing listens there') },
+      error: { detail: expect.stringContaining('nothing is listening there') },
     })
   })
 })

@@ -33,8 +33,8 @@ async function publish(origin: string, accept: string): Promise<{ status: number
 
 describe('a server whose disk fails', () => {
   it.each([
-    ['ENOSPC', 507, 'Make room on the disk'],
-    ['EROFS', 503, 'Let the server write'],
+    ['ENOSPC', 507, 'Free disk space'],
+    ['EROFS', 503, 'write access to its data directory'],
     ['EMFILE', 503, 'Try again in a moment'],
   ])('by %s says so, reads on, and stores again without a restart', async (code, status, fix) => {
     const { origin } = await servers()

@@ -25,13 +25,13 @@ export function storageProblem(error: unknown): StorageProblem | undefined {
   if (error instanceof StoredDamage) {
     return problem(500, {
       type: 'storage-damaged',
-      title: 'A stored chart cannot be read',
+      title: 'A stored chart is damaged',
       detail: error.message,
-      fix: `Who runs the server: restore ${error.file} from a backup. Other versions are as they were.`,
+      fix: `Ask your administrator to restore ${error.file} from a backup. Other versions are not affected.`,
       es: {
-        title: 'Un chart guardado no se puede leer',
-        detail: 'Sus datos están dañados o no están.',
-        fix: `Quien administra el servidor: recupera ${error.file} de una copia. Las demás versiones están como estaban.`,
+        title: 'Un chart guardado está dañado',
+        detail: 'Sus datos están dañados o faltan.',
+        fix: `Pide a la administración que recupere ${error.file} de una copia de seguridad. Las demás versiones no están afectadas.`,
       },
     })
   }
@@ -39,39 +39,39 @@ export function storageProblem(error: unknown): StorageProblem | undefined {
   if (is('ENOSPC', 'EDQUOT')) {
     return problem(507, {
       type: 'storage-full',
-      title: 'The disk of the server is full',
-      detail: 'Nothing was stored; what is there can still be read.',
-      fix: 'Make room on the disk, then try again.',
+      title: 'The server’s disk is full',
+      detail: 'Nothing was stored. Stored charts can still be read.',
+      fix: 'Free disk space, then try again.',
       es: {
         title: 'El disco del servidor está lleno',
-        detail: 'No se guardó nada; lo que hay se puede leer.',
-        fix: 'Haz sitio en el disco y vuelve a intentarlo.',
+        detail: 'No se ha guardado nada; los charts guardados se pueden seguir leyendo.',
+        fix: 'Libera espacio en el disco y vuelve a intentarlo.',
       },
     })
   }
   if (is('EROFS', 'EACCES', 'EPERM')) {
     return problem(503, {
       type: 'storage-read-only',
-      title: 'The disk of the server takes nothing',
-      detail: 'The data directory cannot be written. Nothing was stored; what is there can still be read.',
-      fix: 'Let the server write to its data directory, then try again.',
+      title: 'The server’s disk is read-only',
+      detail: 'The data directory is not writable. Nothing was stored. Stored charts can still be read.',
+      fix: 'Give the server write access to its data directory, then try again.',
       es: {
-        title: 'El disco del servidor no admite nada',
-        detail: 'No se puede escribir en la carpeta de datos. No se guardó nada; lo que hay se puede leer.',
-        fix: 'Deja que el servidor escriba en su carpeta de datos y vuelve a intentarlo.',
+        title: 'El disco del servidor es de solo lectura',
+        detail: 'No se puede escribir en la carpeta de datos. No se ha guardado nada; los charts guardados se pueden seguir leyendo.',
+        fix: 'Da al servidor permiso de escritura en su carpeta de datos y vuelve a intentarlo.',
       },
     })
   }
   if (!is('EMFILE', 'ENFILE', 'EIO')) return undefined
   return problem(503, {
     type: 'storage-unavailable',
-    title: 'The disk of the server does not answer',
+    title: 'The server’s disk is not responding',
     detail: 'A file could not be opened or read.',
-    fix: 'Try again in a moment; if it stays so, who runs the server looks at its disk and at its limit of open files.',
+    fix: 'Try again in a moment. If this continues, ask your administrator to check the disk and the limit of open files.',
     es: {
       title: 'El disco del servidor no responde',
       detail: 'No se pudo abrir o leer un archivo.',
-      fix: 'Inténtalo dentro de un momento; si sigue igual, quien administra el servidor mira su disco y su límite de archivos abiertos.',
+      fix: 'Inténtalo dentro de un momento. Si se repite, pide a la administración que revise el disco y el límite de archivos abiertos.',
     },
   })
 }

@@ -15,7 +15,7 @@ export function configRoute(version: string, registry: Registry): Route {
     {
       path: '/api/config',
       id: 'readConfig',
-      summary: 'The product and where it publishes',
+      summary: 'Product name and publishing target',
       answers: { 200: { description: 'The configuration', content: { 'application/json': configSchema } } },
     },
     async (_request, response) => {
@@ -33,7 +33,10 @@ export function healthRoute(version: string): Route {
       id: 'readHealth',
       summary: 'Whether the server is up',
       answers: {
-        200: { description: 'It is', content: { 'application/json': z.object({ status: z.literal('ok'), version: z.string() }) } },
+        200: {
+          description: 'The server is up',
+          content: { 'application/json': z.object({ status: z.literal('ok'), version: z.string() }) },
+        },
       },
     },
     async (_request, response) => void response.set('Cache-Control', 'no-store').json({ status: 'ok', version }),

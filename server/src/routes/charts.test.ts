@@ -71,9 +71,9 @@ describe('POST /api/charts/package', () => {
     const ask = async (headers: Record<string, string>, change: Record<string, unknown>) =>
       problemOf(await post(`${origin}/api/charts/package`, { spec: { ...spec, ...change } }, headers))
     const elsewhere = { profile: 'elsewhere' }
-    expect((await ask({ 'Accept-Language': 'es-ES,es;q=0.9,en;q=0.5' }, elsewhere)).title).toBe('No se conoce la plataforma')
-    expect((await ask({ 'Accept-Language': 'fr,en;q=0.5,es;q=0.1' }, elsewhere)).title).toBe('The platform is not known')
-    expect((await ask({}, elsewhere)).title).toBe('The platform is not known')
+    expect((await ask({ 'Accept-Language': 'es-ES,es;q=0.9,en;q=0.5' }, elsewhere)).title).toBe('Plataforma desconocida')
+    expect((await ask({ 'Accept-Language': 'fr,en;q=0.5,es;q=0.1' }, elsewhere)).title).toBe('Unknown platform')
+    expect((await ask({}, elsewhere)).title).toBe('Unknown platform')
     const broken = { extraFiles: [{ path: 'templates/extra.yaml', content: '{{ .Values.nope.deeper }}\n' }] }
     expect((await ask({ 'Accept-Language': 'es' }, broken)).title).toBe('El chart tiene un error')
     const events = await post(

@@ -11,7 +11,7 @@ export function packageRoute(engine: ChartEngine): Route {
     {
       path: '/api/charts/package',
       id: 'packageChart',
-      summary: 'Pack a chart: generate, render, lint, and answer with the archive',
+      summary: 'Generate, render, lint and package a chart',
       body: specBody,
       describedBody: describedSpecBody,
       limitBytes: SPEC_LIMIT_BYTES,

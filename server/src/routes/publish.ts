@@ -23,14 +23,14 @@ export function publishRoute({ engine, registry, onBug }: PublishRouteParts): Ro
     {
       path: '/api/charts/publish',
       id: 'publishChart',
-      summary: 'Pack a chart and publish it; with Accept: application/x-ndjson the steps come as they happen',
+      summary: 'Package and publish a chart; with Accept: application/x-ndjson, each step is reported as it happens',
       body: specBody,
       describedBody: describedSpecBody,
       limitBytes: SPEC_LIMIT_BYTES,
       answers: {
         201: { description: 'Published, with the digest read back', content: { 'application/json': publicationSchema } },
         200: {
-          description: 'Events, one a line; the last is `published` or `problem`',
+          description: 'One JSON event per line; the last is `published` or `problem`',
           content: { 'application/x-ndjson': publishEventSchema },
         },
       },

@@ -9,7 +9,7 @@ export function publishedRoute(registry: Registry): Route {
     {
       path: '/api/published',
       id: 'readPublished',
-      summary: 'List the published versions of a chart, given its name as a query parameter',
+      summary: 'List the published versions of a chart',
       answers: { 200: { description: 'The versions, in no particular order', content: { 'application/json': publishedSchema } } },
     },
     async (request, response) => {

@@ -172,7 +172,7 @@ describe('what the annotations do not ask for', () => {
     const { objects, refusals } = admit([workload('Deployment', annotations)], chaimeleon, ana)
     expect(listAt(podOf(objects), 'volumes').map((volume) => textAt(volume, 'name'))).toEqual(['own', 'datalake', 'd1', 'd1'])
     expect(refusals.map(({ by, message }) => [by, message.en])).toEqual([
-      ['kubernetes', expect.stringContaining('two volumes named d1')],
+      ['kubernetes', expect.stringContaining('two volumes are named d1')],
       ['kubernetes', expect.stringContaining('two volumes are mounted at /home/chaimeleon/datasets/d1')],
     ])
   })
@@ -242,7 +242,7 @@ describe('a job that starts by the clock', () => {
   it('is refused only when it is due, and stays as it is', () => {
     const denied = admit([before], chaimeleon, { ...ana, datasets: { allowed: ['d1'] } })
     expect(denied.refusals.map(({ object, message }) => [object, message.en])).toEqual([
-      ['CronJob/demo-lab', 'When it is due, no run starts: ana may not use these datasets: d2.'],
+      ['CronJob/demo-lab', 'Scheduled runs do not start: ana does not have access to these datasets: d2.'],
     ])
     expect(denied.objects).toEqual([before])
     expect(admit([cronJob(undefined)], chaimeleon, ana).refusals.map(({ rule }) => rule)).toEqual(['CH001'])
@@ -266,14 +266,14 @@ describe('what is refused', () => {
   })
   it('names the datasets that the person may not use', () => {
     const { refusals } = admit([workload('Deployment', all)], chaimeleon, { ...ana, datasets: { allowed: ['d1'] } })
-    expect(refusals.map((refusal) => refusal.message.en)).toEqual(['ana may not use these datasets: d2.'])
+    expect(refusals.map((refusal) => refusal.message.en)).toEqual(['ana does not have access to these datasets: d2.'])
   })
   it('tells datasets that do not exist and empty entries from those that are denied', () => {
     const asked = workload('Deployment', { ...all, 'chaimeleon.eu/datasetsIDs': 'd1,nowhere,' })
     const { refusals } = admit([asked], chaimeleon, { ...ana, datasets: { denied: ['d1'], unknown: ['nowhere'] } })
     expect(refusals.map(({ message }) => message.en)).toEqual([
       expect.stringContaining('has an empty entry'),
-      'ana may not use these datasets: d1.',
+      'ana does not have access to these datasets: d1.',
       'These datasets do not exist: nowhere.',
     ])
   })
@@ -282,14 +282,16 @@ describe('what is refused', () => {
     const of = (profile: typeof chaimeleon) => admit([workload('Deployment', all)], profile, { ...ana, datasets })
     const operator = chaimeleon.operator && { ...chaimeleon.operator, triesTestDatasets: false }
     expect(at(of(chaimeleon).objects[0], 'metadata', 'annotations', 'chaimeleon.eu/testingEnvironment')).toBe('True')
-    expect(of({ ...chaimeleon, operator }).refusals.map(({ message }) => message.en)).toEqual(['ana may not use these datasets: d1, d2.'])
+    expect(of({ ...chaimeleon, operator }).refusals.map(({ message }) => message.en)).toEqual([
+      'ana does not have access to these datasets: d1, d2.',
+    ])
   })
   it('lets in who may use all datasets that are asked for', () => {
     expect(admit([workload('Deployment', all)], chaimeleon, { ...ana, datasets: { allowed: ['d2', 'd1', 'd9'] } }).refusals).toEqual([])
   })
   it('a person without a group, where data is mounted', () => {
     const refused = admit([workload('Deployment', all)], chaimeleon, { ...ana, gid: null })
-    expect(refused.refusals.map(({ message }) => message.en)).toEqual([expect.stringContaining('does not know the group of ana')])
+    expect(refused.refusals.map(({ message }) => message.en)).toEqual([expect.stringContaining('does not know the group ID of ana')])
     const own = workload('Deployment', { 'chaimeleon.eu/toolName': 'demo' }, { volumes: [{ name: 'mine', cephfs: { path: '/x' } }] })
     expect(admit([own], chaimeleon, { ...ana, gid: null }).refusals).toHaveLength(1)
     const without = workload('Deployment', { 'chaimeleon.eu/toolName': 'demo' })

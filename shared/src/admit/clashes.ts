@@ -20,21 +20,21 @@ function faulty(names: readonly Named[]): readonly Named[] {
 
 function objection({ value, path }: Named, message: (value: string) => Localized, rule?: string): Objection {
   if (value !== '') return { message: message(value), said: `${path}: duplicate "${value}"`, ...(rule && { rule }) }
-  const empty = text(`Kubernetes refuses the pod: ${path} is empty.`, `Kubernetes rechaza el pod: ${path} está vacío.`)
+  const empty = text(`Kubernetes rejects the pod: ${path} is empty.`, `Kubernetes rechaza el pod: ${path} está vacío.`)
   return { message: empty, said: `${path}: empty` }
 }
 
 function repeatedVolume(value: string): Localized {
   return text(
-    `Kubernetes refuses the pod: there are two volumes named ${value} once the platform has added its own.`,
-    `Kubernetes rechaza el pod: hay dos volúmenes llamados ${value} cuando la plataforma ha añadido los suyos.`,
+    `Kubernetes rejects the pod: with the platform's volumes added, two volumes are named ${value}.`,
+    `Kubernetes rechaza el pod: con los volúmenes de la plataforma, hay dos llamados ${value}.`,
   )
 }
 
 function repeatedMount(value: string): Localized {
   return text(
-    `Kubernetes refuses the pod: two volumes are mounted at ${value} once the platform has added its own.`,
-    `Kubernetes rechaza el pod: hay dos volúmenes montados en ${value} cuando la plataforma ha añadido los suyos.`,
+    `Kubernetes rejects the pod: with the platform's volumes added, two volumes are mounted at ${value}.`,
+    `Kubernetes rechaza el pod: con los volúmenes de la plataforma, hay dos montados en ${value}.`,
   )
 }
 

@@ -12,9 +12,9 @@ it.each([
   ['id1,', 'The list ha'],
   ['a,,b', 'The list ha'],
   [' ', 'The list ha'],
-  ['id1, id1', 'Named twice'],
-  ['a b', 'Not an iden'],
-  ['"a"', 'Not an iden'],
+  ['id1, id1', 'Listed twic'],
+  ['a b', 'Not a datas'],
+  ['"a"', 'Not a datas'],
 ])("says what is wrong with '%s'", (list, start) => {
   expect(of(list)).toEqual([start])
 })

@@ -16,18 +16,13 @@ export function datasetListFaults(list: string): readonly Localized[] {
     .join(', ')
   return [
     ...(ids.includes('')
-      ? [
-          text(
-            'The list has an empty entry: write one identifier between two commas, and none at the ends.',
-            'La lista tiene una entrada vacía: escribe un identificador entre cada dos comas y ninguna coma en los extremos.',
-          ),
-        ]
+      ? [text('The list has an empty entry. Remove the extra comma.', 'La lista tiene una entrada vacía. Quita la coma sobrante.')]
       : []),
     ...(repeated === ''
       ? []
       : [
           text(
-            `Named twice: ${repeated}. The platform would mount it twice, and Kubernetes would refuse the app.`,
+            `Listed twice: ${repeated}. The platform would mount it twice, and Kubernetes would reject the app.`,
             `Aparece dos veces: ${repeated}. La plataforma lo montaría dos veces y Kubernetes rechazaría la aplicación.`,
           ),
         ]),
@@ -35,7 +30,7 @@ export function datasetListFaults(list: string): readonly Localized[] {
       ? []
       : [
           text(
-            `Not an identifier: ${odd}. Identifiers have letters, digits, dots, _ and hyphens; separate them with commas.`,
+            `Not a dataset ID: ${odd}. IDs contain letters, digits, dots, _ and hyphens; separate them with commas.`,
             `No es un identificador: ${odd}. Los identificadores tienen letras, cifras, puntos, _ y guiones; sepáralos con comas.`,
           ),
         ]),

@@ -24,7 +24,7 @@ function imageObjections(object: JsonObject, prefix: string | null): Objection[]
     .map((image) => ({
       rule: 'CH019',
       message: text(
-        `The image ${image} is not from the platform's own registry (${prefix}).`,
+        `The image ${image} is not from the platform's registry (${prefix}).`,
         `La imagen ${image} no es del registro de la plataforma (${prefix}).`,
       ),
     }))
@@ -35,8 +35,8 @@ function annotationObjections(object: JsonObject, { profile, operator }: Mutatio
   const rule = 'CH001'
   if (!isObject(annotations)) {
     const message = text(
-      'It has no annotations at all: the platform fails without saying why.',
-      'No tiene ninguna anotación: la plataforma falla sin decir por qué.',
+      'It has no annotations, so the platform fails without a message.',
+      'No tiene ninguna anotación, así que la plataforma falla sin ningún mensaje.',
     )
     return [{ rule, message, said: "EXCEPTION KeyError: 'annotations'" }]
   }
@@ -51,8 +51,8 @@ function annotationObjections(object: JsonObject, { profile, operator }: Mutatio
   return [
     {
       message: text(
-        `The job asks for the flavour '${flavor}', which does not exist. Choose one of ${known}.`,
-        `El trabajo pide el tipo '${flavor}', que no existe. Elige uno de ${known}.`,
+        `The job flavor '${flavor}' does not exist. Choose one of ${known}.`,
+        `El flavor '${flavor}' no existe. Elige uno de ${known}.`,
       ),
       // NOTE the operator's own spelling.
       said: `The annotation '${operator.jobFlavorAnnotation}' has unkown value '${flavor}'.`,
@@ -76,13 +76,18 @@ function datasetObjections(object: JsonObject, { profile, operator, user, datase
     ...(refused.includes('')
       ? [
           text(
-            'The list of datasets has an empty entry: the platform takes it for a dataset without a name, and refuses it.',
-            'La lista de conjuntos de datos tiene una entrada vacía: la plataforma la toma por uno sin nombre y lo rechaza.',
+            'The dataset list has an empty entry, which the platform rejects as a dataset without a name.',
+            'La lista de conjuntos de datos tiene una entrada vacía, que la plataforma rechaza como un conjunto de datos sin nombre.',
           ),
         ]
       : []),
     ...(denied.length > 0
-      ? [text(`${user} may not use these datasets: ${list(denied)}.`, `${user} no puede usar estos conjuntos de datos: ${list(denied)}.`)]
+      ? [
+          text(
+            `${user} does not have access to these datasets: ${list(denied)}.`,
+            `${user} no tiene acceso a estos conjuntos de datos: ${list(denied)}.`,
+          ),
+        ]
       : []),
     ...(unknown.length > 0
       ? [text(`These datasets do not exist: ${list(unknown)}.`, `Estos conjuntos de datos no existen: ${list(unknown)}.`)]
@@ -99,8 +104,8 @@ function mountsData(object: JsonObject, context: MutationContext): boolean {
 function groupObjections(object: JsonObject, context: MutationContext): Objection[] {
   if (context.gid !== null || !mountsData(object, context)) return []
   const message = text(
-    `Data is mounted, but the platform does not know the group of ${context.user}, so it refuses the app.`,
-    `Hay datos montados, pero la plataforma no conoce el grupo de ${context.user}, así que rechaza la aplicación.`,
+    `Data is mounted, but the platform does not know the group ID of ${context.user}, so it rejects the app.`,
+    `Hay datos montados, pero la plataforma no conoce el grupo (GID) de ${context.user}, así que rechaza la aplicación.`,
   )
   return [{ message, said: cannotValidate }]
 }
@@ -108,7 +113,10 @@ function groupObjections(object: JsonObject, context: MutationContext): Objectio
 /** NOTE the API server gives each pod a security context; the operator fails on an object that did not pass it. */
 function contextObjections(object: JsonObject, context: MutationContext): Objection[] {
   if (context.isDefaulted || !mountsData(object, context) || isObject(podOf(object).securityContext)) return []
-  const message = text('The pod has no security context: the platform fails.', 'El pod no tiene securityContext: la plataforma falla.')
+  const message = text(
+    'The pod has no securityContext, which makes the platform fail.',
+    'El pod no tiene securityContext y la plataforma falla.',
+  )
   return [{ message, said: "EXCEPTION KeyError: 'securityContext'" }]
 }
 

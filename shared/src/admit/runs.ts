@@ -47,10 +47,7 @@ export function asOfRun(run: AdmittedObject, object: JsonObject): AdmittedObject
     refusals: run.refusals.map((refusal) => ({
       ...refusal,
       object: name,
-      message: text(
-        `When it is due, no run starts: ${refusal.message.en}`,
-        `Cuando toca, no empieza ninguna ejecución: ${refusal.message.es}`,
-      ),
+      message: text(`Scheduled runs do not start: ${refusal.message.en}`, `Las ejecuciones programadas no arrancan: ${refusal.message.es}`),
     })),
   }
 }

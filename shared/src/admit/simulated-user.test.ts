@@ -15,8 +15,8 @@ const desktop = {
 it.each<[Partial<SimulatedUser>, readonly string[]]>([
   [{}, []],
   [{ role: 'administrator' }, []],
-  [{ role: 'without-group' }, ['does not know the group of ana']],
-  [{ denied: ['d1'], unknown: ['d2'] }, ['ana may not use these datasets: d1.', 'These datasets do not exist: d2.']],
+  [{ role: 'without-group' }, ['does not know the group ID of ana']],
+  [{ denied: ['d1'], unknown: ['d2'] }, ['ana does not have access to these datasets: d1.', 'These datasets do not exist: d2.']],
 ])('%j', (traits, refusals) => {
   const who = { user: 'ana', namespace: 'user-ana', now: new Date(0) }
   const admitted = admit([desktop], chaimeleon, { ...who, ...admissionOf({ ...usualUser, ...traits }, 2001) })

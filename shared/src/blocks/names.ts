@@ -4,13 +4,13 @@ import { z } from 'zod'
 export const dnsLabelSchema = z
   .string()
   .max(63, 'At most 63 characters')
-  .regex(/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, 'Use lower-case letters, digits and hyphens, e.g. my-volume')
+  .regex(/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, 'Use lowercase letters, digits and hyphens, e.g. my-volume')
 
 /** Kubernetes' IANA service name for ports: at most 15 characters, at least one letter. */
 export const portNameSchema = z
   .string()
   .max(15, 'At most 15 characters')
-  .regex(/^(?=.*[a-z])[a-z0-9]([a-z0-9]|-(?!-))*$/, 'Use lower-case letters, digits and single hyphens, with at least one letter')
+  .regex(/^(?=.*[a-z])[a-z0-9]([a-z0-9]|-(?!-))*$/, 'Use lowercase letters, digits and single hyphens, with at least one letter')
   .refine((name) => !name.endsWith('-'), 'Must not end with a hyphen')
 
 export const portNumberSchema = z.int().min(1, 'From 1 to 65535').max(65535, 'From 1 to 65535')
@@ -19,7 +19,7 @@ export const portNumberSchema = z.int().min(1, 'From 1 to 65535').max(65535, 'Fr
 export const objectNameSchema = z
   .string()
   .max(253)
-  .regex(/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/, 'Use lower-case letters, digits, hyphens and dots')
+  .regex(/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/, 'Use lowercase letters, digits, hyphens and dots')
 
 /** A key of a Secret or ConfigMap. */
 export const configKeySchema = z
@@ -34,7 +34,7 @@ export const qualifiedNameSchema = z
   .max(317)
   .regex(
     /^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/,
-    'A name of letters, digits, ., _ and -, with a domain before it if you like: example.org/team',
+    'Use letters, digits, ., _ and -, optionally after a domain: example.org/team',
   )
 
 /** A label's value. */
@@ -53,11 +53,11 @@ export const envNameSchema = z
 export const containerPathSchema = z
   .string()
   .max(4096)
-  .regex(/^\/[^\p{Cc}\p{Zl}\p{Zp}:]+$/u, 'Start with / and name a folder: /data')
-  .refine((path) => path.isWellFormed() && /[^/.]/.test(path), 'Name a folder below /')
+  .regex(/^\/[^\p{Cc}\p{Zl}\p{Zp}:]+$/u, 'Enter an absolute path, for example /data')
+  .refine((path) => path.isWellFormed() && /[^/.]/.test(path), 'Enter a folder below /')
   .refine((path) => !path.split('/').includes('..'), 'Must not contain ..')
   // NOTE no container with a mount there starts.
-  .refine((path) => !/^[/.]+proc(\/|$)/.test(path), 'Not below /proc, which the system keeps for itself')
+  .refine((path) => !/^[/.]+proc(\/|$)/.test(path), 'Must not be in /proc, which is reserved by the system')
 
 /** The control characters that YAML and Kubernetes refuse (tab, line feed and carriage return are fine). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
@@ -68,6 +68,6 @@ export function plainText(maxLength: number) {
   return z
     .string()
     .max(maxLength, `At most ${maxLength} characters`)
-    .refine((value) => value.isWellFormed(), 'Holds half of a character (a lone surrogate)')
-    .refine((value) => !refusedCharacters.test(value), 'Holds a control character that Kubernetes refuses')
+    .refine((value) => value.isWellFormed(), 'Contains half of a character (a lone surrogate)')
+    .refine((value) => !refusedCharacters.test(value), 'Contains a control character that Kubernetes rejects')
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const valuePathSchema = z
   .string()
   .max(100)
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/, 'Use letters, digits and _, with dots between parts: requests.memory')
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/, 'Use letters, digits and _, with dots between the parts: requests.memory')
 
 /** Stands where a literal would: the deploying user decides, by the deploy value of that name. */
 export const deployValueRefSchema = z.strictObject({ deployValue: valuePathSchema })

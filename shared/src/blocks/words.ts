@@ -5,31 +5,31 @@ import { isDeployValueRef } from './settable.ts'
 /** The words for the name by which containers mount a volume. */
 export const volumeName: FieldWords = {
   label: text('Name', 'Nombre'),
-  help: text('How containers refer to it, e.g. scratch.', 'Cómo la nombran los contenedores, p. ej. scratch.'),
+  help: text('How containers refer to it, for example scratch.', 'Cómo la nombran los contenedores, por ejemplo scratch.'),
 }
 
 /** The words for a variable's name. */
 export const variableName: FieldWords = {
   label: text('Variable', 'Variable'),
-  help: text('Letters, digits and _, e.g. DATA_DIR.', 'Letras, cifras y _, p. ej. DATA_DIR.'),
+  help: text('Letters, digits and _, for example DATA_DIR.', 'Letras, cifras y _, por ejemplo DATA_DIR.'),
 }
 
 /** The words for where something is mounted. */
 export const mountPathWords: FieldWords = {
-  label: text('Folder in the container', 'Carpeta en el contenedor'),
-  help: text("Leave it empty for the platform's usual place.", 'Déjelo vacío para el lugar habitual de la plataforma.'),
+  label: text('Mount path', 'Ruta de montaje'),
+  help: text("If empty, the platform's usual path.", 'Si está vacía, la habitual de la plataforma.'),
   advanced: true,
 }
 
 /** The words for 'go on without it where it is missing'. */
 export const optionalWords: FieldWords = {
   label: text('Optional', 'Opcional'),
-  help: text('Start even where it does not exist.', 'Arrancar aunque no exista.'),
+  help: text('Start even if it does not exist.', 'Arranca aunque no exista.'),
   advanced: true,
 }
 
 /** What a settable field holds, in words. */
 export function wordsOf(field: unknown): Localized {
-  if (isDeployValueRef(field)) return text(`chosen by the user (${field.deployValue})`, `a elección del usuario (${field.deployValue})`)
+  if (isDeployValueRef(field)) return text(`set when deploying (${field.deployValue})`, `se indica al desplegar (${field.deployValue})`)
   return text(String(field), String(field))
 }

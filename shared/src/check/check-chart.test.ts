@@ -47,7 +47,7 @@ describe('the list of findings', () => {
         rule: 'form-invalid',
         pointer: '/chart/name',
         message: {
-          en: 'name: Use lower-case letters, digits and hyphens, starting with a letter',
+          en: 'name: Use lowercase letters, digits and hyphens, starting with a letter',
           es: 'name: Usa minúsculas, cifras y guiones, empezando por una letra',
         },
       }),
@@ -98,7 +98,7 @@ describe('the list of findings', () => {
     const manifests = [yamlManifest({ source: 'desktop-tensorflow/templates/deployment.yaml', content })]
     const found = checkChart({ profile: chaimeleon, rendered: { manifests } }).filter(({ rule }) => rule === 'unresolved-reference')
     expect(found.map(({ severity, message }) => [severity, message.en])).toEqual([
-      ['warning', 'There is no ConfigMap nobody, neither here nor on the platform.'],
+      ['warning', 'ConfigMap nobody exists neither in the chart nor on the platform.'],
     ])
   })
 
@@ -124,7 +124,7 @@ describe('the list of findings', () => {
         .map(({ message }) => message.en)
         .filter((message) => message.includes('twice'))
     }
-    expect(twice('x', 'x')).toEqual(['ConfigMap/a: The chart makes ConfigMap a twice.'])
+    expect(twice('x', 'x')).toEqual(['ConfigMap/a: The chart creates ConfigMap a twice.'])
     expect(twice('x', 'y')).toEqual([])
   })
 

@@ -49,14 +49,19 @@ describe('references that lead somewhere', () => {
 
 describe('references that lead nowhere', () => {
   it.each([
-    ['a config map', from('nobody', 'a'), [], 'There is no ConfigMap nobody'],
+    ['a config map', from('nobody', 'a'), [], 'ConfigMap nobody exists neither'],
     ['a key of a config map', from('settings', 'b'), [configMap], 'ConfigMap settings has no key b.'],
-    ['a config map as environment', { [`${MAIN}/envFrom`]: [{ configMapRef: { name: 'nobody' } }] }, [], 'There is no ConfigMap nobody'],
-    ['a config map as volume', { [`${POD}/volumes`]: [{ name: 'x', configMap: { name: 'nobody' } }] }, [], 'There is no ConfigMap nobody'],
-    ['an account', { [`${POD}/serviceAccountName`]: 'robot' }, [], 'There is no ServiceAccount robot'],
-    ['a volume', { [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/x' }] }, [], 'demo mounts x, which is no volume of the pod.'],
-    ['a claim of a stateful set', {}, [statefulSet('other')], 'db mounts other, which is no volume of the pod.'],
-    ['a selector', { 'Service#/spec/selector': { app: 'x' } }, [], 'Service demo-lab picks no pods of the chart.'],
+    ['a config map as environment', { [`${MAIN}/envFrom`]: [{ configMapRef: { name: 'nobody' } }] }, [], 'ConfigMap nobody exists neither'],
+    [
+      'a config map as volume',
+      { [`${POD}/volumes`]: [{ name: 'x', configMap: { name: 'nobody' } }] },
+      [],
+      'ConfigMap nobody exists neither',
+    ],
+    ['an account', { [`${POD}/serviceAccountName`]: 'robot' }, [], 'ServiceAccount robot exists neither'],
+    ['a volume', { [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/x' }] }, [], 'demo mounts x, but the pod has no such volume.'],
+    ['a claim of a stateful set', {}, [statefulSet('other')], 'db mounts other, but the pod has no such volume.'],
+    ['a selector', { 'Service#/spec/selector': { app: 'x' } }, [], 'Service demo-lab does not select any pods of the chart.'],
     ['a port name', { 'Service#/spec/ports/0/targetPort': 'http' }, [], 'No container has a port named http.'],
     ['the service of an ingress', {}, [ingress({ name: 'other', port: { number: 1 } })], 'There is no Service other in the chart.'],
     ['the port of an ingress', {}, [ingress({ name: 'demo-lab', port: { number: 1 } })], 'Service demo-lab has no port 1.'],

@@ -17,8 +17,8 @@ function mounts(context: CheckContext, workload: Workload): Report[] {
       const volume = textAt(mount, 'name')
       if (volume === undefined || names.has(volume) || claims.has(volume) || added.has(volume)) return []
       const message = text(
-        `${name} mounts ${volume}, which is no volume of the pod.`,
-        `${name} monta ${volume}, que no es un volumen del pod.`,
+        `${name} mounts ${volume}, but the pod has no such volume.`,
+        `${name} monta ${volume}, pero el pod no tiene ese volumen.`,
       )
       return [{ manifest: workload.manifest, path: [...path, 'volumeMounts', index, 'name'], message }]
     }),
@@ -34,8 +34,8 @@ function objects({ find, profile }: CheckContext, workload: Workload): Report[] 
     const place = { manifest: workload.manifest, path }
     if (own === undefined && existing === undefined) {
       const message = text(
-        `There is no ${kind} ${name}, neither here nor on the platform.`,
-        `No hay un ${kind} ${name}, ni aquí ni en la plataforma.`,
+        `${kind} ${name} exists neither in the chart nor on the platform.`,
+        `${kind} ${name} no existe ni en el chart ni en la plataforma.`,
       )
       // The user's namespace may have it: the author knows, we do not.
       return [{ ...place, severity: 'warning', message }]
@@ -57,7 +57,10 @@ function serviceFaults(context: CheckContext, service: Manifest): Report[] {
   if (Object.keys(objectAt(service.object, 'spec', 'selector')).length === 0) return []
   const picked = context.workloads.filter((workload) => selects(service, workload))
   if (picked.length === 0) {
-    const message = text(`Service ${service.name} picks no pods of the chart.`, `El Service ${service.name} no elige ningún pod del chart.`)
+    const message = text(
+      `Service ${service.name} does not select any pods of the chart.`,
+      `El Service ${service.name} no selecciona ningún pod del chart.`,
+    )
     return [{ manifest: service, path: ['spec', 'selector'], message }]
   }
   return listAt(service.object, 'spec', 'ports').flatMap((port, index) => {

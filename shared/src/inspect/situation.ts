@@ -43,7 +43,7 @@ function atLimit(limit: Limit): Situation['request'] {
 export const situations: readonly Situation[] = [
   {
     id: 'upgrade',
-    when: text('when the release is upgraded', 'al actualizar la instalación'),
+    when: text('when the release is upgraded', 'al actualizar la release'),
     request: ({ request, objects }) => ({
       ...request,
       release: { ...request.release, isUpgrade: true, revision: 2 },
@@ -60,7 +60,7 @@ export const situations: readonly Situation[] = [
   },
   {
     id: 'release-name',
-    when: text("when the release's name contains the chart's name", 'cuando el nombre de la instalación contiene el del chart'),
+    when: text('when the release name contains the chart name', 'cuando el nombre de la release contiene el del chart'),
     request: (first) => {
       const chart = chartNameOf(first)
       const { release } = first.request
@@ -71,16 +71,16 @@ export const situations: readonly Situation[] = [
   {
     id: 'smallest-values',
     when: text(
-      'when the deploy form is filled in with empty texts and the smallest numbers',
-      'cuando el formulario de despliegue se rellena con textos vacíos y los números más pequeños',
+      'when the deploy form contains empty texts and the smallest numbers',
+      'cuando el formulario de despliegue contiene textos vacíos y los números más pequeños',
     ),
     request: atLimit('smallest'),
   },
   {
     id: 'largest-values',
     when: text(
-      'when the deploy form is filled in with the largest numbers and everything switched on',
-      'cuando el formulario de despliegue se rellena con los números más grandes y todo activado',
+      'when the deploy form contains the largest numbers and everything is switched on',
+      'cuando el formulario de despliegue contiene los números más grandes y todo está activado',
     ),
     request: atLimit('largest'),
   },

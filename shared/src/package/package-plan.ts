@@ -61,11 +61,14 @@ export function planPackage(chart: PlannedChart): Result<PackagePlan, Problem> {
 
 function tooMany(files: number): Localized {
   const { entries } = ARCHIVE_LIMITS
-  return text(`It has ${files} files; ${entries} are allowed.`, `Tiene ${files} archivos; se permiten ${entries}.`)
+  return text(`The chart has ${files} files; the limit is ${entries}.`, `El chart tiene ${files} archivos; el límite es ${entries}.`)
 }
 
 function tooLong(bytes: number): Localized {
-  return text(`Its files have ${bytes} bytes; 100 MiB are allowed.`, `Sus archivos ocupan ${bytes} bytes; se permiten 100 MiB.`)
+  return text(
+    `The chart's files have ${bytes} bytes; the limit is 100 MiB.`,
+    `Los archivos del chart ocupan ${bytes} bytes; el límite es 100 MiB.`,
+  )
 }
 
 /** 1980-01-01, the oldest time that every archive format can hold. */

@@ -16,8 +16,8 @@ export const batchJob: Preset = {
   name: 'batch-job',
   title: text('Batch job on a GPU', 'Trabajo por lotes en GPU'),
   description: text(
-    'A Python script with PyTorch that runs to its end on a GPU.',
-    'Un guion de Python con PyTorch que se ejecuta hasta el final en una GPU.',
+    'A Python script with PyTorch that runs once on a GPU.',
+    'Un script de Python con PyTorch que se ejecuta una vez en una GPU.',
   ),
   spec: {
     ...usual,

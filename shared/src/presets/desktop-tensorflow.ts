@@ -70,7 +70,7 @@ export const desktopTensorflow: Preset = {
         path: 'datasets_list',
         type: 'string',
         title: 'Dataset list',
-        description: 'Identifiers of the datasets to work on, separated by commas (id1, id2). Leave it empty for none.',
+        description: 'Dataset IDs, separated by commas (id1, id2). Leave empty for none.',
         default: '',
         pattern: '^( *[A-Za-z0-9._-]+( *, *[A-Za-z0-9._-]+)* *)?$',
       },

@@ -6,10 +6,10 @@ import type { Preset } from './preset.ts'
 /** Jupyter with PyTorch as a web application inside the workstation. */
 export const jupyterPytorchWeb: Preset = {
   name: 'jupyter-pytorch-web',
-  title: text('Jupyter with PyTorch, as a web app', 'Jupyter con PyTorch, como aplicación web'),
+  title: text('Jupyter with PyTorch (web app)', 'Jupyter con PyTorch (aplicación web)'),
   description: text(
-    'Jupyter with PyTorch inside the workstation, where its own browser opens it.',
-    'Jupyter con PyTorch dentro del puesto de trabajo, donde lo abre su propio navegador.',
+    "Jupyter with PyTorch, opened by the workstation's own browser.",
+    'Jupyter con PyTorch, que abre el navegador de la propia estación de trabajo.',
   ),
   spec: {
     ...usual,

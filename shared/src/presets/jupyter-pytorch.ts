@@ -8,8 +8,8 @@ export const jupyterPytorch: Preset = {
   name: 'jupyter-pytorch',
   title: text('Jupyter with PyTorch', 'Jupyter con PyTorch'),
   description: text(
-    'A remote desktop that opens Jupyter with PyTorch in its own browser.',
-    'Un escritorio remoto que abre Jupyter con PyTorch en su propio navegador.',
+    'A remote desktop that opens Jupyter with PyTorch in its browser.',
+    'Un escritorio remoto que abre Jupyter con PyTorch en su navegador.',
   ),
   spec: {
     ...usual,

@@ -6,10 +6,10 @@ import type { Preset } from './preset.ts'
 /** Jupyter with TensorFlow as a web application inside the workstation. */
 export const jupyterTensorflowWeb: Preset = {
   name: 'jupyter-tensorflow-web',
-  title: text('Jupyter with TensorFlow, as a web app', 'Jupyter con TensorFlow, como aplicación web'),
+  title: text('Jupyter with TensorFlow (web app)', 'Jupyter con TensorFlow (aplicación web)'),
   description: text(
-    'Jupyter with TensorFlow inside the workstation, where its own browser opens it.',
-    'Jupyter con TensorFlow dentro del puesto de trabajo, donde lo abre su propio navegador.',
+    "Jupyter with TensorFlow, opened by the workstation's own browser.",
+    'Jupyter con TensorFlow, que abre el navegador de la propia estación de trabajo.',
   ),
   spec: {
     ...usual,

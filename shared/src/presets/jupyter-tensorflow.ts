@@ -8,8 +8,8 @@ export const jupyterTensorflow: Preset = {
   name: 'jupyter-tensorflow',
   title: text('Jupyter with TensorFlow', 'Jupyter con TensorFlow'),
   description: text(
-    'A remote desktop that opens Jupyter with TensorFlow in its own browser.',
-    'Un escritorio remoto que abre Jupyter con TensorFlow en su propio navegador.',
+    'A remote desktop that opens Jupyter with TensorFlow in its browser.',
+    'Un escritorio remoto que abre Jupyter con TensorFlow en su navegador.',
   ),
   spec: {
     ...usual,

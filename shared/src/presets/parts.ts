@@ -25,7 +25,7 @@ export const datasetsList: DeployValue = {
   path: 'datasets_list',
   type: 'string',
   title: 'Dataset list',
-  description: 'Identifiers of the datasets to work on, separated by commas (id1, id2). Leave it empty for none.',
+  description: 'Dataset IDs, separated by commas (id1, id2). Leave empty for none.',
   default: '',
   pattern: '^( *[A-Za-z0-9._-]+( *, *[A-Za-z0-9._-]+)* *)?$',
 }
@@ -46,4 +46,4 @@ export const ownUrlSilenced: ChartSpec['silenced'] = [
 ]
 
 /** What the platform's Jupyter images do when they start. */
-export const jupyterNotes = 'Jupyter opens by itself in the browser of the workstation. A shortcut on the desktop opens it again.'
+export const jupyterNotes = "Jupyter opens automatically in the workstation's browser. A shortcut on the desktop opens it again."

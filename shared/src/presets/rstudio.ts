@@ -19,8 +19,8 @@ export const rstudio: Preset = {
   name: 'rstudio',
   title: text('RStudio', 'RStudio'),
   description: text(
-    "R and RStudio in the browser, with a disk of its own, behind the platform's sign-in. Its image starts as root.",
-    'R y RStudio en el navegador, con disco propio, tras el inicio de sesión de la plataforma. Su imagen arranca como root.',
+    "R and RStudio in the browser, with its own disk, behind the platform's sign-in. The image starts as root.",
+    'R y RStudio en el navegador, con disco propio, tras el inicio de sesión de la plataforma. La imagen arranca como root.',
   ),
   spec: {
     ...usual,

@@ -20,7 +20,7 @@ const page = `<!doctype html>
 export const staticSite: Preset = {
   name: 'static-site',
   title: text('Static site', 'Sitio estático'),
-  description: text('Web pages that you write here, served by nginx.', 'Páginas web que usted escribe aquí, servidas por nginx.'),
+  description: text('Web pages that you write here, served by nginx.', 'Páginas web que escribes aquí, servidas por nginx.'),
   spec: {
     ...usual,
     type: 'web-app',

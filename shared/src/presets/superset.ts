@@ -71,8 +71,8 @@ export const superset: Preset = {
   name: 'superset',
   title: text('Superset with Trino', 'Superset con Trino'),
   description: text(
-    "Superset in the workstation's own browser, with Trino beside it to ask the datasets.",
-    'Superset en el navegador del puesto de trabajo, con Trino al lado para consultar los conjuntos de datos.',
+    "Superset in the workstation's browser, with Trino to query the datasets.",
+    'Superset en el navegador de la estación de trabajo, con Trino para consultar los conjuntos de datos.',
   ),
   spec: {
     ...usual,

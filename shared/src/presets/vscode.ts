@@ -8,8 +8,8 @@ export const vscode: Preset = {
   name: 'vscode',
   title: text('VS Code in the browser', 'VS Code en el navegador'),
   description: text(
-    "The editor in the browser, with a disk for your project, behind the platform's sign-in.",
-    'El editor en el navegador, con un disco para su proyecto, tras el inicio de sesión de la plataforma.',
+    "VS Code in the browser, with a disk for your project, behind the platform's sign-in.",
+    'VS Code en el navegador, con un disco para tu proyecto, tras el inicio de sesión de la plataforma.',
   ),
   spec: {
     ...usual,

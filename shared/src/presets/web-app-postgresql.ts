@@ -23,8 +23,8 @@ export const webAppPostgresql: Preset = {
   name: 'web-app-postgresql',
   title: text('Web app with PostgreSQL', 'Aplicación web con PostgreSQL'),
   description: text(
-    'Metabase with a PostgreSQL beside it: a generated password, a disk that stays.',
-    'Metabase con PostgreSQL al lado: contraseña generada y un disco que permanece.',
+    'Metabase with a PostgreSQL database, a generated password and a persistent disk.',
+    'Metabase con una base de datos PostgreSQL, una contraseña generada y un disco persistente.',
   ),
   spec: {
     ...usual,

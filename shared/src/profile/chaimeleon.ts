@@ -11,7 +11,7 @@ export const chaimeleon: Profile = {
   registries: [
     {
       id: 'library',
-      title: text("The platform's library", 'La biblioteca de la plataforma'),
+      title: text('Platform library', 'Biblioteca de la plataforma'),
       prefix: `harbor.${host}/chaimeleon-library`,
       helper: 'chaimeleon.library-url',
       dockerHubProxy: false,
@@ -45,7 +45,7 @@ export const chaimeleon: Profile = {
     },
     {
       id: 'library-batch',
-      title: text("The platform's library of batch tools", 'La biblioteca de herramientas por lotes de la plataforma'),
+      title: text('Platform library of batch tools', 'Biblioteca de herramientas por lotes de la plataforma'),
       prefix: `harbor.${host}/chaimeleon-library-batch`,
       dockerHubProxy: false,
       page: `https://harbor.${host}/harbor/projects`,
@@ -53,7 +53,7 @@ export const chaimeleon: Profile = {
     },
     {
       id: 'dockerhub',
-      title: text("Docker Hub, through the platform's proxy", 'Docker Hub, por el proxy de la plataforma'),
+      title: text('Docker Hub (platform proxy)', 'Docker Hub (proxy de la plataforma)'),
       prefix: `harbor.${host}/dockerhub`,
       helper: 'chaimeleon.dockerhub-proxy',
       dockerHubProxy: true,

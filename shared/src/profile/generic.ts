@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts'
 /** Plain Kubernetes: claims instead of an operator's folders, an Ingress, no remote desktop service. */
 export const generic: Profile = {
   id: 'generic',
-  title: text('Plain Kubernetes', 'Kubernetes sin más'),
+  title: text('Plain Kubernetes', 'Kubernetes estándar'),
   registries: [
     {
       id: 'dockerhub',
@@ -15,7 +15,7 @@ export const generic: Profile = {
       images: [
         {
           repository: 'nginxinc/nginx-unprivileged',
-          title: text('nginx without root', 'nginx sin root'),
+          title: text('nginx (unprivileged)', 'nginx (sin privilegios)'),
           tags: ['1.28-alpine'],
           desktop: false,
         },

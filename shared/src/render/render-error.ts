@@ -7,24 +7,21 @@ export function describeEngineError(error: EngineError): Localized {
   const place = describePlace(error)
   switch (error.kind) {
     case 'parse':
-      return text(`A template is not written correctly${place.en}.`, `Una plantilla no está bien escrita${place.es}.`)
+      return text(`A template has a syntax error${place.en}.`, `Una plantilla tiene un error de sintaxis${place.es}.`)
     case 'execute':
-      return text(
-        `A template cannot be worked out with these values${place.en}.`,
-        `Una plantilla no se puede evaluar con estos valores${place.es}.`,
-      )
+      return text(`A template fails with these values${place.en}.`, `Una plantilla falla con estos valores${place.es}.`)
     case 'fail':
-      return text(`The chart refuses these values${place.en}.`, `El chart rechaza estos valores${place.es}.`)
+      return text(`The chart rejects these values${place.en}.`, `El chart rechaza estos valores${place.es}.`)
     case 'load':
       return text(`A file of the chart cannot be read${place.en}.`, `Un archivo del chart no se puede leer${place.es}.`)
     case 'schema':
-      return text(`Values do not fit the chart's schema${place.en}.`, `Hay valores que no cumplen el esquema del chart${place.es}.`)
+      return text(`The values do not match the chart's schema${place.en}.`, `Los valores no cumplen el esquema del chart${place.es}.`)
     case 'values':
       return text(`The values cannot be read${place.en}.`, `Los valores no se pueden leer${place.es}.`)
     case 'dependency':
-      return text(`A subchart is missing or does not fit${place.en}.`, `Falta un subchart o no encaja${place.es}.`)
+      return text(`A subchart is missing or has the wrong version${place.en}.`, `Falta un subchart o su versión no encaja${place.es}.`)
     case 'manifest':
-      return text(`A template prints something that is not YAML${place.en}.`, `Una plantilla produce algo que no es YAML${place.es}.`)
+      return text(`A template does not produce valid YAML${place.en}.`, `Una plantilla no produce YAML válido${place.es}.`)
     case 'other':
       return text(`The chart cannot be rendered${place.en}.`, `El chart no se puede generar${place.es}.`)
   }

@@ -11,18 +11,18 @@ export const SPEC_VERSION = 2
 /** Helm wants lower-case letters, digits and hyphens; 53 is its limit for release names, which repeat it. */
 export const chartNameSchema = z
   .string()
-  .min(1, 'Give the chart a name, e.g. desktop-tensorflow')
-  .max(53, 'At most 53 characters, so that the names made from it fit')
-  .regex(/^[a-z]([-a-z0-9]*[a-z0-9])?$/, 'Use lower-case letters, digits and hyphens, starting with a letter')
+  .min(1, 'Enter a name, for example desktop-tensorflow')
+  .max(53, 'At most 53 characters, so that derived names fit')
+  .regex(/^[a-z]([-a-z0-9]*[a-z0-9])?$/, 'Use lowercase letters, digits and hyphens, starting with a letter')
 
 /** SemVer 2 without a leading `v`, as Helm's repositories want it. */
 export const chartVersionSchema = z
   .string()
   .max(100)
-  .refine((version) => parseVersion(version)?.raw === version, 'Three numbers with dots, e.g. 0.1.0 (SemVer)')
+  .refine((version) => parseVersion(version)?.raw === version, 'Three numbers separated by dots, for example 0.1.0 (SemVer)')
 
 /** A web address that is safe as a link. */
-const linkSchema = z.url({ protocol: /^https?$/, error: 'A web address that starts with https://' }).max(2000)
+const linkSchema = z.url({ protocol: /^https?$/, error: 'Enter a URL that starts with https://' }).max(2000)
 
 export const iconSchema = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('url'), url: linkSchema }),
@@ -32,7 +32,7 @@ export const iconSchema = z.discriminatedUnion('from', [
     fileName: z
       .string()
       .max(100)
-      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.(png|jpg|jpeg|svg|webp)$/, 'A picture: png, jpg, svg or webp'),
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.(png|jpg|jpeg|svg|webp)$/, 'Choose a PNG, JPEG, SVG or WebP picture'),
     base64: z.base64().max(700_000, 'At most 512 KiB'),
   }),
 ])
@@ -51,7 +51,7 @@ export const chartMetadataSchema = z.strictObject({
   /** Which versions of Kubernetes, as Helm writes it: `>=1.25.0-0`. */
   kubeVersion: plainText(100)
     // NOTE a blank range is 'any version' for semver and none for Helm.
-    .refine((range) => validRange(range) !== null && range.trim() !== '', 'A range of versions: >=1.25.0-0')
+    .refine((range) => validRange(range) !== null && range.trim() !== '', 'Enter a version range, for example >=1.25.0-0')
     .optional(),
   annotations: z.array(z.strictObject({ name: plainText(316).min(1), value: plainText(10_000) })).max(100),
   /** The author's own text in README.md, Markdown; the rest of that file is generated. */
@@ -66,7 +66,7 @@ export const chartMetadataSchema = z.strictObject({
 const kindSchema = z
   .string()
   .max(63)
-  .regex(/^[A-Z][A-Za-z0-9]*$/, 'A kind as Kubernetes writes it: Deployment, PersistentVolumeClaim')
+  .regex(/^[A-Z][A-Za-z0-9]*$/, 'Enter a Kubernetes kind, for example Deployment or PersistentVolumeClaim')
 
 /** A named set of values with what it must render: packed as `ci/<name>-values.yaml`. */
 export const exampleSchema = z.strictObject({
@@ -82,8 +82,11 @@ export const extraFileSchema = z.strictObject({
   path: z
     .string()
     .max(200)
-    .regex(/^(templates|files)\/(?!.*(^|\/)\.\.(\/|$))[A-Za-z0-9._/-]+$/, 'A path below templates/ or files/, e.g. templates/extra.yaml'),
-  content: plainText(500_000).refine((text) => !text.startsWith('\ufeff'), 'Starts with an invisible mark (BOM) that Helm takes away'),
+    .regex(
+      /^(templates|files)\/(?!.*(^|\/)\.\.(\/|$))[A-Za-z0-9._/-]+$/,
+      'Enter a path in templates/ or files/, for example templates/extra.yaml',
+    ),
+  content: plainText(500_000).refine((text) => !text.startsWith('\ufeff'), 'Starts with an invisible mark (BOM), which Helm removes'),
 })
 
 /** A JSON merge patch (RFC 7396), as YAML, on one generated object. */
@@ -95,7 +98,7 @@ export const patchSchema = z.strictObject({
 })
 
 export const chartSpecSchema = z.strictObject({
-  specVersion: z.literal(SPEC_VERSION, `Specs up to version ${SPEC_VERSION} are read here: take the release that wrote the spec`),
+  specVersion: z.literal(SPEC_VERSION, 'This spec was saved by a newer version of Slipway. Update Slipway to open it'),
   /** Which platform the chart is for: a profile's id. */
   profile: z.string().min(1),
   type: z.enum(['desktop', 'web-app', 'batch-job']),
@@ -119,6 +122,6 @@ export const chartSpecSchema = z.strictObject({
   examples: z.array(exampleSchema).max(50),
   extraFiles: z.array(extraFileSchema).max(50),
   patches: z.array(patchSchema).max(50),
-  silenced: z.array(z.strictObject({ rule: z.string().min(1).max(60), reason: plainText(1000).min(3, 'Say why') })).max(100),
+  silenced: z.array(z.strictObject({ rule: z.string().min(1).max(60), reason: plainText(1000).min(3, 'Enter a reason') })).max(100),
 })
 export type ChartSpec = z.infer<typeof chartSpecSchema>

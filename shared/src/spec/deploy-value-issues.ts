@@ -13,7 +13,7 @@ function pathIssues(values: readonly DeployValue[]): SpecIssue[] {
     const pointer = `/deployValues/${at}/path`
     const part = value.path.split('.').find((it) => reserved.has(it))
     if (part !== undefined) {
-      return [{ pointer, message: text(`The name ${part} is taken by Helm.`, `El nombre ${part} está reservado por Helm.`) }]
+      return [{ pointer, message: text(`The name ${part} is reserved by Helm.`, `El nombre ${part} está reservado por Helm.`) }]
     }
     const clash = values
       .slice(0, at)
@@ -21,26 +21,26 @@ function pathIssues(values: readonly DeployValue[]): SpecIssue[] {
     if (clash === undefined) return []
     const message =
       clash.path === value.path
-        ? text(`The deploy value ${value.path} is there twice.`, `El valor de despliegue ${value.path} está dos veces.`)
+        ? text(`There are two deploy options named ${value.path}.`, `Hay dos opciones de despliegue llamadas ${value.path}.`)
         : text(
-            `${value.path} and ${clash.path} cannot both be: one lies inside the other.`,
-            `${value.path} y ${clash.path} no pueden coexistir: uno está dentro del otro.`,
+            `${value.path} and ${clash.path} cannot both exist, because one contains the other.`,
+            `${value.path} y ${clash.path} no pueden coexistir, porque una contiene a la otra.`,
           )
     return [{ pointer, message }]
   })
 }
 
 const typeWords: Readonly<Record<DeployValue['type'], Localized>> = {
-  string: text('a text', 'un texto'),
-  text: text('a text', 'un texto'),
-  password: text('a text', 'un texto'),
+  string: text('a string', 'un texto'),
+  text: text('a string', 'un texto'),
+  password: text('a string', 'un texto'),
   choice: text('one of the choices', 'una de las opciones'),
-  quantity: text('a number with a unit, e.g. 4Gi', 'un número con unidad, p. ej. 4Gi'),
+  quantity: text('a number with a unit, for example 4Gi', 'un número con unidad, por ejemplo 4Gi'),
   number: text('a number', 'un número'),
   integer: text('a whole number', 'un número entero'),
   boolean: text('yes or no', 'sí o no'),
   list: text('a list', 'una lista'),
-  object: text('a set of named values', 'un conjunto de valores con nombre'),
+  object: text('an object', 'un objeto'),
 }
 
 /** Whether the default has the type that is asked for. */
@@ -78,13 +78,15 @@ function unitIssues(value: DeployValue, say: Say): SpecIssue[] {
   if (value.type !== 'quantity' || (quantityParts(value.default)?.unit ?? unit) === unit) return []
   if (value.slider === undefined && value.minimum === undefined && value.maximum === undefined) return []
   const [en, es] = unit === '' ? ['without a unit', 'sin unidad'] : [`in ${unit}`, `en ${unit}`]
-  return [say('default', text(`Write the default ${en}, as its limits are.`, `Escriba el valor por defecto ${es}, como sus límites.`))]
+  return [
+    say('default', text(`Write the default as ${en}, like its limits.`, `Escribe el valor por defecto como ${es}, igual que sus límites.`)),
+  ]
 }
 
 function limitIssues(value: DeployValue, say: Say): SpecIssue[] {
   const { minimum, maximum } = value
   if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
-    return [say('minimum', text('The least is more than the most.', 'El mínimo es mayor que el máximo.'))]
+    return [say('minimum', text('The minimum is greater than the maximum.', 'El mínimo es mayor que el máximo.'))]
   }
   const wrongUnit = unitIssues(value, say)
   if (wrongUnit.length > 0) return wrongUnit
@@ -127,8 +129,8 @@ function mixesLineBreaks(value: unknown): boolean {
 function breakIssues(value: DeployValue, say: Say): SpecIssue[] {
   if (typeof value.default !== 'object' || !mixesLineBreaks(value.default)) return []
   const message = text(
-    'A text in it mixes line feeds with the line separators U+2028 or U+2029, which Helm cannot indent.',
-    'Un texto mezcla saltos de línea con los separadores U+2028 o U+2029, que Helm no puede sangrar.',
+    'It mixes line feeds with the line separators U+2028 or U+2029, which Helm cannot indent.',
+    'Mezcla saltos de línea con los separadores U+2028 o U+2029, que Helm no puede sangrar.',
   )
   return [say('default', message)]
 }
@@ -136,7 +138,7 @@ function breakIssues(value: DeployValue, say: Say): SpecIssue[] {
 function valueIssues(value: DeployValue, at: number): SpecIssue[] {
   const say: Say = (field, message) => ({ pointer: `/deployValues/${at}/${field}`, message })
   if (value.type === 'choice' && (value.choices ?? []).length === 0) {
-    return [say('choices', text('Give at least one choice.', 'Dé al menos una opción.'))]
+    return [say('choices', text('Add at least one choice.', 'Añade al menos una opción.'))]
   }
   if (!fits(value)) {
     const wanted = typeWords[value.type]

@@ -1,73 +1,75 @@
 /** The form's own messages in Spanish, by their English text; a test sees that none is missing. */
 export const spanishFormWords: Readonly<Record<string, string>> = {
-  'Specs up to version 2 are read here: take the release that wrote the spec':
-    'Aquí se leen especificaciones hasta la versión 2: usa la versión del programa que la escribió',
-  'Give the chart a name, e.g. desktop-tensorflow': 'Da un nombre al chart, p. ej. desktop-tensorflow',
-  'At most 53 characters, so that the names made from it fit':
-    'Como máximo 53 caracteres, para que quepan los nombres que se forman con él',
-  'At most 20 characters, so that the names made from it fit':
-    'Como máximo 20 caracteres, para que quepan los nombres que se forman con él',
+  'This spec was saved by a newer version of Slipway. Update Slipway to open it':
+    'Esta especificación se guardó con una versión más reciente de Slipway. Actualiza Slipway para abrirla',
+  'Enter a name, for example desktop-tensorflow': 'Introduce un nombre, por ejemplo desktop-tensorflow',
+  'At most 53 characters, so that derived names fit': 'Como máximo 53 caracteres, para que quepan los nombres derivados',
+  'At most 20 characters, so that derived names fit': 'Como máximo 20 caracteres, para que quepan los nombres derivados',
   'Start with a letter': 'Empieza por una letra',
-  'Use lower-case letters, digits and hyphens, starting with a letter': 'Usa minúsculas, cifras y guiones, empezando por una letra',
-  'Three numbers with dots, e.g. 0.1.0 (SemVer)': 'Tres números con puntos, p. ej. 0.1.0 (SemVer)',
-  'A web address that starts with https://': 'Una dirección web que empiece por https://',
-  'A picture: png, jpg, svg or webp': 'Una imagen: png, jpg, svg o webp',
+  'Use lowercase letters, digits and hyphens, starting with a letter': 'Usa minúsculas, cifras y guiones, empezando por una letra',
+  'Three numbers separated by dots, for example 0.1.0 (SemVer)': 'Tres números separados por puntos, por ejemplo 0.1.0 (SemVer)',
+  'Enter a URL that starts with https://': 'Introduce una URL que empiece por https://',
+  'Choose a PNG, JPEG, SVG or WebP picture': 'Elige una imagen PNG, JPEG, SVG o WebP',
   'At most 512 KiB': 'Como máximo 512 KiB',
-  'A path below templates/ or files/, e.g. templates/extra.yaml': 'Una ruta dentro de templates/ o files/, p. ej. templates/extra.yaml',
-  'Say why': 'Di por qué',
+  'Enter a path in templates/ or files/, for example templates/extra.yaml':
+    'Introduce una ruta en templates/ o files/, por ejemplo templates/extra.yaml',
+  'Enter a reason': 'Indica un motivo',
   'At most 63 characters': 'Como máximo 63 caracteres',
-  'Use lower-case letters, digits and hyphens, e.g. my-volume': 'Usa minúsculas, cifras y guiones, p. ej. mi-volumen',
+  'Use lowercase letters, digits and hyphens, e.g. my-volume': 'Usa minúsculas, cifras y guiones, p. ej. mi-volumen',
   'At most 15 characters': 'Como máximo 15 caracteres',
-  'Use lower-case letters, digits and single hyphens, with at least one letter':
+  'Use lowercase letters, digits and single hyphens, with at least one letter':
     'Usa minúsculas, cifras y guiones sueltos, con al menos una letra',
   'Must not end with a hyphen': 'No debe terminar en guion',
   'From 1 to 65535': 'De 1 a 65535',
-  'Use lower-case letters, digits, hyphens and dots': 'Usa minúsculas, cifras, guiones y puntos',
+  'Use lowercase letters, digits, hyphens and dots': 'Usa minúsculas, cifras, guiones y puntos',
   'Use letters, digits, dots, hyphens and _': 'Usa letras, cifras, puntos, guiones y _',
   'Must not be . or start with ..': 'No debe ser . ni empezar por ..',
   'Use letters, digits and _, not starting with a digit: DATA_DIR': 'Usa letras, cifras y _, sin empezar por cifra: DATA_DIR',
-  'Start with / and name a folder: /data': 'Empieza por / y nombra una carpeta: /data',
+  'Enter an absolute path, for example /data': 'Introduce una ruta absoluta, por ejemplo /data',
   'Must not contain ..': 'No debe contener ..',
-  'Not below /proc, which the system keeps for itself': 'No dentro de /proc, que el sistema reserva para sí',
-  'Holds half of a character (a lone surrogate)': 'Contiene medio carácter (un sustituto suelto)',
-  'Holds a control character that Kubernetes refuses': 'Contiene un carácter de control que Kubernetes rechaza',
-  'A relative path without ..': 'Una ruta relativa sin ..',
-  'Four octal digits: 0644, 0755': 'Cuatro cifras octales: 0644, 0755',
+  'Must not be in /proc, which is reserved by the system': 'No puede estar en /proc, reservado por el sistema',
+  'Contains half of a character (a lone surrogate)': 'Contiene medio carácter (un sustituto suelto)',
+  'Contains a control character that Kubernetes rejects': 'Contiene un carácter de control que Kubernetes rechaza',
+  'Enter a relative path without ..': 'Introduce una ruta relativa sin ..',
+  'Enter four octal digits, for example 0644 or 0755': 'Introduce cuatro cifras octales, por ejemplo 0644 o 0755',
   'Use letters, digits and _': 'Usa letras, cifras y _',
   'Start with /': 'Empieza por /',
-  'Say what the user is asked': 'Di qué se pregunta al usuario',
-  'Use letters, digits and _, with dots between parts: requests.memory': 'Usa letras, cifras y _, con puntos entre partes: requests.memory',
+  'Enter a label': 'Introduce una etiqueta',
+  'Use letters, digits and _, with dots between the parts: requests.memory':
+    'Usa letras, cifras y _, con puntos entre las partes: requests.memory',
   'sha256: and 64 hexadecimal digits': 'sha256: y 64 cifras hexadecimales',
-  'A number with k, m or g: 100m': 'Un número con k, m o g: 100m',
-  'Say where the path goes with {path}': 'Di dónde va la ruta con {path}',
+  'Enter a number with k, m or g, for example 100m': 'Introduce un número con k, m o g, por ejemplo 100m',
+  'Use {path} where the path goes': 'Usa {path} donde va la ruta',
   'Add each source once': 'Añade cada fuente una sola vez',
-  'This comes to a fraction of a byte': 'Esto da una fracción de byte',
-  'A number of bytes with a unit: 4Gi, 512Mi': 'Un número de bytes con unidad: 4Gi, 512Mi',
-  'A number with a unit: 500m, 2, 4Gi, 512Mi': 'Un número con unidad: 500m, 2, 4Gi, 512Mi',
-  "Give the image's address, e.g. quay.io/jupyter/base-notebook": 'Da la dirección de la imagen, p. ej. quay.io/jupyter/base-notebook',
-  'Give registry and name, without http:// and without a tag: quay.io/jupyter/base-notebook':
-    'Da registro y nombre, sin http:// y sin etiqueta: quay.io/jupyter/base-notebook',
+  'This is not a whole number of bytes': 'Esto no es un número entero de bytes',
+  'Enter a number of bytes with a unit, for example 4Gi or 512Mi': 'Introduce un número de bytes con unidad, por ejemplo 4Gi o 512Mi',
+  'Enter a number with a unit, for example 500m, 2, 4Gi or 512Mi': 'Introduce un número con unidad, por ejemplo 500m, 2, 4Gi o 512Mi',
+  'Enter an image, for example quay.io/jupyter/base-notebook': 'Introduce una imagen, por ejemplo quay.io/jupyter/base-notebook',
+  'Enter the registry and name, without http:// or a tag: quay.io/jupyter/base-notebook':
+    'Introduce el registro y el nombre, sin http:// ni etiqueta: quay.io/jupyter/base-notebook',
   'Use letters, digits, ., _ and -: 3.14': 'Usa letras, cifras, ., _ y -: 3.14',
-  'Name a folder below /': 'Nombra una carpeta dentro de /',
-  'A kind as Kubernetes writes it: Deployment, PersistentVolumeClaim':
-    'Un tipo como lo escribe Kubernetes: Deployment, PersistentVolumeClaim',
-  'Starts with an invisible mark (BOM) that Helm takes away': 'Empieza con una marca invisible (BOM) que Helm quita',
-  'A range of versions: >=1.25.0-0': 'Un rango de versiones: >=1.25.0-0',
-  'No //, no dots alone between slashes': 'Sin //, ni puntos solos entre barras',
-  'A name of letters, digits, ., _ and -, with a domain before it if you like: example.org/team':
-    'Un nombre de letras, cifras, ., _ y -, si quieres con un dominio delante: example.org/equipo',
+  'Enter a folder below /': 'Introduce una carpeta dentro de /',
+  'Enter a Kubernetes kind, for example Deployment or PersistentVolumeClaim':
+    'Introduce un tipo de Kubernetes, por ejemplo Deployment o PersistentVolumeClaim',
+  'Starts with an invisible mark (BOM), which Helm removes': 'Empieza con una marca invisible (BOM) que Helm elimina',
+  'Enter a version range, for example >=1.25.0-0': 'Introduce un rango de versiones, por ejemplo >=1.25.0-0',
+  'Must not contain //, or only dots between slashes': 'No puede contener //, ni solo puntos entre barras',
+  'Use letters, digits, ., _ and -, optionally after a domain: example.org/team':
+    'Usa letras, cifras, ., _ y -, opcionalmente tras un dominio: example.org/equipo',
   'Use letters, digits, ., _ and -': 'Usa letras, cifras, ., _ y -',
-  'Five parts with spaces between them: minute, hour, day, month, weekday, e.g. 30 3 * * 1-5':
-    'Cinco partes separadas por espacios: minuto, hora, día, mes, día de la semana, p. ej. 30 3 * * 1-5',
-  'The minute is 0 to 59, *, a range 0-30 or a step */15': 'El minuto va de 0 a 59, *, un rango 0-30 o un paso */15',
-  'The hour is 0 to 23, *, a range 8-18 or a step */2': 'La hora va de 0 a 23, *, un rango 8-18 o un paso */2',
-  'The day of the month is 1 to 31, * or a range 1-7': 'El día del mes va de 1 a 31, * o un rango 1-7',
-  'The month is 1 to 12 or jan to dec, * or a range 1-6': 'El mes va de 1 a 12 o de jan a dec, * o un rango 1-6',
-  'The weekday is 0 (Sunday) to 6 (Saturday) or sun to sat, * or a range 1-5':
-    'El día de la semana va de 0 (domingo) a 6 (sábado) o de sun a sat, * o un rango 1-5',
-  'One of @hourly, @daily, @weekly, @monthly, @yearly, or @every with a duration: @every 6h':
-    'Una de @hourly, @daily, @weekly, @monthly, @yearly, o @every con una duración: @every 6h',
+  'Enter five parts separated by spaces: minute, hour, day, month and weekday, for example 30 3 * * 1-5':
+    'Introduce cinco partes separadas por espacios: minuto, hora, día, mes y día de la semana, por ejemplo 30 3 * * 1-5',
+  'The minute must be 0 to 59, *, a range such as 0-30 or a step such as */15':
+    'El minuto debe ser de 0 a 59, *, un rango como 0-30 o un paso como */15',
+  'The hour must be 0 to 23, *, a range such as 8-18 or a step such as */2':
+    'La hora debe ser de 0 a 23, *, un rango como 8-18 o un paso como */2',
+  'The day of the month must be 1 to 31, * or a range such as 1-7': 'El día del mes debe ser de 1 a 31, * o un rango como 1-7',
+  'The month must be 1 to 12, jan to dec, * or a range such as 1-6': 'El mes debe ser de 1 a 12, de jan a dec, * o un rango como 1-6',
+  'The weekday must be 0 (Sunday) to 6 (Saturday), sun to sat, * or a range such as 1-5':
+    'El día de la semana debe ser de 0 (domingo) a 6 (sábado), de sun a sat, * o un rango como 1-5',
+  'Use @hourly, @daily, @weekly, @monthly, @yearly, or @every with a duration, for example @every 6h':
+    'Usa @hourly, @daily, @weekly, @monthly, @yearly, o @every con una duración, por ejemplo @every 6h',
   'The time zone has a field of its own': 'La zona horaria tiene su propio campo',
-  'There is no such date: it would never run': 'No existe esa fecha: no se ejecutaría nunca',
-  'A time zone as IANA writes it: Europe/Madrid, UTC': 'Una zona horaria como la escribe IANA: Europe/Madrid, UTC',
+  'This date does not exist, so the job would never run': 'Esta fecha no existe, así que el trabajo no se ejecutaría nunca',
+  'Enter an IANA time zone, for example Europe/Madrid or UTC': 'Introduce una zona horaria IANA, por ejemplo Europe/Madrid o UTC',
 }

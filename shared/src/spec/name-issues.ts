@@ -37,7 +37,7 @@ function containerIssues({ container, pointer }: PlacedContainer): SpecIssue[] {
   return [
     ...repeats(
       named(container.env, `${pointer}/env`, 'name', (it) => it.name),
-      (name) => text(`The variable ${name} is there twice.`, `La variable ${name} está dos veces.`),
+      (name) => text(`There are two variables named ${name}.`, `Hay dos variables llamadas ${name}.`),
     ),
     ...repeats(
       named(container.mounts, `${pointer}/mounts`, 'path', (it) => it.path.replace(/(.)\/+$/, '$1')),
@@ -58,14 +58,14 @@ function portIssues(component: ComponentParts): SpecIssue[] {
       : [{ name: `${port.service.port ?? port.port}/${port.protocol ?? 'TCP'}`, pointer: `${pointer}/service` }],
   )
   return [
-    ...repeats(names, (name) => text(`Two ports are called ${name}.`, `Dos puertos se llaman ${name}.`)),
+    ...repeats(names, (name) => text(`There are two ports named ${name}.`, `Hay dos puertos llamados ${name}.`)),
     ...repeats(numbers, (name) =>
       text(
-        `The port ${name} is there twice; containers of a pod share their ports.`,
-        `El puerto ${name} está dos veces; los contenedores de un pod comparten sus puertos.`,
+        `Port ${name} is used twice. Containers in a pod share their ports.`,
+        `El puerto ${name} se usa dos veces. Los contenedores de un pod comparten sus puertos.`,
       ),
     ),
-    ...repeats(served, (name) => text(`Two ports are offered as ${name}.`, `Dos puertos se ofrecen como ${name}.`)),
+    ...repeats(served, (name) => text(`Two ports use the Service port ${name}.`, `Dos puertos usan el puerto ${name} del Service.`)),
   ]
 }
 
@@ -76,13 +76,13 @@ function containerNames(component: ComponentParts, chartName: string): Named[] {
   }))
 }
 
-const annotation = (name: string) => text(`The annotation ${name} is there twice.`, `La anotación ${name} está dos veces.`)
+const annotation = (name: string) => text(`There are two annotations named ${name}.`, `Hay dos anotaciones llamadas ${name}.`)
 
 /** Names that must differ within one workload. */
 function componentIssues(component: ComponentParts, chartName: string): SpecIssue[] {
   return [
     ...repeats(containerNames(component, chartName), (name) =>
-      text(`Two containers are called ${name}.`, `Dos contenedores se llaman ${name}.`),
+      text(`There are two containers named ${name}.`, `Hay dos contenedores llamados ${name}.`),
     ),
     ...repeats(
       named(component.annotations.extra, `${component.base}/annotations/extra`, 'name', (it) => it.name),
@@ -90,7 +90,7 @@ function componentIssues(component: ComponentParts, chartName: string): SpecIssu
     ),
     ...repeats(
       named(component.folders ?? [], `${component.base}/folders`, 'volume', (it) => it.volume),
-      (name) => text(`The folder ${name} is there twice.`, `La carpeta ${name} está dos veces.`),
+      (name) => text(`Volume ${name} is listed twice.`, `El volumen ${name} aparece dos veces.`),
     ),
     ...containersIn(component).flatMap(containerIssues),
     ...portIssues(component),
@@ -102,13 +102,13 @@ function betweenComponents({ components }: ChartSpec): SpecIssue[] {
   return [
     ...repeats(
       named(components, '/components', 'name', (it) => it.name),
-      (name) => text(`Two components are called ${name}.`, `Dos componentes se llaman ${name}.`),
+      (name) => text(`There are two components named ${name}.`, `Hay dos componentes llamados ${name}.`),
     ),
     ...repeats(
       components.flatMap(({ serviceName }, at) =>
         serviceName === undefined ? [] : [{ name: serviceName, pointer: `/components/${at}/serviceName` }],
       ),
-      (name) => text(`Two Services are called ${name}.`, `Dos servicios se llaman ${name}.`),
+      (name) => text(`There are two Services named ${name}.`, `Hay dos Services llamados ${name}.`),
     ),
   ]
 }
@@ -119,18 +119,18 @@ function fileIssues(spec: ChartSpec): SpecIssue[] {
       ? []
       : repeats(
           named(volume.files, `/volumes/${at}/files`, 'name', (it) => it.name),
-          (name) => text(`Two files are called ${name}.`, `Dos ficheros se llaman ${name}.`),
+          (name) => text(`There are two files named ${name}.`, `Hay dos archivos llamados ${name}.`),
         ),
   )
   return [
     ...configKeys,
     ...repeats(
       named(spec.extraFiles, '/extraFiles', 'path', (it) => it.path),
-      (name) => text(`The file ${name} is there twice.`, `El fichero ${name} está dos veces.`),
+      (name) => text(`There are two files named ${name}.`, `Hay dos archivos llamados ${name}.`),
     ),
     ...repeats(
       named(spec.examples, '/examples', 'name', (it) => it.name),
-      (name) => text(`Two examples are called ${name}.`, `Dos ejemplos se llaman ${name}.`),
+      (name) => text(`There are two examples named ${name}.`, `Hay dos ejemplos llamados ${name}.`),
     ),
   ]
 }
@@ -142,7 +142,7 @@ export function nameIssues(spec: ChartSpec): SpecIssue[] {
     ...betweenComponents(spec),
     ...repeats(
       named(spec.volumes, '/volumes', 'name', (it) => it.name),
-      (name) => text(`Two volumes are called ${name}.`, `Dos volúmenes se llaman ${name}.`),
+      (name) => text(`There are two volumes named ${name}.`, `Hay dos volúmenes llamados ${name}.`),
     ),
     ...repeats(
       named(spec.chart.annotations, '/chart/annotations', 'name', (it) => it.name),

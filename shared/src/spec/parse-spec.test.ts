@@ -42,6 +42,6 @@ describe('a mount', () => {
 it('says what to do with a spec of another version', () => {
   const parsed = parseSpec({ specVersion: 99 })
   expect(!parsed.ok && parsed.error.places?.find(({ pointer }) => pointer === '/specVersion')?.message).toBe(
-    'Specs up to version 2 are read here: take the release that wrote the spec',
+    'This spec was saved by a newer version of Slipway. Update Slipway to open it',
   )
 })

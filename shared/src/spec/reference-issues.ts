@@ -18,7 +18,7 @@ function handedOver(spec: ChartSpec): SpecIssue[] {
     .filter((it) => !declared.has(it.path) && !implied.has(it.path))
     .map((it) => ({
       pointer: it.pointer,
-      message: text(`The deploy value ${it.path} is not declared.`, `El valor de despliegue ${it.path} no está declarado.`),
+      message: text(`There is no deploy option named ${it.path}.`, `No hay ninguna opción de despliegue llamada ${it.path}.`),
     }))
 }
 
@@ -31,7 +31,7 @@ function mounts(spec: ChartSpec): SpecIssue[] {
         : [
             {
               pointer: `${pointer}/mounts/${at}/volume`,
-              message: text(`There is no volume ${mount.volume}.`, `No hay ningún volumen ${mount.volume}.`),
+              message: text(`There is no volume named ${mount.volume}.`, `No hay ningún volumen llamado ${mount.volume}.`),
             },
           ],
     ),
@@ -47,8 +47,8 @@ function hiding(spec: ChartSpec): SpecIssue[] {
           {
             pointer: `/deployValues/${at}/hiddenWhen/path`,
             message: text(
-              `The deploy value ${it.hiddenWhen.path} is not declared.`,
-              `El valor de despliegue ${it.hiddenWhen.path} no está declarado.`,
+              `There is no deploy option named ${it.hiddenWhen.path}.`,
+              `No hay ninguna opción de despliegue llamada ${it.hiddenWhen.path}.`,
             ),
           },
         ],
@@ -61,7 +61,10 @@ function imageIssue(image: Image, pointer: string, profile: Profile): SpecIssue[
     return [
       {
         pointer: `${pointer}/source`,
-        message: text(`The platform has no registry ${image.source}.`, `La plataforma no tiene el registro ${image.source}.`),
+        message: text(
+          `The platform has no registry named ${image.source}.`,
+          `La plataforma no tiene ningún registro llamado ${image.source}.`,
+        ),
       },
     ]
   }
@@ -70,7 +73,7 @@ function imageIssue(image: Image, pointer: string, profile: Profile): SpecIssue[
   return [
     {
       pointer: `${pointer}/repository`,
-      message: text('Leave the registry out here; it is chosen above.', 'No escriba aquí el registro; se elige arriba.'),
+      message: text('Do not include the registry here; choose it above.', 'No incluyas aquí el registro; elígelo arriba.'),
     },
   ]
 }
@@ -80,7 +83,7 @@ function platformIssues(spec: ChartSpec, profile: Profile): SpecIssue[] {
     if (volume.kind !== 'persistent-home' && volume.kind !== 'shared-folder' && volume.kind !== 'datasets') return []
     if (profile.volumes[volume.kind] !== undefined) return []
     return [
-      { pointer: `/volumes/${at}`, message: text(`${profile.title.en} has no such folder.`, `${profile.title.es} no tiene esa carpeta.`) },
+      { pointer: `/volumes/${at}`, message: text(`${profile.title.en} has no such volume.`, `${profile.title.es} no tiene ese volumen.`) },
     ]
   })
   return [...volumes, ...containersOf(spec).flatMap(({ container, pointer }) => imageIssue(container.image, `${pointer}/image`, profile))]
@@ -99,8 +102,8 @@ function secretLengths(spec: ChartSpec): SpecIssue[] {
         {
           pointer: `${pointer}/env/${at}/length`,
           message: text(
-            `Another container makes ${env.key} with ${before} characters.`,
-            `Otro contenedor crea ${env.key} con ${before} caracteres.`,
+            `Another container generates ${env.key} with ${before} characters.`,
+            `Otro contenedor genera ${env.key} con ${before} caracteres.`,
           ),
         },
       ]
@@ -129,14 +132,20 @@ function readsAsMap(text: string): boolean {
 }
 
 function expertIssues(spec: ChartSpec): SpecIssue[] {
-  const notMap = text('This must be YAML with named values: name: value.', 'Esto debe ser YAML con valores con nombre: nombre: valor.')
+  const notMap = text(
+    'This must be YAML with keys and values, such as name: value.',
+    'Esto debe ser YAML con claves y valores, como nombre: valor.',
+  )
   return [
     ...spec.extraFiles.flatMap((file, at) =>
       isGenerated(file.path, spec)
         ? [
             {
               pointer: `/extraFiles/${at}/path`,
-              message: text(`${file.path} is generated; choose another name.`, `${file.path} se genera; elija otro nombre.`),
+              message: text(
+                `${file.path} is a generated file; choose another name.`,
+                `${file.path} es un archivo generado; elige otro nombre.`,
+              ),
             },
           ]
         : [],
@@ -151,8 +160,8 @@ function appVersionIssues(spec: ChartSpec): SpecIssue[] {
   const isTag = containersOf(spec).some(({ container }) => container.image.tag.from === 'app-version')
   if (!isTag || appVersion === '' || /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(appVersion)) return []
   const message = text(
-    "This is also the image's tag: use letters, digits, ., _ and - only.",
-    'Esto es también la etiqueta de la imagen: use solo letras, cifras, ., _ y -.',
+    'This is also the image tag: use only letters, digits, ., _ and -.',
+    'También es la etiqueta de la imagen: usa solo letras, cifras, ., _ y -.',
   )
   return [{ pointer: '/chart/appVersion', message }]
 }
@@ -164,7 +173,7 @@ function basePathIssues(spec: ChartSpec): SpecIssue[] {
   return [
     {
       pointer: '/web/basePath/name',
-      message: text(`The variable ${basePath.name} is there already.`, `La variable ${basePath.name} ya está.`),
+      message: text(`The variable ${basePath.name} already exists.`, `La variable ${basePath.name} ya existe.`),
     },
   ]
 }

@@ -40,16 +40,16 @@ describe('what the schema refuses', () => {
       'a number where a text can be handed over',
       { main: { ...main, workingDir: 5 } },
       '/main/workingDir',
-      'This must be a text: put it in quotes',
+      'This must be a string: put it in quotes',
     ],
-    ['a field that is not there', { chart: { ...chart, version: undefined } }, '/chart/version', 'This is missing'],
+    ['a field that is not there', { chart: { ...chart, version: undefined } }, '/chart/version', 'This field is required'],
     ['a list that is a text', { chart: { ...chart, keywords: 'a' } }, '/chart/keywords', 'This must be a list'],
-    ['a field that does not exist', { pod: { replica: 1 } }, '/pod', 'There is no such field: replica'],
+    ['a field that does not exist', { pod: { replica: 1 } }, '/pod', 'Unknown field: replica'],
     [
       'a hand-over that is misspelt',
       { pod: { replicas: { deployValue: '2x' } } },
       '/pod/replicas/deployValue',
-      'Use letters, digits and _, with dots between parts: requests.memory',
+      'Use letters, digits and _, with dots between the parts: requests.memory',
     ],
     ['a shape that does not exist', { guacamole: { password: { from: 'me' } } }, '/guacamole/password/from', 'One of generated, user'],
     ['a word that is none of the choices', { helpersLibrary: 'zip' }, '/helpersLibrary', 'One of file, folder, submodule'],
@@ -58,12 +58,14 @@ describe('what the schema refuses', () => {
       'an address that is none',
       { chart: { ...chart, maintainers: [{ name: 'Ana', email: 'x' }] } },
       '/chart/maintainers/0/email',
-      'An e-mail address',
+      'Enter an email address',
     ],
   ])('is said in plain words, at the field: %s', (_, fields, pointer, sentence) => expect(said(fields)).toEqual([[pointer, sentence]]))
 
   it('is said in the same words where a spec is read', () => {
     const parsed = parseSpec({ ...preset, guacamole: { ...guacamole, user: 5 } })
-    expect(parsed.ok ? [] : parsed.error.places).toEqual([{ pointer: '/guacamole/user', message: 'This must be a text: put it in quotes' }])
+    expect(parsed.ok ? [] : parsed.error.places).toEqual([
+      { pointer: '/guacamole/user', message: 'This must be a string: put it in quotes' },
+    ])
   })
 })

@@ -4,7 +4,7 @@ import type { ChartSpec } from './chart-spec.ts'
 import type { SpecIssue } from './check-references.ts'
 import { containersOf } from './name-issues.ts'
 
-const twice = text('The chosen size says this already.', 'El tamaño elegido ya dice esto.')
+const twice = text('The chosen size already sets this.', 'El tamaño elegido ya fija esto.')
 
 /** What stands beside a size and would say the same again. */
 function besideIssues({ requests, limits, gpu }: Resources, pointer: Pointer): SpecIssue[] {
@@ -30,15 +30,20 @@ function choiceIssues(spec: ChartSpec, path: string, pointer: Pointer): SpecIssu
     return [
       say(
         pointer,
-        text(`The deploy value ${path} is no choice of sizes.`, `El valor de despliegue ${path} no es una elección de tamaños.`),
+        text(`The deploy option ${path} is not a choice of sizes.`, `La opción de despliegue ${path} no es una elección de tamaños.`),
       ),
     ]
   }
   return (value.choices ?? []).flatMap((choice, index) => {
     const here = `/deployValues/${at}/choices/${index}`
-    if (!isSize(choice)) return [say(`${here}/memory`, text('Say what this size gives.', 'Diga qué da este tamaño.'))]
+    if (!isSize(choice)) return [say(`${here}/memory`, text('Set what this size provides.', 'Indica qué ofrece este tamaño.'))]
     if (sizeName.test(choice.value)) return []
-    return [say(`${here}/value`, text('Use letters, digits, ., _ and -, e.g. small.', 'Use letras, cifras, ., _ y -, p. ej. pequeno.'))]
+    return [
+      say(
+        `${here}/value`,
+        text('Use letters, digits, ., _ and -, for example small.', 'Usa letras, cifras, ., _ y -, por ejemplo pequeno.'),
+      ),
+    ]
   })
 }
 

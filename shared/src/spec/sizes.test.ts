@@ -39,14 +39,14 @@ describe('named sizes', () => {
   it('are refused where the value is no choice, a choice gives nothing, or its name would not pass --set', () => {
     const asked = { size: { deployValue: 'size' } }
     expect(issuesOf(sized(asked, { path: 'size', type: 'string', title: 'Size', default: 'small' }))).toEqual([
-      '/main/resources/size: The deploy value size is no choice of sizes.',
+      '/main/resources/size: The deploy option size is not a choice of sizes.',
     ])
     const choices = [...(size.choices ?? []), { value: 'none' }, { value: 'a, b', cpu: '1' }]
     expect(issuesOf(sized(asked, { ...size, choices }))).toEqual([
-      '/deployValues/0/choices/2/memory: Say what this size gives.',
-      '/deployValues/0/choices/3/value: Use letters, digits, ., _ and -, e.g. small.',
+      '/deployValues/0/choices/2/memory: Set what this size provides.',
+      '/deployValues/0/choices/3/value: Use letters, digits, ., _ and -, for example small.',
     ])
-    expect(issuesOf(sized(asked))).toEqual(['/main/resources/size: The deploy value size is not declared.'])
+    expect(issuesOf(sized(asked))).toEqual(['/main/resources/size: There is no deploy option named size.'])
   })
 
   it('stand alone: amounts beside them would say the same twice', () => {

@@ -34,7 +34,7 @@ export const FindingCard = memo(function FindingCard({ finding, goes = false }: 
       <div className="finding-actions">
         {edits !== undefined && edits.length > 0 && (
           <button type="button" className="link" onClick={mend}>
-            {t('findings.mend')}
+            {t('findings.fix')}
           </button>
         )}
         {goes && pointer !== undefined && (

@@ -13,7 +13,7 @@ export function PreviewSettingsButton() {
   return (
     <LatePopover className="button ghost as" opens="dialog" fetch={fetchSettings} popover={(popover) => <PreviewSettings {...popover} />}>
       <span>
-        {t('previewAs.as')} <b>{release}</b> {t('previewAs.in')} <b>{namespace}</b>, {t(`previewAs.${mode}`)} ▾
+        {t('previewAs.as')} <b>{release}</b> {t('previewAs.in')} <b>{namespace}</b> · {t(`previewAs.${mode}`)} ▾
       </span>
     </LatePopover>
   )

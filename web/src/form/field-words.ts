@@ -4,6 +4,7 @@ import i18next from 'i18next'
 import { useMemo } from 'react'
 import { z } from 'zod'
 import { useLanguage } from '../text/language.ts'
+import { fieldOfAnyProbe } from './catalogue-name.ts'
 
 /** What stands at a field. */
 export interface Words {
@@ -46,7 +47,7 @@ function fromName(path: string): string {
 
 /** The words of a field in a language; made from its name where nobody wrote any. */
 export function wordsOf(path: string, language: Language): Words {
-  const written = catalogue(language)[path]
+  const written = catalogue(language)[fieldOfAnyProbe(path)]
   if (written?.[0] !== undefined) return { label: written[0], help: written[1] || undefined, why: written[2] || undefined }
   const block = blockWords(path)
   if (block === undefined) return { label: fromName(path) }

@@ -52,7 +52,7 @@ describe('a draft made of a foreign chart', () => {
   it('says what it does not take, and why where the form would refuse it', () => {
     const draft = draftOf({ 'Chart.yaml': 'name: My_Chart\nversion: 1\nicon: file:///etc/passwd\n' })
     expect(draft.refused.map(({ pointer }) => pointer)).toEqual(['/chart/name', '/chart/version', '/chart/icon'])
-    expect(draft.refused[0]?.why.en).toMatch(/lower-case/)
+    expect(draft.refused[0]?.why.en).toMatch(/lowercase/)
     expect(draft.document.chart).toMatchObject({ name: '', version: '0.1.0' })
   })
 

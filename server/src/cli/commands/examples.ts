@@ -9,9 +9,9 @@ import { withEngine } from '../with-engine.ts'
 /** `examples SOURCE`: renders the chart with each of its examples; status 1 where one fails or renders something else. */
 export function command(): Command {
   return new Command('examples')
-    .description('render each example of a chart and compare with what it expects')
+    .description('render each example of a chart and check its expectations')
     .argument('<source>')
-    .option('--kube-version <version>', 'Kubernetes version, e.g. v1.36.0')
+    .option('--kube-version <version>', 'Kubernetes version, for example v1.36.0')
     .action(examples)
 }
 

@@ -7,8 +7,8 @@ import { printText, sayProblem } from '../say.ts'
 /** `explain RULE`: what a finding means; without a rule, all of them in a list. */
 export function command(): Command {
   return new Command('explain')
-    .description('say what a rule means and how to keep it')
-    .argument('[rule]', 'e.g. CH001; none lists all')
+    .description('explain a rule and how to fix its issues')
+    .argument('[rule]', 'for example CH001; without it, all rules are listed')
     .action((id: string | undefined) => {
       if (id === undefined) {
         for (const rule of allRuleWords()) printText(`${rule.id.padEnd(22)} ${rule.severity.padEnd(8)} ${rule.title.en}\n`)
@@ -17,8 +17,8 @@ export function command(): Command {
       const rule = explainRule(id)
       if (rule === undefined) {
         sayProblem({
-          title: `There is no rule ${JSON.stringify(id)}`,
-          detail: 'Rules are listed by `explain`.',
+          title: `Unknown rule ${JSON.stringify(id)}`,
+          detail: 'Run `explain` to list the rules.',
           fix: 'Check the spelling.',
         })
         return fail(EXIT.usage)

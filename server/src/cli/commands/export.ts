@@ -17,9 +17,9 @@ interface ExportOptions {
 /** `export SPEC -d DIR`: the chart's source as a folder that is ready for `git init`, as the page exports it. */
 export function command(): Command {
   return new Command('export')
-    .description('write the source of a chart as a folder, ready for git')
+    .description('export a chart’s source to a folder, ready for Git')
     .argument('<spec>')
-    .option('-d, --destination <folder>', 'an empty or new folder; by default one named after the chart')
+    .option('-d, --destination <folder>', 'an empty or new folder (default: the chart’s name)')
     .addOption(new Option('--helpers-library <how>', 'how to keep the platform\u2019s helpers library').choices([...libraries]))
     .action(exportChart)
 }

@@ -16,8 +16,8 @@ export function command(): Command {
   return new Command('init')
     .description('write a spec from a preset')
     .requiredOption('--preset <name>', 'one of `presets`')
-    .option('-o, --output <file>', 'write it here instead of to stdout')
-    .option('--force', 'replace the file where there is one')
+    .option('-o, --output <file>', 'write to this file instead of stdout')
+    .option('--force', 'overwrite an existing file')
     .action(init)
 }
 

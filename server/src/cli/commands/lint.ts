@@ -25,11 +25,13 @@ interface LintOptions extends ValuesOptions {
 
 /** `lint SOURCE`: every finding; status 1 for errors and for what `helm lint --strict` refuses. */
 export function command(): Command {
-  const lintCommand = new Command('lint').description('check a chart: Helm, Kubernetes, the platform, good practice').argument('<source>')
+  const lintCommand = new Command('lint')
+    .description('check a chart against Helm, Kubernetes, the platform and good practice')
+    .argument('<source>')
   return addValuesOptions(lintCommand)
     .addOption(new Option('--format <format>').choices(Object.keys(lintFormats)).default('human'))
-    .option('--fix', 'change the spec file where a rule knows how')
-    .option('--strict', 'warnings count as errors')
+    .option('--fix', 'apply automatic fixes to the spec file')
+    .option('--strict', 'treat warnings as errors')
     .option('--kube-version <version>', 'check against this Kubernetes version')
     .action(lint)
 }

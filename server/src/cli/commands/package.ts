@@ -9,9 +9,9 @@ import { withEngine } from '../with-engine.ts'
 /** `package SOURCE -d DIR`: writes the archive and prints its path. */
 export function command(): Command {
   return new Command('package')
-    .description('write the chart\u2019s .tgz and print its path')
+    .description('package a chart as .tgz and print its path')
     .argument('<source>')
-    .option('-d, --destination <folder>', 'where to', '.')
+    .option('-d, --destination <folder>', 'destination folder', '.')
     .action(async (path: string, { destination }: { destination: string }) => {
       const source = await readSource(path)
       const packed = source.ok ? await withEngine((engine) => packageOf(source.value, engine)) : source

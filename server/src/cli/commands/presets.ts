@@ -5,8 +5,8 @@ import { printData, printText } from '../say.ts'
 /** `presets [--json]`. */
 export function command(): Command {
   return new Command('presets')
-    .description('list the ready charts to start from')
-    .option('--json', 'as JSON')
+    .description('list the starters')
+    .option('--json', 'print JSON')
     .action(({ json }: { json?: boolean }) => {
       if (json) {
         const list = presets.map(({ name, title, description }) => ({ name, title, description }))

@@ -27,11 +27,11 @@ function personOf({ role, deniedDatasets, unknownDatasets }: Options): Simulated
 
 /** `render SOURCE`: exactly what `helm template` v4 prints, or what the platform's operator makes of it. */
 export function command(): Command {
-  return addRenderOptions(new Command('render').description('print what `helm template` prints').argument('<source>'))
-    .option('--as-operator', 'as the platform\u2019s operator would change it')
-    .option('--user <name>', 'with --as-operator: who installs it')
+  return addRenderOptions(new Command('render').description('render a chart as `helm template` does').argument('<source>'))
+    .option('--as-operator', 'show the objects as the platform’s operator changes them')
+    .option('--user <name>', 'with --as-operator: the user who deploys it')
     .option('--datasets <ids>', 'the datasets chosen, separated by commas')
-    .option('--denied-datasets <ids>', 'with --as-operator: datasets that the person may not use')
+    .option('--denied-datasets <ids>', 'with --as-operator: datasets that the user has no access to')
     .option('--unknown-datasets <ids>', 'with --as-operator: datasets that do not exist')
     .addOption(new Option('--role <role>', 'with --as-operator: what the person is').choices(roles).default('user'))
     .action(render)

@@ -49,16 +49,16 @@ const lost = text('the connection was lost', 'se perdió la conexión')
 const cut = text('the connection was cut', 'se cortó la conexión')
 
 const reasons: Readonly<Record<string, Localized>> = {
-  ECONNREFUSED: text('nothing listens there', 'nada escucha allí'),
-  ENOTFOUND: text('there is no host of this name', 'no hay ningún equipo con ese nombre'),
-  EAI_AGAIN: text('the name cannot be looked up now', 'el nombre no se puede consultar ahora'),
-  TimeoutError: text('no answer in time', 'no responde a tiempo'),
+  ECONNREFUSED: text('nothing is listening there', 'no hay nada escuchando allí'),
+  ENOTFOUND: text('no such host', 'no existe ese host'),
+  EAI_AGAIN: text('the name cannot be resolved right now', 'el nombre no se puede resolver ahora'),
+  TimeoutError: text('it did not answer in time', 'no respondió a tiempo'),
   AbortError: text('the request was cancelled', 'se canceló la petición'),
   ECONNRESET: cut,
   UND_ERR_SOCKET: cut,
   DEPTH_ZERO_SELF_SIGNED_CERT: text('its certificate is not trusted (self-signed)', 'su certificado no es de confianza (autofirmado)'),
   CERT_HAS_EXPIRED: text('its certificate has expired', 'su certificado ha caducado'),
-  ERR_TLS_CERT_ALTNAME_INVALID: text('its certificate is for another name', 'su certificado es de otro nombre'),
+  ERR_TLS_CERT_ALTNAME_INVALID: text('its certificate is for a different name', 'su certificado es de otro nombre'),
 }
 
 function codeOf(error: unknown): string {

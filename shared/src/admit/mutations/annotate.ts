@@ -28,14 +28,14 @@ export function annotate(object: JsonObject, { profile, operator, user, datasets
     {
       path: ['metadata', 'annotations', names.username],
       after: user,
-      why: text('The platform notes who installed it.', 'La plataforma anota quién lo instaló.'),
+      why: text('The platform records who installed it.', 'La plataforma registra quién lo instaló.'),
     },
     {
       path: ['metadata', 'annotations', names.testingEnvironment],
       after: isTest ? 'True' : 'False',
       why: text(
-        'The platform notes whether the datasets are only for tests.',
-        'La plataforma anota si los conjuntos de datos son solo de prueba.',
+        'The platform records whether the datasets are only for testing.',
+        'La plataforma registra si los conjuntos de datos son solo de prueba.',
       ),
     },
   ]

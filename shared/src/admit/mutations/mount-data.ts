@@ -17,10 +17,10 @@ export interface Folder {
 
 const why = {
   volume: text(
-    'The annotations ask for this data, so the platform adds the volume.',
+    'The annotations request this data, so the platform adds the volume.',
     'Las anotaciones piden estos datos, así que la plataforma añade el volumen.',
   ),
-  mount: text('The platform mounts the data, in the first container only.', 'La plataforma monta los datos, solo en el primer contenedor.'),
+  mount: text('The platform mounts the data in the first container only.', 'La plataforma monta los datos solo en el primer contenedor.'),
 }
 
 /** The folders that the annotations ask for, in the operator's order; a dataset that is named twice is there twice. */

@@ -15,8 +15,8 @@ export function place(object: JsonObject, { profile, operator }: MutationContext
   const path = podPath(textAt(object, 'kind') ?? '') ?? []
   const pod = podOf(object)
   const why = text(
-    `Resources come from the tool's flavour, ${flavor.id}; what the chart asks for is replaced.`,
-    `Los recursos los decide el tipo de la herramienta, ${flavor.id}; lo que pide el chart se sustituye.`,
+    `Resources come from the tool's flavor, ${flavor.id}, and replace the chart's requests.`,
+    `Los recursos vienen del flavor de la herramienta, ${flavor.id}, y sustituyen lo que pide el chart.`,
   )
   const resources = {
     requests: amounts(flavor, flavor.cpuRequest, profile.gpuResource),
@@ -26,7 +26,7 @@ export function place(object: JsonObject, { profile, operator }: MutationContext
     {
       path: [...path, 'nodeSelector', operator.nodeSelectorKey],
       after: flavor.node,
-      why: text(`It runs on the nodes for ${flavor.node}.`, `Se ejecuta en los nodos de ${flavor.node}.`),
+      why: text(`It runs on the ${flavor.node} nodes.`, `Se ejecuta en los nodos ${flavor.node}.`),
     },
     ...listAt(pod, 'containers').map((_, index) => ({ path: [...path, 'containers', String(index), 'resources'], after: resources, why })),
   ]

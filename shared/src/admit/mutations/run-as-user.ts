@@ -22,12 +22,12 @@ export function runAsUser(object: JsonObject, { profile, gid, isAdmin }: Mutatio
       after: { ...own, ...identity, supplementalGroups: [gid] },
       why: isAdmin
         ? text(
-            "Data is mounted, so the pod also gets the person's own group; an administrator keeps the chart's user.",
-            'Hay datos montados: el pod recibe además el grupo de la persona; quien administra conserva el usuario del chart.',
+            "Data is mounted, so the pod also gets the person's group; for administrators, the chart's user is kept.",
+            'Hay datos montados, así que el pod recibe además el grupo de la persona; para la administración se conserva el usuario del chart.',
           )
         : text(
-            `Data is mounted, so the pod runs as user ${uid} with the person's own group; what the chart says about user and groups is replaced.`,
-            `Hay datos montados: el pod se ejecuta como el usuario ${uid} con el grupo de la persona; lo que el chart diga de usuario y grupos se sustituye.`,
+            `Data is mounted, so the pod runs as user ${uid} with the person's group, which replaces the chart's user and groups.`,
+            `Hay datos montados, así que el pod se ejecuta como el usuario ${uid} con el grupo de la persona, en lugar del usuario y los grupos del chart.`,
           ),
     },
   ]

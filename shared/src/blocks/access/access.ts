@@ -28,7 +28,7 @@ export const webAccessSchema = z.strictObject({
       .string()
       .max(1024)
       .regex(/^\/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*$/, 'Start with /')
-      .refine((path) => !/\/\/|\/\.{1,2}(\/|$)|%2f/i.test(path), 'No //, no dots alone between slashes'),
+      .refine((path) => !/\/\/|\/\.{1,2}(\/|$)|%2f/i.test(path), 'Must not contain //, or only dots between slashes'),
   ).optional(),
   host: settable(objectNameSchema).optional(),
   className: objectNameSchema.optional(),
@@ -37,7 +37,7 @@ export const webAccessSchema = z.strictObject({
   /** nginx's `proxy-body-size`: `100m`; `0` is unlimited. */
   bodySize: z
     .string()
-    .regex(/^\d+[kmg]?$/, 'A number with k, m or g: 100m')
+    .regex(/^\d+[kmg]?$/, 'Enter a number with k, m or g, for example 100m')
     .optional(),
   timeoutSeconds: z.int().min(1).max(86_400).optional(),
   /** How the application learns the path it is served under. */
@@ -47,7 +47,7 @@ export const webAccessSchema = z.strictObject({
       /** `{path}` in the argument is replaced: `--ServerApp.base_url={path}`. */
       z.strictObject({
         by: z.literal('argument'),
-        argument: plainText(1024).refine((it) => it.includes('{path}'), 'Say where the path goes with {path}'),
+        argument: plainText(1024).refine((it) => it.includes('{path}'), 'Use {path} where the path goes'),
       }),
       /** The Ingress cuts the path off before the application sees it. */
       z.strictObject({ by: z.literal('rewrite') }),

@@ -25,7 +25,7 @@ export const mountSchema = z.strictObject({
       .string()
       .min(1)
       .max(1024)
-      .regex(/^(?!\/)(?!(.*\/)?\.\.(\/|$))[^\p{Cc}]+$/u, 'A relative path without ..'),
+      .regex(/^(?!\/)(?!(.*\/)?\.\.(\/|$))[^\p{Cc}]+$/u, 'Enter a relative path without ..'),
   ).optional(),
   readOnly: z.boolean().optional(),
 })

@@ -9,17 +9,17 @@ export const imageRepositorySchema = z
   .max(255)
   .regex(
     /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/,
-    'Use lower-case letters, digits, ., _, - and / only; no tag here',
+    'Use lowercase letters, digits, ., _, - and / only; no tag here',
   )
 
 /** An image's address with its registry: `quay.io/jupyter/base-notebook`, `localhost:5000/x`. */
 export const imageAddressSchema = z
   .string()
-  .min(1, "Give the image's address, e.g. quay.io/jupyter/base-notebook")
+  .min(1, 'Enter an image, for example quay.io/jupyter/base-notebook')
   .max(255)
   .regex(
     /^(?:[a-zA-Z0-9](?:[-a-zA-Z0-9]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-a-zA-Z0-9]*[a-zA-Z0-9])?)*(?::[0-9]+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/,
-    'Give registry and name, without http:// and without a tag: quay.io/jupyter/base-notebook',
+    'Enter the registry and name, without http:// or a tag: quay.io/jupyter/base-notebook',
   )
 
 export const imageTagSchema = z

@@ -7,8 +7,8 @@ export const exampleWords = {
     severity: 'error',
     source: 'helm',
     why: text(
-      'An example is a promise: whoever installs the chart with these values gets an error.',
-      'Un ejemplo es una promesa: quien instale el chart con estos valores obtiene un error.',
+      "Deploying the chart with the example's values fails.",
+      'Al desplegar el chart con los valores del ejemplo se produce un error.',
     ),
     fix: text('Correct the values of the example, or the chart.', 'Corrige los valores del ejemplo, o el chart.'),
   },
@@ -17,9 +17,9 @@ export const exampleWords = {
     severity: 'error',
     source: 'practice',
     why: text(
-      'The chart no longer makes of these values what its author promised.',
-      'El chart ya no hace con estos valores lo que prometió su autor.',
+      'With these values, the chart no longer produces what its author expected.',
+      'Con estos valores, el chart ya no produce lo que se esperaba.',
     ),
-    fix: text('Correct the chart, or what the example expects.', 'Corrige el chart, o lo que espera el ejemplo.'),
+    fix: text("Correct the chart or the example's expectations.", 'Corrige el chart o lo que espera el ejemplo.'),
   },
 } as const

@@ -20,12 +20,12 @@ describe('the schemas of Kubernetes', () => {
 
   it.each([
     [{ 'Deployment#/spec/replica': 1 }, 'Deployment/demo-lab: spec.replica is no field that Kubernetes knows; it knows replicas.'],
-    [{ 'Deployment#/spec/replicas': '1' }, 'Deployment/demo-lab: spec.replicas must be a whole number, and is a text.'],
+    [{ 'Deployment#/spec/replicas': '1' }, 'Deployment/demo-lab: spec.replicas must be a whole number, but is a string.'],
     [{ 'Deployment#/spec/selector': undefined }, 'Deployment/demo-lab: spec.selector is missing.'],
-    [{ 'Secret#/stringData': { a: true } }, 'Secret/demo-lab: stringData.a must be a text, and is true or false.'],
+    [{ 'Secret#/stringData': { a: true } }, 'Secret/demo-lab: stringData.a must be a string, but is true or false.'],
     [
       { 'Service#/spec/ports/0/targetPort': true },
-      'Service/demo-lab: spec.ports[0].targetPort must be a text or a whole number, and is true or false.',
+      'Service/demo-lab: spec.ports[0].targetPort must be a string or a whole number, but is true or false.',
     ],
     [
       { 'Deployment#/apiVersion': 'extensions/v1beta1' },
@@ -57,10 +57,10 @@ describe('the schemas of Kubernetes', () => {
 describe('what Kubernetes checks beyond its schemas', () => {
   it.each([
     [{ 'Service#/metadata/name': 'a.b' }, "metadata.name is 'a.b', but a Service takes"],
-    [{ [`${MAIN}/name`]: 'My_App' }, "containers[0].name is 'My_App', but takes"],
+    [{ [`${MAIN}/name`]: 'My_App' }, "containers[0].name is 'My_App', but must be"],
     [{ 'Secret#/metadata/labels': { a: 'not good' } }, "metadata.labels.a is 'not good'"],
     [{ 'Secret#/metadata/annotations': { 'a b': 'x' } }, "has the key 'a b'"],
-    [{ [`${MAIN}/resources`]: { requests: { memory: '4 GB' } } }, "is '4 GB', which is no amount"],
+    [{ [`${MAIN}/resources`]: { requests: { memory: '4 GB' } } }, "is '4 GB', which is not a quantity"],
     [{ [`${MAIN}/resources`]: { requests: { memory: '4Gi' }, limits: { memory: '512Mi' } } }, 'asks for more than its limit'],
     [{ [`${POD}/volumes`]: [{ name: 'a_b', emptyDir: {} }] }, "volumes[0].name is 'a_b'"],
   ])('%j', async (changes, message) => {
@@ -79,7 +79,7 @@ describe('what Kubernetes checks beyond its schemas', () => {
 
   it('an object that the chart makes twice', async () => {
     expect(await complaints([...workstation(), ...workstation().slice(1, 2)])).toEqual([
-      'Secret/demo-lab: The chart makes Secret demo-lab twice.',
+      'Secret/demo-lab: The chart creates Secret demo-lab twice.',
     ])
   })
 })

@@ -10,8 +10,8 @@ import { formatFaults } from './formats.ts'
 import type { KubernetesSchemas } from './schemas.ts'
 import { type Refused, validateObject } from './validate.ts'
 
-const why = text('Kubernetes would refuse the object when the chart is installed.', 'Kubernetes rechazaría el objeto al instalar el chart.')
-const fix = text('Correct the named field of the object.', 'Corrige el campo indicado del objeto.')
+const why = text('Kubernetes rejects the object when the chart is installed.', 'Kubernetes rechaza el objeto al instalar el chart.')
+const fix = text('Correct the field that the message names.', 'Corrige el campo que indica el mensaje.')
 
 /** The groups that every Kubernetes has; others are extensions, of which we know nothing. */
 function isBuiltIn(apiVersion: string): boolean {
@@ -21,7 +21,7 @@ function isBuiltIn(apiVersion: string): boolean {
 
 function unknownKind({ apiVersion, kind }: Manifest, schemas: KubernetesSchemas): readonly Refused[] {
   if (kind === '' || apiVersion === '')
-    return [{ path: [], message: text('The object has no apiVersion or no kind.', 'El objeto no tiene apiVersion o kind.') }]
+    return [{ path: [], message: text('The object has no apiVersion or kind.', 'El objeto no tiene apiVersion o kind.') }]
   const elsewhere = Object.keys(schemas.kinds)
     .filter((key) => key.endsWith(`/${kind}`))
     .map((key) => key.slice(0, -kind.length - 1))
@@ -70,7 +70,7 @@ function duplicates({ manifests }: CheckContext): readonly { manifest: Manifest;
       return []
     }
     const message = text(
-      `The chart makes ${manifest.kind} ${manifest.name} twice.`,
+      `The chart creates ${manifest.kind} ${manifest.name} twice.`,
       `El chart crea ${manifest.kind} ${manifest.name} dos veces.`,
     )
     return [{ manifest, refused: { path: ['metadata', 'name'], message } }]

@@ -20,8 +20,8 @@ function isSame(one: unknown, other: unknown): boolean {
 
 const changed = (where: string): Localized =>
   text(
-    `${where} cannot change: the upgrade would fail. Keep it, or delete the object before you upgrade.`,
-    `${where} no puede cambiar: la actualización fallaría. Consérvalo, o borra el objeto antes de actualizar.`,
+    `${where} cannot change, so the upgrade would fail. Keep it, or delete the object before upgrading.`,
+    `${where} no puede cambiar, así que la actualización fallaría. Consérvalo, o borra el objeto antes de actualizar.`,
   )
 
 function fixedFields(before: JsonObject, after: JsonObject): readonly Refused[] {
@@ -53,7 +53,10 @@ function claimSize(before: JsonObject, after: JsonObject): readonly Refused[] {
   const [old, now] = [parseQuantity(at(before, ...path)), parseQuantity(at(after, ...path))]
   if (textAt(after, 'kind') !== 'PersistentVolumeClaim' || old === undefined || now === undefined || now >= old) return []
   const where = writePath(path)
-  const message = text(`${where} cannot become smaller: the upgrade would fail.`, `${where} no puede reducirse: la actualización fallaría.`)
+  const message = text(
+    `${where} cannot be reduced, so the upgrade would fail.`,
+    `${where} no puede reducirse, así que la actualización fallaría.`,
+  )
   return [{ path, message }]
 }
 

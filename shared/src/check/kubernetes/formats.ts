@@ -37,7 +37,7 @@ function nameFaults({ object, kind, name }: Manifest): Refused[] {
   const [rule, most] = labelKinds.has(kind) ? [label, 63] : [subdomain, 253]
   if (freeKinds.has(kind) || (rule.test(name) && name.length <= most)) return []
   const hint: Localized = text(
-    `lower-case letters, digits${most === 63 ? '' : ', dots'} and hyphens, at most ${most}`,
+    `lowercase letters, digits${most === 63 ? '' : ', dots'} and hyphens, at most ${most}`,
     `minúsculas, cifras${most === 63 ? '' : ', puntos'} y guiones, como máximo ${most}`,
   )
   return [
@@ -75,7 +75,7 @@ export function labelFaults(map: unknown, path: Path): Refused[] {
     .map(([key, value]) =>
       refuse(
         [...path, key],
-        (at) => `${at} is '${String(value)}', but labels take letters, digits, dots, _ and hyphens, at most 63.`,
+        (at) => `${at} is '${String(value)}', but labels may contain letters, digits, dots, _ and hyphens, at most 63.`,
         (at) => `${at} es '${String(value)}', pero las etiquetas admiten letras, cifras, puntos, _ y guiones, como máximo 63.`,
       ),
     )
@@ -87,8 +87,8 @@ function dnsLabelFault(value: string | undefined, path: Path): Refused[] {
   return [
     refuse(
       path,
-      (at) => `${at} is '${value}', but takes lower-case letters, digits and hyphens, at most 63.`,
-      (at) => `${at} es '${value}', pero admite minúsculas, cifras y guiones, como máximo 63.`,
+      (at) => `${at} is '${value}', but must be lowercase letters, digits and hyphens, at most 63.`,
+      (at) => `${at} es '${value}', pero debe tener minúsculas, cifras y guiones, como máximo 63.`,
     ),
   ]
 }
@@ -103,7 +103,7 @@ function resourceFaults({ json, path }: PodContainer): Refused[] {
     .map(({ place, value }) =>
       refuse(
         place,
-        (at) => `${at} is '${String(value)}', which is no amount such as 500m, 2 or 4Gi.`,
+        (at) => `${at} is '${String(value)}', which is not a quantity such as 500m, 2 or 4Gi.`,
         (at) => `${at} es '${String(value)}', que no es una cantidad como 500m, 2 o 4Gi.`,
       ),
     )

@@ -11,13 +11,13 @@ export interface Refused {
 type Path = readonly (string | number)[]
 
 const words: Readonly<Record<string, Localized>> = {
-  string: text('a text', 'un texto'),
+  string: text('a string', 'un texto'),
   integer: text('a whole number', 'un número entero'),
   number: text('a number', 'un número'),
   boolean: text('true or false', 'true o false'),
   array: text('a list', 'una lista'),
-  object: text('a map of fields', 'un mapa de campos'),
-  null: text('nothing', 'nada'),
+  object: text('an object', 'un objeto'),
+  null: text('null', 'null'),
 }
 
 function typeOf(value: unknown): string {
@@ -46,8 +46,8 @@ function wrongType(path: Path, value: unknown, wanted: readonly unknown[]): Refu
   return {
     path,
     message: text(
-      `${where} must be ${kinds.map((kind) => kind.en).join(' or ')}, and is ${got.en}.`,
-      `${where} debe ser ${kinds.map((kind) => kind.es).join(' o ')}, y es ${got.es}.`,
+      `${where} must be ${kinds.map((kind) => kind.en).join(' or ')}, but is ${got.en}.`,
+      `${where} debe ser ${kinds.map((kind) => kind.es).join(' o ')}, pero es ${got.es}.`,
     ),
   }
 }

@@ -54,8 +54,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   CH003: [
     ['an annotation on both counts', of({ ...onPod, [note('datasetsIDs')]: 'd1' }), []],
-    ['on the pod only it does nothing', of(onPod), ['chaimeleon.eu/datasetsIDs is on the pod only']],
-    ['on the CronJob only they do nothing', cronJob(version), ['chaimeleon.eu/toolVersion is on the CronJob only']],
+    ['on the pod only it does nothing', of(onPod), ['chaimeleon.eu/datasetsIDs is only on the pod']],
+    ['on the CronJob only they do nothing', cronJob(version), ['chaimeleon.eu/toolVersion is only on the CronJob']],
     ['on the Jobs of a CronJob they count', cronJob(version, version), []],
     ["others' annotations may be there", of({ 'Deployment#/spec/template/metadata/annotations': { 'checksum/x': '1' } }), []],
   ],
@@ -79,9 +79,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'a selector that asks for more than the pods have',
       of({ 'Service#/spec/selector': { app: 'demo-lab', tier: 'x' } }),
-      ['does not pick'],
+      ['does not match'],
     ],
-    ['no selector', of({ 'Service#/spec/selector': undefined }), ['does not pick']],
+    ['no selector', of({ 'Service#/spec/selector': undefined }), ['does not match']],
   ],
   CH010: [
     ['no variable for the password', of({ [`${MAIN}/env`]: [] }), ['PASSWORD is not set', 'VNC_PASSWORD is not set']],
@@ -89,16 +89,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'the right Secret with another key',
       of({ [`${MAIN}/env/0`]: { ...secretKey({ name: 'demo-lab', key: 'x' }), name: 'PASSWORD' } }),
-      ['PASSWORD does not come'],
+      ['PASSWORD is not read'],
     ],
     [
       'another Secret',
       of({ [`${MAIN}/env/1`]: { ...secretKey({ name: 'x', key: 'container-password' }), name: 'VNC_PASSWORD' } }),
-      ['VNC_PASSWORD does not come'],
+      ['VNC_PASSWORD is not read'],
     ],
     ['not on what is no desktop', of({ ...notDesktop, [`${MAIN}/env/0`]: { name: 'PASSWORD', value: 'x' } }), []],
   ],
-  CH011: [['an empty text counts as no', of({ [note('createGuacamoleConnection')]: '' }), ["is '', which counts as no"]]],
+  CH011: [['an empty text counts as no', of({ [note('createGuacamoleConnection')]: '' }), ["is '', which means no"]]],
   CH012: [
     [
       'each of the three',
@@ -118,7 +118,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         [`${MAIN}/resources`]: { limits: { cpu: '1' } },
         [`${POD}/containers/1`]: { name: 'b', image: 'x/y:1', resources: { limits: { cpu: '1' } } },
       }),
-      ['resources of demo', 'resources of b'],
+      ['demo will get', 'b will get'],
     ],
     ['empty resources ask for nothing', of({ [`${MAIN}/resources`]: {} }), []],
     ['other platforms keep them', { ...of({ [`${MAIN}/resources`]: { limits: { cpu: '1' } } }), profile: generic }, []],
@@ -129,16 +129,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       { ...of({ [note('toolName')]: ' desktop-tensorflow ' }), ...chartYaml('name: desktop-tensorflow\n') },
       [],
     ],
-    ["another tool's name", of({}), ['The chart demo calls itself desktop-tensorflow']],
-    ['capital letters do', of({ [note('toolName')]: 'Desktop-tensorflow' }), ["is not on the platform's list"]],
+    ["another tool's name", of({}), ['The chart demo uses the tool name desktop-tensorflow']],
+    ['capital letters do', of({ [note('toolName')]: 'Desktop-tensorflow' }), ["is not in the platform's tool list"]],
   ],
   CH015: [
     [
       'handed to the person who deploys',
       { spec: (spec) => ({ ...spec, main: { ...spec.main, resources: { gpu: { deployValue: 'gpu' } } } }) },
-      ['The deploy form asks for a GPU (gpu)'],
+      ['The deploy form requests a GPU (gpu)'],
     ],
-    ['in requests', of({ [`${MAIN}/resources`]: { requests: { 'nvidia.com/gpu': 1 } } }), ['asks for a GPU']],
+    ['in requests', of({ [`${MAIN}/resources`]: { requests: { 'nvidia.com/gpu': 1 } } }), ['requests a GPU']],
     [
       'a job may have one',
       {
@@ -156,22 +156,26 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   CH017: [
     ['a CephFS volume is for CH051 to say', of({ [`${POD}/volumes`]: [{ name: 'mine', cephfs: { path: '/x' } }] }), []],
-    ['the datalake', of({ [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/mnt/datalake/a' }] }), ['/mnt/datalake/a is a folder']],
+    [
+      'the datalake',
+      of({ [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/mnt/datalake/a' }] }),
+      ['The platform mounts /mnt/datalake/a'],
+    ],
     [
       'a mount at the folder itself',
       of({ [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/home/chaimeleon/persistent-home' }] }),
-      ['is a folder that the platform mounts'],
+      ['The platform mounts'],
     ],
     ['a name that only begins so', of({ [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/home/chaimeleon/persistent-homes' }] }), []],
     [
       "datasets' folder, where datasets are",
       of({ [note('datasetsIDs')]: 'd1', [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/home/chaimeleon/datasets/x' }] }),
-      ['is a folder'],
+      ['The platform mounts'],
     ],
     [
       "datasets' folder, where nobody has chosen any yet",
       of({ [`${MAIN}/volumeMounts`]: [{ name: 'x', mountPath: '/home/chaimeleon/datasets' }] }),
-      ['is a folder'],
+      ['The platform mounts'],
     ],
     [
       "datasets' folder, in a chart without datasets",
@@ -190,11 +194,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   CH020: [['an init container', of({ [`${POD}/initContainers`]: [{ name: 'i', image: 'busybox:1' }] }), ['busybox:1 has no registry']]],
   CH021: [
-    ['no tag', of({ [`${MAIN}/image`]: `${library}/demo` }), ['names no version']],
-    ['a port is no tag', of({ [`${MAIN}/image`]: 'localhost:5000/demo' }), ['names no version']],
+    ['no tag', of({ [`${MAIN}/image`]: `${library}/demo` }), ['does not specify a version']],
+    ['a port is no tag', of({ [`${MAIN}/image`]: 'localhost:5000/demo' }), ['does not specify a version']],
     ['a digest pins it', of({ [`${MAIN}/image`]: `${library}/demo@sha256:${'a'.repeat(64)}` }), []],
     ['a tag that only begins with latest', of({ [`${MAIN}/image`]: `${library}/demo:latest-2024` }), []],
-    ['an init container', of({ [`${POD}/initContainers`]: [{ name: 'i', image: `${library}/i:latest` }] }), ['names no version']],
+    ['an init container', of({ [`${POD}/initContainers`]: [{ name: 'i', image: `${library}/i:latest` }] }), ['does not specify a version']],
   ],
   CH022: [
     ['3.10 without quotes is 3.1', chartYaml('name: demo\nversion: 0.1.0\nappVersion: 3.10\n'), ['appVersion is read as 3.1']],
@@ -230,14 +234,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   CH027: [
     ['one text', values('datasets_list: "a,b"\n'), []],
     ['nothing', values('datasets_list:\n'), []],
-    ['an object', values('datasets_list: {a: 1}\n'), ['is a list, not a text']],
+    ['an object', values('datasets_list: {a: 1}\n'), ['is a list, not a string']],
   ],
   CH029: [
     ['53 characters', chartYaml(`name: ${'a'.repeat(53)}\n`), []],
-    ['54 characters', chartYaml(`name: ${'a'.repeat(54)}\n`), ["cannot be a chart's name"]],
-    ['a number in front', chartYaml('name: 2demo\n'), ["cannot be a chart's name"]],
-    ['a hyphen at the end', chartYaml('name: demo-\n'), ["cannot be a chart's name"]],
-    ['a number', chartYaml('name: 12\n'), ["'12' cannot be"]],
+    ['54 characters', chartYaml(`name: ${'a'.repeat(54)}\n`), ['is not a valid chart name']],
+    ['a number in front', chartYaml('name: 2demo\n'), ['is not a valid chart name']],
+    ['a hyphen at the end', chartYaml('name: demo-\n'), ['is not a valid chart name']],
+    ['a number', chartYaml('name: 12\n'), ["'12' is not a valid chart name"]],
   ],
   CH033: [["the group's name too", template('{{ include "chaimeleon.group.name" . }}'), ['chaimeleon.group.name reads the cluster']]],
   CH034: [
@@ -308,7 +312,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'a comment about lookup keeps nothing',
       { files: { 'templates/secret.yaml': '# lookup\n{{/* lookup */}}\n{{ randAlphaNum 20 }}\n' } },
-      ['makes another random text'],
+      ['generates a new random string'],
     ],
     [
       'in a helper that no file with lookup uses',
@@ -318,7 +322,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
           'templates/_helpers.tpl': '{{ define "utils.random" }}\n{{ randAlphaNum 20 }}\n{{ end }}\n',
         },
       },
-      ['templates/_helpers.tpl makes another random text'],
+      ['templates/_helpers.tpl generates a new random string'],
     ],
     [
       'in a helper of a file that looks first',
@@ -340,7 +344,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   CH048: [
     ['a picture in the chart', chartYaml('icon: data:image/png;base64,AA==\ndescription: x\n'), []],
-    ['a path', chartYaml('icon: logo.png\ndescription: x\n'), ['The icon is no web address.']],
+    ['a path', chartYaml('icon: logo.png\ndescription: x\n'), ['The icon is not a URL.']],
     ['blanks', chartYaml('icon: https://example.org/x.png\ndescription: "  "\n'), ['The chart has no description.']],
   ],
   CH049: [
@@ -355,10 +359,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       of({ [`${MAIN}/env/3`]: secretKey({ name: 'demo-lab', key: 'x' }) }),
       ['Secret demo-lab has no key x'],
     ],
-    ['a whole Secret', of({ [`${MAIN}/envFrom`]: [{ secretRef: { name: 'nobody' } }] }), ['There is no Secret nobody']],
+    ['a whole Secret', of({ [`${MAIN}/envFrom`]: [{ secretRef: { name: 'nobody' } }] }), ['Secret nobody exists neither']],
   ],
   CH050: [
-    ['a Secret with the password under another name', of({ 'Secret#/metadata/name': 'lab-demo' }), ['Secret lab-demo is not named']],
+    [
+      'a Secret with the password under another name',
+      of({ 'Secret#/metadata/name': 'lab-demo' }),
+      ["Secret lab-demo does not have the desktop's name"],
+    ],
     [
       "another service's port is its own affair",
       of({}, { apiVersion: 'v1', kind: 'Service', metadata: { name: 'db-lab' }, spec: { ports: [{ port: 5432 }] } }),

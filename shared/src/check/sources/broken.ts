@@ -10,14 +10,11 @@ export function checkBroken(context: CheckContext, place: Placer): readonly Find
     severity: 'error',
     source: 'helm',
     message: text(
-      `${fileOf(source)} renders to something that is no YAML, at its line ${line}: ${message}`,
-      `${fileOf(source)} produce algo que no es YAML, en su línea ${line}: ${message}`,
+      `${fileOf(source)} does not render to valid YAML (line ${line} of the result): ${message}`,
+      `${fileOf(source)} no genera YAML válido (línea ${line} del resultado): ${message}`,
     ),
-    why: text(
-      'Helm refuses to install a chart whose manifests it cannot read.',
-      'Helm no instala un chart cuyos manifiestos no puede leer.',
-    ),
-    fix: text('Look at the indentation and the quotes of that template.', 'Mira el sangrado y las comillas de esa plantilla.'),
+    why: text('Helm does not install a chart whose manifests it cannot read.', 'Helm no instala un chart cuyos manifiestos no puede leer.'),
+    fix: text('Check the indentation and the quotes in that template.', 'Comprueba el sangrado y las comillas de esa plantilla.'),
     ...place({ file: fileOf(source) }),
   }))
 }

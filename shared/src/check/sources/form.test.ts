@@ -19,7 +19,7 @@ describe('the words of the form', () => {
     if (preset === undefined) throw new Error('no preset')
     const spec: ChartSpec = { ...preset, main: { ...preset.main, resources: { requests: { memory: 'four' } } } }
     expect(checkForm(spec, chaimeleon).map(({ pointer, message }) => [pointer, message.en])).toEqual([
-      ['/main/resources/requests/memory', 'memory: A number of bytes with a unit: 4Gi, 512Mi'],
+      ['/main/resources/requests/memory', 'memory: Enter a number of bytes with a unit, for example 4Gi or 512Mi'],
     ])
   })
 

@@ -10,8 +10,8 @@ function checkTogether(spec: ChartSpec, profile: Profile): readonly Finding[] {
     severity: 'error',
     source: 'form',
     message,
-    why: text('The parts of the chart would not fit together.', 'Las partes del chart no encajarían.'),
-    fix: text('Correct this field or the one that it speaks of.', 'Corrige este campo o aquel del que habla.'),
+    why: text("The chart's objects would not match.", 'Los objetos del chart no encajarían.'),
+    fix: text('Correct this field or the one that the message names.', 'Corrige este campo o el que indica el mensaje.'),
     pointer,
   }))
 }
@@ -28,10 +28,10 @@ export function checkForm(spec: ChartSpec, profile: Profile): readonly Finding[]
       severity: 'error',
       source: 'form',
       message: name === undefined ? message : text(`${name}: ${message.en}`, `${name}: ${message.es}`),
-      why: text('Without it the chart cannot be made.', 'Sin esto no se puede crear el chart.'),
+      why: text('The chart cannot be generated without it.', 'Sin esto no se puede generar el chart.'),
       fix: empty
         ? text('Fill in the field.', 'Rellena el campo.')
-        : text('Correct the field as the sentence says.', 'Corrige el campo como dice la frase.'),
+        : text('Correct the field as the message says.', 'Corrige el campo como indica el mensaje.'),
       pointer,
     }
   })

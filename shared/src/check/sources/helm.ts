@@ -12,13 +12,16 @@ const why = {
     'Helm no puede generar el chart, así que nadie puede instalarlo.',
   ),
   lint: text(
-    '`helm lint --strict` says so; repositories and reviewers run it.',
-    'Lo dice `helm lint --strict`; lo ejecutan repositorios y revisores.',
+    '`helm lint --strict` reports this, and repositories and reviewers run it.',
+    'Lo indica `helm lint --strict`, que ejecutan repositorios y personas que revisan.',
   ),
 }
 const fix = {
-  render: text('Correct the named line, or the field that it comes from.', 'Corrige la línea indicada, o el campo del que viene.'),
-  lint: text('Correct what the message names.', 'Corrige lo que dice el mensaje.'),
+  render: text(
+    'Correct the line that the message names, or the field that produces it.',
+    'Corrige la línea que indica el mensaje, o el campo que la produce.',
+  ),
+  lint: text('Correct the part that the message names.', 'Corrige la parte que indica el mensaje.'),
 }
 
 function fromError(error: EngineError, { chartYaml, spec, values }: CheckContext, place: Placer): readonly Finding[] {
@@ -28,7 +31,7 @@ function fromError(error: EngineError, { chartYaml, spec, values }: CheckContext
     return error.values.map(({ chart, pointer, message }) => ({
       ...base,
       message: text(
-        `The value ${pointer || '/'} is refused by the chart's schema: ${message}`,
+        `The chart's schema rejects the value ${pointer || '/'}: ${message}`,
         `El esquema del chart rechaza el valor ${pointer || '/'}: ${message}`,
       ),
       ...placeOfValue(chart === chartYaml.data.name ? pathOf(pointer) : [chart, ...pathOf(pointer)]),
@@ -77,7 +80,7 @@ export function checkHelm(
         rule: 'helm-lint',
         severity,
         source: 'helm',
-        message: text(`Helm's lint: ${message}`, `El lint de Helm: ${message}`),
+        message: text(`helm lint: ${message}`, `helm lint: ${message}`),
         why: why.lint,
         fix: fix.lint,
         ...place(lintPlace(path)),

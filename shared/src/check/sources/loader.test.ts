@@ -20,16 +20,16 @@ it('what Helm takes in silence is a warning, at its line', () => {
     { kind: 'old-requirements', file: 'requirements.yaml' },
   ]
   expect(said({ ...loaded, warnings })).toEqual([
-    ['warning', 'Chart.yaml', 2, 'Chart.yaml has the key name twice: Helm takes the last one.'],
-    ['warning', 'files/data', undefined, 'files/data has more than 5 MiB: Helm 4 takes it, Helm 3 does not.'],
-    ['warning', 'requirements.yaml', undefined, 'requirements.yaml is of apiVersion v1: with v2, dependencies belong in Chart.yaml.'],
+    ['warning', 'Chart.yaml', 2, 'Chart.yaml has the key name twice: Helm uses the last one.'],
+    ['warning', 'files/data', undefined, 'files/data is larger than 5 MiB: Helm 4 accepts it, Helm 3 does not.'],
+    ['warning', 'requirements.yaml', undefined, 'requirements.yaml uses apiVersion v1; with v2, dependencies belong in Chart.yaml.'],
   ])
 })
 
 it('what Helm refuses is an error, unless Helm said so already', () => {
   const refusal = { kind: 'load', message: 'Chart.yaml has more than 1 MiB', file: 'Chart.yaml' } as const
   const refused: Inspected = { ...loaded, accepted: false, refusal }
-  expect(said(refused)).toEqual([['error', 'Chart.yaml', undefined, 'Helm does not take the chart: Chart.yaml has more than 1 MiB']])
+  expect(said(refused)).toEqual([['error', 'Chart.yaml', undefined, 'Helm rejects the chart: Chart.yaml has more than 1 MiB']])
   const findings = checkChart({ profile: chaimeleon, generated: { files }, inspected: refused, engineError: refusal })
   expect(findings.filter(({ rule }) => rule === 'helm-loader')).toEqual([])
 })

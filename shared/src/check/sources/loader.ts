@@ -9,28 +9,28 @@ export const loaderWords = {
   severity: 'warning',
   source: 'helm',
   why: text(
-    'Helm takes the chart and says nothing, but not every version does, or it reads something else than it seems.',
-    'Helm acepta el chart sin decir nada, pero no todas sus versiones lo hacen, o lee otra cosa de lo que parece.',
+    'Helm accepts the chart without a message, but other versions may not, or it may read something unexpected.',
+    'Helm acepta el chart sin avisar, pero puede que otras versiones no lo acepten o que lea algo inesperado.',
   ),
-  fix: text('Correct what the sentence names.', 'Corrige lo que dice la frase.'),
+  fix: text('Correct the part that the message names.', 'Corrige la parte que indica el mensaje.'),
 } as const
 
 function sentence({ kind, file, key }: InspectWarning): Localized {
   switch (kind) {
     case 'large-file':
       return text(
-        `${file} has more than 5 MiB: Helm 4 takes it, Helm 3 does not.`,
+        `${file} is larger than 5 MiB: Helm 4 accepts it, Helm 3 does not.`,
         `${file} ocupa más de 5 MiB: Helm 4 lo acepta, Helm 3 no.`,
       )
     case 'duplicate-key':
       return text(
-        `${file} has the key ${key ?? ''} twice: Helm takes the last one.`,
+        `${file} has the key ${key ?? ''} twice: Helm uses the last one.`,
         `${file} tiene la clave ${key ?? ''} dos veces: Helm usa la última.`,
       )
     case 'old-requirements':
       return text(
-        `${file} is of apiVersion v1: with v2, dependencies belong in Chart.yaml.`,
-        `${file} es de apiVersion v1: con v2, las dependencias van en Chart.yaml.`,
+        `${file} uses apiVersion v1; with v2, dependencies belong in Chart.yaml.`,
+        `${file} usa apiVersion v1; con v2, las dependencias van en Chart.yaml.`,
       )
   }
 }
@@ -50,7 +50,7 @@ export function checkLoaded(inspected: Inspected | undefined, { isSaid, place }:
   if (refusal === undefined || isSaid) return found
   const { file, line, message } = refusal
   const refused = findingOf(
-    text(`Helm does not take the chart: ${message}`, `Helm no acepta el chart: ${message}`),
+    text(`Helm rejects the chart: ${message}`, `Helm rechaza el chart: ${message}`),
     place({ ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) }),
   )
   return [{ ...refused, severity: 'error' }, ...found]

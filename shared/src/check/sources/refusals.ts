@@ -15,14 +15,14 @@ export function checkRefusals(admitted: Admitted | undefined, context: CheckCont
       message,
       why:
         by === 'operator'
-          ? text('The platform would refuse to install it.', 'La plataforma no dejaría instalarlo.')
+          ? text('The platform rejects the installation.', 'La plataforma rechaza la instalación.')
           : text(
               'The app would be accepted, but its pod would never start.',
-              'La aplicación se aceptaría, pero su pod no llegaría a arrancar.',
+              'La aplicación se aceptaría, pero su pod no arrancaría nunca.',
             ),
       fix: text(
-        "Change what the message names, or the preview's user and datasets.",
-        'Cambia lo que dice el mensaje, o el usuario y los conjuntos de datos de la vista previa.',
+        'Correct the part that the message names, or change the simulated user and datasets.',
+        'Corrige la parte que indica el mensaje, o cambia la persona simulada y los conjuntos de datos.',
       ),
       object,
       ...placeOf(object, context, place),

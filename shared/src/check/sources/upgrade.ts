@@ -6,12 +6,12 @@ import { checkUpgrade } from '../kubernetes/check-upgrade.ts'
 import type { Placer } from '../place.ts'
 
 const why = text(
-  'Helm would stop in the middle of the upgrade, and the release would be marked as failed.',
-  'Helm se detendría a mitad de la actualización, y la instalación quedaría marcada como fallida.',
+  'The upgrade would fail halfway, and Helm would mark the release as failed.',
+  'La actualización fallaría a la mitad y Helm marcaría la release como fallida.',
 )
 const fix = text(
-  'Make the field of values that stay the same over upgrades.',
-  'Haz que el campo dependa de valores que no cambien entre actualizaciones.',
+  'Use only values in this field that stay the same across upgrades.',
+  'Usa en este campo solo valores que no cambien entre actualizaciones.',
 )
 
 /** What Kubernetes would refuse when a release with these objects is upgraded to the chart's manifests. */

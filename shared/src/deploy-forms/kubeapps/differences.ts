@@ -57,8 +57,8 @@ function wholeSchema(schema: JsonObject, fieldCount: number): Difference[] {
       pointer: '',
       weight: 'blocks',
       message: text(
-        `Kubeapps does not know the $schema ${String(schema.$schema)}, so the chart cannot be installed there. Use http://json-schema.org/schema#.`,
-        `Kubeapps no conoce el $schema ${String(schema.$schema)}, así que el chart no se puede instalar ahí. Usa http://json-schema.org/schema#.`,
+        `Kubeapps does not support the $schema ${String(schema.$schema)}, so the chart cannot be installed there. Use http://json-schema.org/schema#.`,
+        `Kubeapps no admite el $schema ${String(schema.$schema)}, así que el chart no se puede instalar ahí. Usa http://json-schema.org/schema#.`,
       ),
     })
   }
@@ -69,8 +69,8 @@ function wholeSchema(schema: JsonObject, fieldCount: number): Difference[] {
       pointer: pointerOf(pathOf(fault.pointer).filter((key, at) => at % 2 === 1 || key !== 'properties')),
       weight: 'blocks',
       message: text(
-        `The schema is none by draft-07, so Kubeapps installs nothing with it: ${fault.pointer} ${fault.message}.`,
-        `El esquema no cumple draft-07, así que Kubeapps no instala nada con él: ${fault.pointer} ${fault.message}.`,
+        `The schema is not valid draft-07, so Kubeapps cannot install the chart: ${fault.pointer} ${fault.message}.`,
+        `El esquema no es draft-07 válido, así que Kubeapps no puede instalar el chart: ${fault.pointer} ${fault.message}.`,
       ),
     })
   }
@@ -80,8 +80,8 @@ function wholeSchema(schema: JsonObject, fieldCount: number): Difference[] {
       pointer: '',
       weight: 'differs',
       message: text(
-        'No property says “form”, so Kubeapps up to 2.5 shows no form, only the YAML.',
-        'Ninguna propiedad dice «form», así que Kubeapps hasta 2.5 no muestra formulario, solo el YAML.',
+        'No property has “form”, so Kubeapps 2.5 and earlier show only the YAML, without a form.',
+        'Ninguna propiedad tiene «form», así que Kubeapps 2.5 y anteriores solo muestran el YAML, sin formulario.',
       ),
     })
   }

@@ -34,7 +34,7 @@ function valuesTable(all: readonly EffectiveValue[]): Line[] {
     const words = [it.value.title, it.value.description ?? ''].map(cell).filter((text) => text !== '')
     return line(`| \`${it.value.path}\` | ${words.join(': ')} | ${codeCell(defaultText(it))} |`, it.origin)
   })
-  return [line(''), line('## Values'), line(''), line('| Value | What it is | Default |'), line('| --- | --- | --- |'), ...rows]
+  return [line(''), line('## Values'), line(''), line('| Value | Description | Default |'), line('| --- | --- | --- |'), ...rows]
 }
 
 /** How the chart gets into the platform's repository, and from there to its users; no repository is named that has no chart. */
@@ -43,7 +43,7 @@ function usage(ctx: GenerateContext): Line[] {
   const publishing = [
     '## Publish',
     '',
-    "In the chart's folder, with the name and password of the repository:",
+    "In the chart's folder, with your user name and password for the repository:",
     '',
     '```sh',
     `helm plugin install ${pushPlugin}`,
@@ -51,7 +51,7 @@ function usage(ctx: GenerateContext): Line[] {
     `helm cm-push --username=NAME --password=PASSWORD . ${name}`,
     '```',
     '',
-    '## Use',
+    '## Install',
     '',
     'Once the chart is published:',
     '',
@@ -60,7 +60,7 @@ function usage(ctx: GenerateContext): Line[] {
     `helm install my-release ${name}/${ctx.chart}`,
     '```',
   ]
-  const local = ['## Use', '', "In the chart's folder:", '', '```sh', 'helm install my-release .', '```']
+  const local = ['## Install', '', "In the chart's folder:", '', '```sh', 'helm install my-release .', '```']
   return ['', ...(pushPlugin === undefined ? local : publishing)].map((text) => line(text))
 }
 

@@ -30,12 +30,12 @@ function annotationHelpers(profile: Profile, prefix: string): Helper[] {
   return [
     {
       name: 'annotations.tool_info',
-      says: 'Which tool this is, in which version: recorded with every use of a dataset.',
+      says: 'Name and version of the tool, recorded with each dataset access.',
       body: `${key}toolName: {{ .Chart.Name | quote }}\n${key}toolVersion: {{ .Chart.Version | quote }}`,
     },
     {
       name: 'annotations.mount_datasets',
-      says: 'Asks for the datasets that the user named; nothing where none is named.',
+      says: 'Requests the chosen datasets, if any.',
       body: [
         '{{- with .Values.datasets_list }}',
         `${key}datasetsIDs: {{ toString . | quote }}`,
@@ -45,12 +45,12 @@ function annotationHelpers(profile: Profile, prefix: string): Helper[] {
     },
     {
       name: 'annotations.mount_persistent_home_and_shared',
-      says: 'Asks for the two folders that outlive the workstation.',
+      says: 'Requests the two persistent folders.',
       body: folders.join('\n'),
     },
     {
       name: 'annotations.desktop_connection',
-      says: 'Asks for a remote desktop connection.',
+      says: 'Requests a remote desktop connection.',
       body: `${key}createGuacamoleConnection: "true"`,
     },
     {
@@ -68,19 +68,19 @@ function annotationHelpers(profile: Profile, prefix: string): Helper[] {
 
 function factHelpers(profile: Profile, prefix: string): Helper[] {
   return [
-    ...fixed('datalake.mount_point', 'Where the data lake is mounted.', profile.operator?.datalakeMountPath),
+    ...fixed('datalake.mount_point', 'Mount path of the data lake.', profile.operator?.datalakeMountPath),
     ...fixed('persistent_home.mount_point', "Where the user's own folder is mounted.", profile.volumes['persistent-home']?.mountPath),
-    ...fixed('persistent_shared_folder.mount_point', 'Where the shared folder is mounted.', profile.volumes['shared-folder']?.mountPath),
-    ...fixed('datasets.mount_point', 'Where the datasets are mounted, each in its folder.', profile.volumes.datasets?.mountPath),
+    ...fixed('persistent_shared_folder.mount_point', 'Mount path of the shared folder.', profile.volumes['shared-folder']?.mountPath),
+    ...fixed('datasets.mount_point', 'Mount path of the datasets, each in its own folder.', profile.volumes.datasets?.mountPath),
     fromCluster('user.name', "The user's name; asks the cluster.", prefix),
-    ...fixed('user.uid', 'The number of the user that programs run as.', String(profile.user.uid)),
+    ...fixed('user.uid', 'User ID that programs run as.', String(profile.user.uid)),
     fromCluster('group.name', "The name of the user's group; asks the cluster.", prefix),
-    ...fixed('group.gid', 'The number of the group that programs run as.', String(profile.user.gid)),
+    ...fixed('group.gid', 'Group ID that programs run as.', String(profile.user.gid)),
     ...fixed('host', "The platform's host name.", profile.web.host),
     ...profile.registries.flatMap((registry) =>
       registry.helper === undefined
         ? []
-        : fixed(registry.helper.slice(prefix.length + 1), `Where images are: ${registry.title.en}.`, registry.prefix),
+        : fixed(registry.helper.slice(prefix.length + 1), `Registry: ${registry.title.en}.`, registry.prefix),
     ),
     ...fixed('guacamole-url', "The remote desktops' web page.", profile.guacamole?.url),
   ]

@@ -42,22 +42,22 @@ function nameHelpers({ chart, batch }: GenerateContext): Helper[] {
     { name: 'chartName', says: "The chart's name, short enough for a label.", body: '{{- .Chart.Name | trunc 63 | trimAll "-._" }}' },
     {
       name: 'fullname',
-      says: 'The name of all objects: the release name where it says what it is, else chart and release.',
+      says: "Name of all objects: the release name if it contains the chart's name, otherwise both.",
       body: fullnameBody(chart, longest),
     },
     {
       name: 'chart',
-      says: 'Chart and version, as a label.',
+      says: 'Chart name and version, as a label.',
       body: '{{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimAll "-._" }}',
     },
     {
       name: 'selectorLabels',
-      says: 'Which application, which installation of it.',
+      says: 'Labels that identify the release.',
       body: `app.kubernetes.io/name: {{ include "${chart}.chartName" . | quote }}\napp.kubernetes.io/instance: {{ .Release.Name | quote }}`,
     },
     {
       name: 'labels',
-      says: 'The labels of every object.',
+      says: 'Labels of all objects.',
       body: [
         `helm.sh/chart: {{ include "${chart}.chart" . | quote }}`,
         `{{ include "${chart}.selectorLabels" . }}`,
@@ -80,7 +80,7 @@ function componentNameHelper({ chart, component, own, batch }: GenerateContext):
   const short = `($name | trunc ${room - HASH_PART - 1} | trimSuffix "-") ($name | sha256sum | trunc ${HASH_PART})`
   return {
     name: own('fullname'),
-    says: `The name of the objects of ${name}.`,
+    says: `Name of the objects of ${name}.`,
     body: [
       `{{- $name := include "${chart}.fullname" . }}`,
       `{{- if gt (len $name) ${room} }}`,
@@ -137,14 +137,14 @@ function usualPath(ctx: GenerateContext): string {
 }
 
 function webHelpers(ctx: GenerateContext): Helper[] {
-  const path = { name: 'path', says: 'Where the application is below the host.', body: pathBody(ctx) }
+  const path = { name: 'path', says: 'Path of the app.', body: pathBody(ctx) }
   return hasHost(ctx) ? [{ name: 'host', says: "The application's host.", body: hostBody(ctx) }, path] : [path]
 }
 
 function connectionHelper({ chart, own }: GenerateContext): Helper {
   return {
     name: own('connectionName'),
-    says: 'How the remote desktop is named; date and time are those of its start.',
+    says: 'Name of the remote desktop connection, with its start date and time.',
     body: `DATE-TIME---{{ include "${chart}.${own('fullname')}" . }}`,
   }
 }

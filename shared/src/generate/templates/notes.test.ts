@@ -23,5 +23,5 @@ it('shows nothing but the author\u2019s own text where that is wanted, and never
 it('says of Jupyter that its browser opens by itself and that there is a shortcut', () => {
   const jupyter = findPreset('jupyter-pytorch')?.spec
   if (jupyter === undefined) throw new Error('No starter jupyter-pytorch')
-  expect(generateChart(jupyter, chaimeleon).files['templates/NOTES.txt']).toMatch(/opens by itself.*shortcut/)
+  expect(generateChart(jupyter, chaimeleon).files['templates/NOTES.txt']).toMatch(/opens automatically.*shortcut/)
 })

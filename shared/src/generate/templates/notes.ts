@@ -12,34 +12,29 @@ function guacamoleUrl(ctx: GenerateContext): string {
 
 function idleNotes({ profile }: GenerateContext): string[] {
   const days = profile.guacamole?.idleDays
-  return days === undefined ? [] : [`It may be deleted when nobody uses it for ${days} days.`]
+  return days === undefined ? [] : [`It may be deleted after ${days} days without use.`]
 }
 
 function desktopNotes(ctx: GenerateContext): string[] {
   return [
-    'Your workstation is starting. Open it in the browser:',
+    'Your workstation is starting. Open it in your browser:',
     '',
     `  ${guacamoleUrl(ctx)}`,
     '',
-    `Its connection is called {{ include "${ctx.chart}.connectionName" . }}, with date and time of the start.`,
-    'It may take some seconds to appear: refresh the page.',
+    `The connection is called {{ include "${ctx.chart}.connectionName" . }}, followed by its start date and time.`,
+    'It can take a few seconds to appear. Refresh the page if you do not see it.',
     'Ctrl+Shift+Alt opens the menu for the clipboard and for uploading files.',
     ...idleNotes(ctx),
     ...(ctx.spec.type === 'web-app'
-      ? [
-          '',
-          "The application is inside: open this address in the workstation's own browser:",
-          '',
-          `  http://localhost:${ctx.spec.web.port}`,
-        ]
+      ? ['', "Open the app in the workstation's own browser, at", '', `  http://localhost:${ctx.spec.web.port}`]
       : []),
   ]
 }
 
 const folderWords = {
   'persistent-home': 'your own folder, kept when the workstation is deleted',
-  'shared-folder': 'shared with all users, kept too',
-  datasets: 'the datasets that you named, read-only',
+  'shared-folder': 'shared with all users, also kept',
+  datasets: 'the chosen datasets, read-only',
 } as const
 
 /** Where a workload has the platform's folders; of a further one with its name before them. */
@@ -56,30 +51,25 @@ function foldersOf({ spec, profile, component }: GenerateContext): string[] {
 
 function folderNotes(ctx: GenerateContext): string[] {
   const lines = componentContexts(ctx).flatMap(foldersOf)
-  return lines.length === 0 ? [] : ['', 'Folders:', ...lines, 'Everything else is gone when the workstation is deleted.']
+  return lines.length === 0 ? [] : ['', 'Folders:', ...lines, 'Everything else is deleted with the workstation.']
 }
 
 function webNotes(ctx: GenerateContext): string[] {
   const scheme = hasTls(ctx) ? 'https' : 'http'
   const path = `{{ include "${ctx.chart}.path" . }}`
-  if (!hasHost(ctx))
-    return ['The application is starting. Open it at the address of your Ingress controller, with the path', '', `  ${path}`]
-  return ['The application is starting. Open it in the browser:', '', `  ${scheme}://{{ include "${ctx.chart}.host" . }}${path}`]
+  if (!hasHost(ctx)) return ['The app is starting. Open it at the address of your Ingress controller, with the path', '', `  ${path}`]
+  return ['The app is starting. Open it in your browser:', '', `  ${scheme}://{{ include "${ctx.chart}.host" . }}${path}`]
 }
 
 function serviceNotes(ctx: GenerateContext): string[] {
   const name = `{{ include "${ctx.chart}.fullname" . }}`
-  return [
-    'The application is starting. Watch it with',
-    '',
-    `  kubectl --namespace {{ .Release.Namespace }} get pods --selector app=${name}`,
-  ]
+  return ['The app is starting. To see its status:', '', `  kubectl --namespace {{ .Release.Namespace }} get pods --selector app=${name}`]
 }
 
 function jobNotes(ctx: GenerateContext): string[] {
   const name = `{{ include "${ctx.chart}.fullname" . }}`
   return [
-    'The job runs. See what it writes with',
+    'The job is running. To follow its output:',
     '',
     `  kubectl --namespace {{ .Release.Namespace }} logs --follow job/${name}-{{ .Release.Revision }}`,
     '',
@@ -97,11 +87,11 @@ function scheduleNotes(ctx: GenerateContext): string[] {
   const name = `{{ include "${ctx.chart}.fullname" . }}`
   const kubectl = 'kubectl --namespace {{ .Release.Namespace }}'
   return [
-    `The job starts by itself, by the schedule ${scheduleText(ctx)}. See when it ran last with`,
+    `The job runs on the schedule ${scheduleText(ctx)}. To see its last run:`,
     '',
     `  ${kubectl} get cronjob/${name}`,
     '',
-    'Start a run now, and see what it writes:',
+    'To start a run now and follow its output:',
     '',
     `  ${kubectl} create job ${name}-now --from=cronjob/${name}`,
     `  ${kubectl} logs --follow job/${name}-now`,

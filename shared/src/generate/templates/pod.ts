@@ -28,7 +28,7 @@ export function podTemplate(ctx: GenerateContext, volumes: readonly PlannedVolum
     entry(
       'metadata',
       map(
-        configured && entry('annotations', annotations, { comment: 'Starts the pod anew when a configuration file changes.' }),
+        configured && entry('annotations', annotations, { comment: 'Restarts the pod when a configuration file changes.' }),
         entry('labels', appLabel(ctx)),
       ),
     ),

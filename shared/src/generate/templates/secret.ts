@@ -42,8 +42,7 @@ export function hasAccessPassword(ctx: GenerateContext): boolean {
 function accessEntries(ctx: GenerateContext): Entry[] {
   if (!hasAccessPassword(ctx)) return []
   const { user, password } = ctx.component.guacamole
-  const comment =
-    password.from === 'generated' && password.keep ? 'Random at the first install; an upgrade keeps what the cluster has.' : undefined
+  const comment = password.from === 'generated' && password.keep ? 'Generated on installation and kept on upgrades.' : undefined
   const entries = [
     entry(passwordKey(ctx.profile), computed(accessPassword(ctx)), { origin: `${ctx.component.base}/guacamole/password`, comment }),
   ]
@@ -58,7 +57,7 @@ function accessEntries(ctx: GenerateContext): Entry[] {
 }
 
 const keep = entry('helm.sh/resource-policy', 'keep', {
-  comment: 'Stays with the disks that stay: what is on them may be locked with these passwords.',
+  comment: 'Kept together with the disks, whose data may need these passwords.',
 })
 
 function keepsData(ctx: GenerateContext): boolean {

@@ -35,7 +35,7 @@ export function sizeHelpers(ctx: GenerateContext) {
     const sizes = (ctx.at('').deployValue(path)?.choices ?? []).filter(isSize)
     return {
       name: sizeHelperName(path),
-      says: `What each size of ${path} gives, for requests and limits.`,
+      says: `What each size of ${path} provides, for requests and limits.`,
       body: [
         '{{- $sizes := dict',
         ...sizes.map((choice) => `  ${quote(choice.value)} (dict ${amountsText(choice, ctx.profile.gpuResource)})`),

@@ -40,7 +40,7 @@ function strategyOf(ctx: GenerateContext, volumes: readonly PlannedVolume[]) {
   if (strategy !== undefined) return { type: strategy, origin: `${ctx.component.base}/pod/strategy`, comment: undefined }
   const single = volumes.find(({ volume, adds }) => adds.singleWriter === true && isMounted(volume.name, adds.mountPath, ctx))
   if (single === undefined) return undefined
-  return { type: 'Recreate', origin: single.pointer, comment: 'The old pod lets go of the disk before the new one takes it.' }
+  return { type: 'Recreate', origin: single.pointer, comment: 'The old pod must release the disk before the new one can mount it.' }
 }
 
 function isMounted(name: string, ownPath: string | undefined, ctx: GenerateContext): boolean {

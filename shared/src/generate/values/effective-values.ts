@@ -18,14 +18,14 @@ const implied: Readonly<Record<string, DeployValue>> = {
     path: DATASETS_VALUE,
     type: 'string',
     title: 'Dataset list',
-    description: 'Identifiers of the datasets to work on, separated by commas. Leave it empty for none.',
+    description: 'Dataset IDs, separated by commas (id1, id2). Leave empty for none.',
     default: '',
   },
   [PASSWORD_VALUE]: {
     path: PASSWORD_VALUE,
     type: 'password',
     title: 'Password',
-    description: 'Opens the workstation. Leave it empty for a random one, which you need not know.',
+    description: 'Password of the workstation. Leave empty to generate one; you do not need to know it.',
     default: '',
   },
 }

@@ -60,7 +60,7 @@ function nodeLines(node: ValueNode, indent: string): Line[] {
 export function valuesYaml(all: readonly EffectiveValue[]): Line[] {
   if (all.length === 0)
     return [
-      { text: '# This chart asks nothing.', origin: null },
+      { text: '# This chart has no values.', origin: null },
       { text: '{}', origin: null },
     ]
   return nestValues(all).flatMap((node, at) => [...(at === 0 ? [] : [{ text: '', origin: null }]), ...nodeLines(node, '')])

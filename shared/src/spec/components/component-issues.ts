@@ -14,7 +14,7 @@ export function folderIssues(spec: ChartSpec): SpecIssue[] {
         : [
             {
               pointer: `${base}/folders/${at}/volume`,
-              message: text(`There is no folder of the platform ${volume}.`, `No hay ninguna carpeta de la plataforma ${volume}.`),
+              message: text(`There is no platform volume named ${volume}.`, `No hay ningún volumen de la plataforma llamado ${volume}.`),
             },
           ],
     ),
@@ -32,8 +32,8 @@ export function serviceNameIssues(spec: ChartSpec, profile: Profile): SpecIssue[
         {
           pointer,
           message: text(
-            `${title.en} wants names that follow the release: leave this empty.`,
-            `${title.es} quiere nombres que sigan al despliegue: deja esto vacío.`,
+            `${title.en} requires names derived from the release name. Leave this empty.`,
+            `${title.es} exige nombres derivados del de la release. Deja esto vacío.`,
           ),
         },
       ]
@@ -43,8 +43,8 @@ export function serviceNameIssues(spec: ChartSpec, profile: Profile): SpecIssue[
       {
         pointer,
         message: text(
-          'Only a component of the type service has a Service of this name.',
-          'Solo un componente de tipo servicio tiene un servicio con este nombre.',
+          'Only components of type service can have a fixed Service name.',
+          'Solo los componentes de tipo servicio pueden tener un nombre fijo de Service.',
         ),
       },
     ]

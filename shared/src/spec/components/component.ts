@@ -5,8 +5,8 @@ import { annotationsSchema, foldersSchema, jobSchema, podSchema } from './worklo
 /** The end of its objects' names, `<fullname>-<name>`: short, so that these keep room for the release's name. */
 export const componentNameSchema = z
   .string()
-  .max(20, 'At most 20 characters, so that the names made from it fit')
-  .regex(/^[a-z]([-a-z0-9]*[a-z0-9])?$/, 'Use lower-case letters, digits and hyphens, starting with a letter')
+  .max(20, 'At most 20 characters, so that derived names fit')
+  .regex(/^[a-z]([-a-z0-9]*[a-z0-9])?$/, 'Use lowercase letters, digits and hyphens, starting with a letter')
 
 /** A further workload of the chart, with a Deployment or Job of its own. Volumes and deploy options are the chart's. */
 export const componentSchema = z.strictObject({

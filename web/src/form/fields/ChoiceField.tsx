@@ -3,6 +3,7 @@ import { valueAt } from '@slipway/shared/base'
 import { useTranslation } from 'react-i18next'
 import { useDraftStore } from '../../state/draft-store.ts'
 import { useLocalized } from '../../text/language.ts'
+import { optionsKey } from '../catalogue-name.ts'
 import { FieldFrame } from '../FieldFrame.tsx'
 import { optionWords } from '../field-words.ts'
 import { extrasOf } from '../form-schema.ts'
@@ -22,7 +23,7 @@ export function useOptionTitle(path: string): (option: string) => string {
   const localized = useLocalized()
   return (option) => {
     const words = optionWords(path, option)
-    return words === undefined ? t(`options.${path.replaceAll('.', '_')}.${option}`, { defaultValue: option }) : localized(words.title)
+    return words === undefined ? t(`options.${optionsKey(path)}.${option}`, { defaultValue: option }) : localized(words.title)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { useTranslation } from 'react-i18next'
+import { optionsKey } from '../catalogue-name.ts'
 import { useWords } from '../field-words.ts'
 import { extrasOf } from '../form-schema.ts'
 import { useTyped } from '../use-typed.ts'
@@ -31,7 +32,7 @@ export function CheckboxWidget({ id, value, schema, onChange }: WidgetProps) {
 /** The words of an enum's value. */
 export function useChoiceTitle(path: string): (value: string) => string {
   const { t } = useTranslation()
-  return (value) => t(`options.${path.replaceAll('.', '_')}.${value.replaceAll('.', '_')}`, { defaultValue: value })
+  return (value) => t(`options.${optionsKey(path)}.${value.replaceAll('.', '_')}`, { defaultValue: value })
 }
 
 /** Characters of all choices together that stand beside one another in the form. */

@@ -6,10 +6,10 @@ import { platformVolumes } from '../workstation-defaults.ts'
 export const batchJob: ChartTypeBlock = {
   kind: 'batch-job',
   form: {
-    title: text('A batch job', 'Un trabajo por lotes'),
+    title: text('Batch job', 'Trabajo por lotes'),
     summary: text(
-      'A program that runs to its end without anybody watching, with GPUs where the platform has them.',
-      'Un programa que se ejecuta hasta el final sin que nadie lo mire, con GPU donde la plataforma las tiene.',
+      'A program that runs once, from start to finish, without anyone watching. Can use GPUs.',
+      'Un programa que se ejecuta una vez, de principio a fin, sin intervención. Puede usar GPU.',
     ),
     fields: {},
   },

@@ -6,10 +6,10 @@ import { desktopEnv, desktopPorts, desktopProbes, platformVolumes } from '../wor
 export const desktop: ChartTypeBlock = {
   kind: 'desktop',
   form: {
-    title: text('A desktop', 'Un escritorio'),
+    title: text('Desktop', 'Escritorio'),
     summary: text(
-      'A whole remote desktop in the browser, with windows, files and your programs.',
-      'Un escritorio remoto completo en el navegador, con ventanas, ficheros y sus programas.',
+      'A full remote desktop in the browser, with windows, files and your programs.',
+      'Un escritorio remoto completo en el navegador, con ventanas, archivos y tus programas.',
     ),
     fields: {},
   },

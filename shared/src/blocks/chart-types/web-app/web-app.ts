@@ -6,10 +6,10 @@ import { desktopEnv, desktopPorts, desktopProbes, patientProbes, platformVolumes
 export const webApp: ChartTypeBlock = {
   kind: 'web-app',
   form: {
-    title: text('A web application', 'Una aplicación web'),
+    title: text('Web app', 'Aplicación web'),
     summary: text(
-      "A program with web pages, opened in the workstation's own browser or by a URL of its own.",
-      'Un programa con páginas web, que se abre en el navegador del propio puesto de trabajo o con una URL propia.',
+      'An app used in the browser, opened inside the workstation or at its own URL.',
+      'Una aplicación que se usa en el navegador, dentro de la estación de trabajo o en su propia URL.',
     ),
     fields: {},
   },

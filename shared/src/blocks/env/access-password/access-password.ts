@@ -15,15 +15,15 @@ export const accessPasswordEnv: EnvBlock<z.infer<typeof accessPasswordEnvSchema>
   schema: accessPasswordEnvSchema,
   initial: { from: 'access-password', name: 'PASSWORD' },
   form: {
-    title: text("The workstation's password", 'La contraseña del puesto de trabajo'),
+    title: text('Workstation password', 'Contraseña de la estación'),
     summary: text(
-      'The password by which Guacamole opens the workstation.',
-      'La contraseña con la que Guacamole abre el puesto de trabajo.',
+      'The password that Guacamole uses to open the workstation.',
+      'La contraseña con la que Guacamole abre la estación de trabajo.',
     ),
     fields: { name: variableName },
   },
   contribute: (_it, ctx) => ({
     entries: [keyReference('secretKeyRef', { name: computed(ctx.accessSecret), key: passwordKey(ctx.profile) })],
   }),
-  describe: () => text("the workstation's password", 'la contraseña del puesto de trabajo'),
+  describe: () => text('workstation password', 'contraseña de la estación'),
 }

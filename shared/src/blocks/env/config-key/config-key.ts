@@ -21,20 +21,20 @@ export const configKeyEnv: EnvBlock<z.infer<typeof configKeyEnvSchema>> = {
   schema: configKeyEnvSchema,
   initial: { from: 'config-key', name: 'NAME', configMap: 'chaimeleon', key: 'user.name' },
   form: {
-    title: text('From a config map', 'De un mapa de configuración'),
-    summary: text(
-      "A key of a ConfigMap in the user's namespace.",
-      'Una clave de un mapa de configuración del espacio de nombres del usuario.',
-    ),
+    title: text('From a ConfigMap', 'De un ConfigMap'),
+    summary: text("A key of a ConfigMap in the user's namespace.", 'Una clave de un ConfigMap del espacio de nombres.'),
     fields: {
       name: variableName,
-      configMap: { label: text("The config map's name", 'Nombre del mapa'), help: text('E.g. chaimeleon.', 'P. ej. chaimeleon.') },
-      key: { label: text('Key', 'Clave'), help: text('E.g. user.name.', 'P. ej. user.name.') },
+      configMap: {
+        label: text('ConfigMap name', 'Nombre del ConfigMap'),
+        help: text('For example chaimeleon.', 'Por ejemplo chaimeleon.'),
+      },
+      key: { label: text('Key', 'Clave'), help: text('For example user.name.', 'Por ejemplo user.name.') },
       optional: optionalWords,
     },
   },
   contribute: (it, ctx) => ({
     entries: [keyReference('configMapKeyRef', { name: nameTree(it.configMap, ctx), key: it.key, optional: it.optional })],
   }),
-  describe: (it) => text(`${it.key} of config map ${wordsOf(it.configMap).en}`, `${it.key} del mapa ${wordsOf(it.configMap).es}`),
+  describe: (it) => text(`${it.key} of ConfigMap ${wordsOf(it.configMap).en}`, `${it.key} del ConfigMap ${wordsOf(it.configMap).es}`),
 }

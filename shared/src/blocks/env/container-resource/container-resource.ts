@@ -24,11 +24,11 @@ export const containerResourceEnv: EnvBlock<z.infer<typeof containerResourceEnvS
   schema: containerResourceEnvSchema,
   initial: { from: 'container-resource', name: 'CPU_LIMIT', resource: 'limits.cpu' },
   form: {
-    title: text('What the container gets', 'Lo que recibe el contenedor'),
-    summary: text('Its CPU or memory, as a number.', 'Su CPU o memoria, como número.'),
+    title: text('Container resource', 'Recurso del contenedor'),
+    summary: text("The container's CPU or memory, as a number.", 'La CPU o la memoria del contenedor, como número.'),
     fields: {
       name: variableName,
-      resource: { label: text('Which', 'Cuál'), help: text('Memory is given in bytes.', 'La memoria se da en bytes.') },
+      resource: { label: text('Field', 'Campo'), help: text('Memory is in bytes.', 'La memoria se da en bytes.') },
     },
   },
   contribute: (it) => ({ entries: [entry('valueFrom', record({ resourceFieldRef: record({ resource: it.resource }) }))] }),

@@ -21,13 +21,13 @@ export const generatedSecretEnv: EnvBlock<z.infer<typeof generatedSecretEnvSchem
   form: {
     title: text('Generated password', 'Contraseña generada'),
     summary: text(
-      'A random password that the chart makes and keeps. Containers that name the same key share it.',
-      'Una contraseña aleatoria que el chart crea y conserva. La comparten los contenedores que nombran la misma clave.',
+      'A random password that the chart generates and keeps. Containers that use the same key share it.',
+      'Una contraseña aleatoria que el chart genera y conserva. La comparten los contenedores que usan la misma clave.',
     ),
     fields: {
       name: variableName,
-      key: { label: text('Key', 'Clave'), help: text('E.g. database-password.', 'P. ej. database-password.') },
-      length: { label: text('Length', 'Longitud'), help: text('20 unless said otherwise.', '20 si no se dice otra cosa.'), advanced: true },
+      key: { label: text('Key', 'Clave'), help: text('For example database-password.', 'Por ejemplo database-password.') },
+      length: { label: text('Length', 'Longitud'), help: text('20 by default.', '20 por defecto.'), advanced: true },
     },
   },
   contribute: (it, ctx) => ({

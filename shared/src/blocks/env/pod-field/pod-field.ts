@@ -25,11 +25,11 @@ export const podFieldEnv: EnvBlock<z.infer<typeof podFieldEnvSchema>> = {
   schema: podFieldEnvSchema,
   initial: { from: 'pod-field', name: 'POD_NAMESPACE', field: 'metadata.namespace' },
   form: {
-    title: text('A fact about the pod', 'Un dato del pod'),
-    summary: text('Its name, namespace, node or address.', 'Su nombre, espacio de nombres, nodo o dirección.'),
+    title: text('Pod field', 'Campo del pod'),
+    summary: text("The pod's name, namespace, node or IP address.", 'El nombre, espacio de nombres, nodo o dirección IP del pod.'),
     fields: {
       name: variableName,
-      field: { label: text('Which', 'Cuál'), help: text('E.g. metadata.namespace.', 'P. ej. metadata.namespace.') },
+      field: { label: text('Field', 'Campo'), help: text('For example metadata.namespace.', 'Por ejemplo metadata.namespace.') },
     },
   },
   contribute: (it) => ({ entries: [entry('valueFrom', record({ fieldRef: record({ fieldPath: it.field }) }))] }),

@@ -14,10 +14,10 @@ export const releaseNameEnv: EnvBlock<z.infer<typeof releaseNameEnvSchema>> = {
   schema: releaseNameEnvSchema,
   initial: { from: 'release-name', name: 'HELM_APP_NAME' },
   form: {
-    title: text("The workstation's name", 'El nombre del puesto de trabajo'),
-    summary: text('The name that the deploying person gives it.', 'El nombre que le da quien lo despliega.'),
+    title: text('Release name', 'Nombre de la release'),
+    summary: text('The name chosen when deploying.', 'El nombre elegido al desplegar.'),
     fields: { name: variableName },
   },
   contribute: () => ({ entries: [entry('value', computed(builtIn('Release.Name')))] }),
-  describe: () => text("the workstation's name", 'el nombre del puesto de trabajo'),
+  describe: () => text('release name', 'nombre de la release'),
 }

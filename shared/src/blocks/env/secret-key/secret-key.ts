@@ -21,20 +21,20 @@ export const secretKeyEnv: EnvBlock<z.infer<typeof secretKeyEnvSchema>> = {
   schema: secretKeyEnvSchema,
   initial: { from: 'secret-key', name: 'NAME', secret: 'jobman-service-auth', key: 'token' },
   form: {
-    title: text('From a secret', 'De un secreto'),
-    summary: text("A key of a Secret in the user's namespace.", 'Una clave de un secreto del espacio de nombres del usuario.'),
+    title: text('From a Secret', 'De un Secret'),
+    summary: text("A key of a Secret in the user's namespace.", 'Una clave de un Secret del espacio de nombres.'),
     fields: {
       name: variableName,
       secret: {
-        label: text("The secret's name", 'Nombre del secreto'),
-        help: text('E.g. jobman-service-auth.', 'P. ej. jobman-service-auth.'),
+        label: text('Secret name', 'Nombre del Secret'),
+        help: text('For example jobman-service-auth.', 'Por ejemplo jobman-service-auth.'),
       },
-      key: { label: text('Key', 'Clave'), help: text('E.g. token.', 'P. ej. token.') },
+      key: { label: text('Key', 'Clave'), help: text('For example token.', 'Por ejemplo token.') },
       optional: optionalWords,
     },
   },
   contribute: (it, ctx) => ({
     entries: [keyReference('secretKeyRef', { name: nameTree(it.secret, ctx), key: it.key, optional: it.optional })],
   }),
-  describe: (it) => text(`${it.key} of secret ${wordsOf(it.secret).en}`, `${it.key} del secreto ${wordsOf(it.secret).es}`),
+  describe: (it) => text(`${it.key} of Secret ${wordsOf(it.secret).en}`, `${it.key} del Secret ${wordsOf(it.secret).es}`),
 }

@@ -20,9 +20,12 @@ export const textEnv: EnvBlock<z.infer<typeof textEnvSchema>> = {
   initial: { from: 'text', name: 'NAME', value: '' },
   form: {
     title: text('Text', 'Texto'),
-    summary: text('A text that you type, or that the deploying person gives.', 'Un texto que usted escribe o que da quien despliega.'),
-    fields: { name: variableName, value: { label: text('Value', 'Valor'), help: text('E.g. true, or /data.', 'P. ej. true o /data.') } },
+    summary: text('A value that you enter here or ask for when deploying.', 'Un valor que introduces aquí o que se pregunta al desplegar.'),
+    fields: {
+      name: variableName,
+      value: { label: text('Value', 'Valor'), help: text('For example true or /data.', 'Por ejemplo true o /data.') },
+    },
   },
   contribute: (it, ctx) => ({ entries: [entry('value', textTree(it.value, ctx), { origin: `${ctx.pointer}/value` })] }),
-  describe: (it) => (isDeployValueRef(it.value) ? wordsOf(it.value) : text(`‘${it.value}’`, `«${it.value}»`)),
+  describe: (it) => (isDeployValueRef(it.value) ? wordsOf(it.value) : text(`“${it.value}”`, `«${it.value}»`)),
 }

@@ -18,7 +18,7 @@ export const configFilesSchema = z.strictObject({
   /** Unix permissions as octal text, `0755` for scripts. */
   mode: z
     .string()
-    .regex(/^0[0-7]{3}$/, 'Four octal digits: 0644, 0755')
+    .regex(/^0[0-7]{3}$/, 'Enter four octal digits, for example 0644 or 0755')
     .optional(),
 })
 
@@ -27,18 +27,18 @@ export const configFiles: VolumeBlock<z.infer<typeof configFilesSchema>> = {
   schema: configFilesSchema,
   initial: { kind: 'config-files', name: 'config', files: [{ name: 'settings.ini', content: '' }] },
   form: {
-    title: text('Configuration files', 'Ficheros de configuración'),
-    summary: text('Small text files that you write here.', 'Ficheros de texto pequeños que usted escribe aquí.'),
+    title: text('Configuration files', 'Archivos de configuración'),
+    summary: text('Small text files that you write here.', 'Archivos de texto pequeños que escribes aquí.'),
     fields: {
       name: volumeName,
       files: {
-        label: text('Files', 'Ficheros'),
-        help: text('Each has a name and a text.', 'Cada uno tiene un nombre y un texto.'),
+        label: text('Files', 'Archivos'),
+        help: text('Each has a name and its contents.', 'Cada uno tiene un nombre y un contenido.'),
         widget: 'files',
       },
       mode: {
         label: text('Permissions', 'Permisos'),
-        help: text('Four octal digits, 0755 for scripts.', 'Cuatro cifras octales, 0755 para guiones.'),
+        help: text('Four octal digits; 0755 for scripts.', 'Cuatro cifras octales; 0755 para scripts.'),
         advanced: true,
       },
     },
@@ -59,6 +59,6 @@ export const configFiles: VolumeBlock<z.infer<typeof configFilesSchema>> = {
   },
   describe: (it) => {
     const names = it.files.map((file) => file.name).join(', ')
-    return text(`files ${names}`, `ficheros ${names}`)
+    return text(`files ${names}`, `archivos ${names}`)
   },
 }

@@ -19,8 +19,8 @@ export const datasets: VolumeBlock<z.infer<typeof datasetsSchema>> = {
   form: {
     title: text('Datasets', 'Conjuntos de datos'),
     summary: text(
-      'The datasets that the deploying person names, read-only, each in its folder.',
-      'Los conjuntos de datos que nombra quien despliega, de solo lectura, cada uno en su carpeta.',
+      'The datasets chosen when deploying, read-only, each in its own folder.',
+      'Los conjuntos de datos elegidos al desplegar, de solo lectura, cada uno en su carpeta.',
     ),
     fields: { name: volumeName, mountPath: mountPathWords },
   },

@@ -23,21 +23,21 @@ export const emptyDir: VolumeBlock<z.infer<typeof emptyDirSchema>> = {
   form: {
     title: text('Scratch space', 'Espacio temporal'),
     summary: text(
-      'Empty at the start and gone with the workstation. In memory it serves /dev/shm.',
-      'Vacío al empezar; desaparece con el puesto de trabajo. En memoria sirve para /dev/shm.',
+      'Empty at first, and deleted with the workstation (emptyDir). Use memory for /dev/shm.',
+      'Vacío al principio; se borra con la estación de trabajo (emptyDir). Usa memoria para /dev/shm.',
     ),
     fields: {
       name: volumeName,
       medium: {
-        label: text('Kept on', 'Se guarda en'),
+        label: text('Medium', 'Medio'),
         help: text(
-          'Disk, or memory, which is faster and counts as memory used.',
-          'Disco, o memoria, más rápida y que cuenta como memoria usada.',
+          'Memory is faster, but counts towards the memory that the app uses.',
+          'La memoria es más rápida, pero cuenta como memoria usada por la aplicación.',
         ),
       },
       sizeLimit: {
-        label: text('At most', 'Como máximo'),
-        help: text('E.g. 2Gi. The pod is stopped when it grows beyond.', 'P. ej. 2Gi. Si crece más, se detiene el pod.'),
+        label: text('Size limit', 'Límite de tamaño'),
+        help: text('For example 2Gi. The pod is evicted if it uses more.', 'Por ejemplo 2Gi. Si usa más, se expulsa el pod.'),
         widget: 'quantity',
       },
     },

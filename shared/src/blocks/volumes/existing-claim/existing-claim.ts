@@ -22,12 +22,12 @@ export const existingClaim: VolumeBlock<z.infer<typeof existingClaimSchema>> = {
   form: {
     title: text('Existing disk', 'Disco existente'),
     summary: text(
-      "A disk (claim) that is in the user's namespace already.",
-      'Un disco (petición) que ya está en el espacio de nombres del usuario.',
+      "A PersistentVolumeClaim that already exists in the user's namespace.",
+      'Un PersistentVolumeClaim que ya existe en el espacio de nombres.',
     ),
     fields: {
       name: volumeName,
-      claim: { label: text("The claim's name", 'Nombre de la petición'), help: text('E.g. my-data.', 'P. ej. my-data.') },
+      claim: { label: text('Claim name', 'Nombre del claim'), help: text('For example my-data.', 'Por ejemplo my-data.') },
       readOnly: { label: text('Read-only', 'Solo lectura') },
     },
   },

@@ -28,25 +28,25 @@ export const newClaim: VolumeBlock<z.infer<typeof newClaimSchema>> = {
   form: {
     title: text('New disk', 'Disco nuevo'),
     summary: text(
-      'A disk of its own for each workstation (a claim).',
-      'Un disco propio para cada puesto de trabajo (una petición de volumen).',
+      'A separate disk for each workstation (PersistentVolumeClaim).',
+      'Un disco propio para cada estación de trabajo (PersistentVolumeClaim).',
     ),
     fields: {
       name: volumeName,
-      size: { label: text('Size', 'Tamaño'), help: text('E.g. 5Gi.', 'P. ej. 5Gi.'), widget: 'quantity' },
+      size: { label: text('Size', 'Tamaño'), help: text('For example 5Gi.', 'Por ejemplo 5Gi.'), widget: 'quantity' },
       accessMode: {
-        label: text('Who may write', 'Quién puede escribir'),
-        help: text('ReadWriteOnce: one machine at a time, the usual.', 'ReadWriteOnce: una máquina a la vez, lo habitual.'),
+        label: text('Access mode', 'Modo de acceso'),
+        help: text('ReadWriteOnce (one node at a time) is usual.', 'ReadWriteOnce (un nodo a la vez) es lo habitual.'),
         advanced: true,
       },
       storageClass: {
         label: text('Storage class', 'Clase de almacenamiento'),
-        help: text("Leave it empty for the cluster's own choice.", 'Déjelo vacío para que decida el clúster.'),
+        help: text("If empty, the cluster's default.", 'Si está vacía, la del clúster.'),
         advanced: true,
       },
       keepOnDelete: {
-        label: text('Keep when deleted', 'Conservar al borrar'),
-        help: text('The disk stays when the workstation is deleted.', 'El disco permanece cuando se borra el puesto de trabajo.'),
+        label: text('Keep after uninstalling', 'Conservar al desinstalar'),
+        help: text('The disk remains when the workstation is deleted.', 'El disco permanece cuando se borra la estación de trabajo.'),
       },
     },
   },

@@ -17,16 +17,16 @@ export const persistentHome: VolumeBlock<z.infer<typeof persistentHomeSchema>> =
   schema: persistentHomeSchema,
   initial: { kind: 'persistent-home', name: 'persistent-home' },
   form: {
-    title: text('Personal folder', 'Carpeta personal'),
+    title: text('Persistent home', 'Carpeta personal'),
     summary: text(
-      "The user's own folder. It outlives the workstation and is the same in all of them.",
-      'La carpeta propia del usuario. Sobrevive al puesto de trabajo y es la misma en todos.',
+      "The user's own folder. It is kept when the workstation is deleted, and shared by all of the user's workstations.",
+      'La carpeta de cada persona. Se conserva al borrar la estación de trabajo y es la misma en todas las suyas.',
     ),
     fields: { name: volumeName, mountPath: mountPathWords },
   },
   contribute: (it, ctx) => platformFolder('persistent-home', it, ctx),
   describe: (it) =>
     it.mountPath === undefined
-      ? text('personal folder', 'carpeta personal')
-      : text(`personal folder at ${it.mountPath}`, `carpeta personal en ${it.mountPath}`),
+      ? text('persistent home', 'carpeta personal')
+      : text(`persistent home at ${it.mountPath}`, `carpeta personal en ${it.mountPath}`),
 }

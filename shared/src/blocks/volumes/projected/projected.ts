@@ -46,16 +46,16 @@ export const projected: VolumeBlock<Projected> = {
   schema: projectedSchema,
   initial: { kind: 'projected', name: 'settings', sources: [{ type: 'config-map', configMap: 'chaimeleon' }] },
   form: {
-    title: text('Several sources in one folder', 'Varias fuentes en una carpeta'),
+    title: text('Projected volume', 'Volumen proyectado'),
     summary: text(
-      'Secrets, config maps and pod labels together, as files.',
-      'Secretos, mapas de configuración y etiquetas del pod juntos, como ficheros.',
+      'Secrets, ConfigMaps and pod labels as files in one folder.',
+      'Secrets, ConfigMaps y etiquetas del pod como archivos en una carpeta.',
     ),
     fields: {
       name: volumeName,
-      sources: { label: text('Sources', 'Fuentes'), help: text('What is put into the folder.', 'Lo que se pone en la carpeta.') },
+      sources: { label: text('Sources', 'Fuentes'), help: text('What the folder contains.', 'Lo que contiene la carpeta.') },
     },
   },
   contribute: (it) => ({ volume: record({ projected: record({ sources: list(it.sources.map(sourceTree)) }) }) }),
-  describe: (it) => text(`${it.sources.length} sources in one folder`, `${it.sources.length} fuentes en una carpeta`),
+  describe: (it) => text(`${it.sources.length} sources in one folder`, `${it.sources.length} orígenes en una carpeta`),
 }

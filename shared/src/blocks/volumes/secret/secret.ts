@@ -18,7 +18,7 @@ export const secretVolumeSchema = z.strictObject({
           .string()
           .min(1)
           .max(255)
-          .regex(/^(?!\/)(?!.*\.\.)[^\p{Cc}]+$/u, 'A relative path without ..'),
+          .regex(/^(?!\/)(?!.*\.\.)[^\p{Cc}]+$/u, 'Enter a relative path without ..'),
       }),
     )
     .max(50)
@@ -31,20 +31,20 @@ export const secretVolume: VolumeBlock<z.infer<typeof secretVolumeSchema>> = {
   schema: secretVolumeSchema,
   initial: { kind: 'secret', name: 'secrets', secret: 'my-secret' },
   form: {
-    title: text('Secret as files', 'Secreto como ficheros'),
+    title: text('Secret as files', 'Secret como archivos'),
     summary: text(
-      "A Secret that is in the user's namespace already, as files.",
-      'Un secreto que ya está en el espacio de nombres del usuario, como ficheros.',
+      "A Secret that already exists in the user's namespace, mounted as files.",
+      'Un Secret que ya existe en el espacio de nombres, montado como archivos.',
     ),
     fields: {
       name: volumeName,
       secret: {
-        label: text("The secret's name", 'Nombre del secreto'),
-        help: text('E.g. jobman-service-auth.', 'P. ej. jobman-service-auth.'),
+        label: text('Secret name', 'Nombre del Secret'),
+        help: text('For example jobman-service-auth.', 'Por ejemplo jobman-service-auth.'),
       },
       items: {
-        label: text('Only these keys', 'Solo estas claves'),
-        help: text('Each key with the file it becomes; none means all.', 'Cada clave con su fichero; ninguna significa todas.'),
+        label: text('Keys', 'Claves'),
+        help: text('Each key and its file name. If empty, all keys.', 'Cada clave y su nombre de archivo. Si está vacío, todas.'),
         advanced: true,
       },
       optional: optionalWords,
@@ -62,5 +62,5 @@ export const secretVolume: VolumeBlock<z.infer<typeof secretVolumeSchema>> = {
       }),
     }),
   }),
-  describe: (it) => text(`secret ${it.secret}`, `secreto ${it.secret}`),
+  describe: (it) => text(`Secret ${it.secret}`, `Secret ${it.secret}`),
 }

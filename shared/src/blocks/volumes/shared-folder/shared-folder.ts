@@ -19,8 +19,8 @@ export const sharedFolder: VolumeBlock<z.infer<typeof sharedFolderSchema>> = {
   form: {
     title: text('Shared folder', 'Carpeta compartida'),
     summary: text(
-      'A folder that all users of the platform read and write.',
-      'Una carpeta que leen y escriben todos los usuarios de la plataforma.',
+      'A folder that all users of the platform can read and write.',
+      'Una carpeta que pueden leer y escribir todas las personas de la plataforma.',
     ),
     fields: { name: volumeName, mountPath: mountPathWords },
   },

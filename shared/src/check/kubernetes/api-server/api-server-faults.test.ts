@@ -30,10 +30,14 @@ const ofWorkstation: readonly (readonly [good: object, bad: object, said: string
   [
     { [`${MAIN}/imagePullPolicy`]: 'Always' },
     { [`${MAIN}/imagePullPolicy`]: 'Sometimes' },
-    "imagePullPolicy is 'Sometimes', but takes one of",
+    "imagePullPolicy is 'Sometimes', but must be one of",
   ],
   [{ [`${MAIN}/image`]: 'a/b:1' }, { [`${MAIN}/image`]: '' }, 'image is missing'],
-  [{ [`${MAIN}/ports`]: [{ containerPort: 65535 }] }, { [`${MAIN}/ports`]: [{ containerPort: 65536 }] }, 'takes a number from 1 to 65535'],
+  [
+    { [`${MAIN}/ports`]: [{ containerPort: 65535 }] },
+    { [`${MAIN}/ports`]: [{ containerPort: 65536 }] },
+    'must be a number from 1 to 65535',
+  ],
   [{ [`${MAIN}/ports`]: [{ containerPort: 1, name: 'a' }] }, { [`${MAIN}/ports`]: [{ containerPort: 1, name: 'A' }] }, 'single hyphens'],
   [
     {
@@ -54,7 +58,7 @@ const ofWorkstation: readonly (readonly [good: object, bad: object, said: string
   [
     { [`${MAIN}/env`]: [{ name: 'A', valueFrom: { fieldRef: { fieldPath: "metadata.labels['a']" } } }] },
     { [`${MAIN}/env`]: [{ name: 'A', valueFrom: { fieldRef: { fieldPath: 'spec.containers' } } }] },
-    'not a field that variables can take',
+    'which variables cannot refer to',
   ],
   [
     { [`${MAIN}/env`]: [{ name: 'A', value: '', valueFrom: { configMapKeyRef: { name: 'c', key: 'k' } } }] },
@@ -67,33 +71,33 @@ const ofWorkstation: readonly (readonly [good: object, bad: object, said: string
   [mounts({ mountPath: '/a', subPath: 'b' }), mounts({ mountPath: '/a', subPath: 'b', subPathExpr: 'c' }), 'subPath and subPathExpr'],
   [probe(get), probe({ ...get, tcpSocket: { port: 1 } }), 'more than one action'],
   [probe(get), probe({ periodSeconds: 1 }), 'has no action'],
-  [probe({ ...get, successThreshold: 1 }), probe({ ...get, successThreshold: 2 }), 'takes a number from 0 to 1'],
-  [probe({ httpGet: { port: 'web' } }), probe({ httpGet: { port: 0 } }), 'takes a number from 1 to 65535'],
-  [probe({ ...get, initialDelaySeconds: 0 }), probe({ ...get, initialDelaySeconds: -1 }), 'takes 0 or more'],
+  [probe({ ...get, successThreshold: 1 }), probe({ ...get, successThreshold: 2 }), 'must be a number from 0 to 1'],
+  [probe({ httpGet: { port: 'web' } }), probe({ httpGet: { port: 0 } }), 'must be a number from 1 to 65535'],
+  [probe({ ...get, initialDelaySeconds: 0 }), probe({ ...get, initialDelaySeconds: -1 }), 'must be 0 or more'],
   [volume({ emptyDir: {} }), volume({ emptyDir: {}, configMap: { name: 'c' } }), 'more than one source: emptyDir, configMap'],
-  [volume({ emptyDir: { sizeLimit: '1Gi' } }), volume({ emptyDir: { sizeLimit: '-1Gi' } }), 'takes an amount'],
-  [volume(items('a', 'b')), volume(items('a', 'a')), 'puts a there again'],
+  [volume({ emptyDir: { sizeLimit: '1Gi' } }), volume({ emptyDir: { sizeLimit: '-1Gi' } }), 'must be a quantity'],
+  [volume(items('a', 'b')), volume(items('a', 'a')), 'repeats the file a'],
   [volume({ configMap: { name: 'c', defaultMode: 0o644 } }), volume({ configMap: { name: 'c', defaultMode: 644 } }), 'from 0 to 511'],
   [volume({ persistentVolumeClaim: { claimName: 'c' } }), volume({ persistentVolumeClaim: { claimName: '' } }), 'claimName is missing'],
   [{ [`${POD}/restartPolicy`]: 'Always' }, { [`${POD}/restartPolicy`]: 'Never' }, 'must be Always in a Deployment'],
-  [{ [`${POD}/priorityClassName`]: 'high' }, { [`${POD}/priorityClassName`]: 'Very high' }, 'lower-case letters'],
-  [{ [`${POD}/hostAliases`]: [{ ip: '10.0.0.1' }] }, { [`${POD}/hostAliases`]: [{ ip: 'here' }] }, 'takes an IP address'],
+  [{ [`${POD}/priorityClassName`]: 'high' }, { [`${POD}/priorityClassName`]: 'Very high' }, 'lowercase letters'],
+  [{ [`${POD}/hostAliases`]: [{ ip: '10.0.0.1' }] }, { [`${POD}/hostAliases`]: [{ ip: 'here' }] }, 'must be an IP address'],
   [{ [`${POD}/dnsPolicy`]: 'Default' }, { [`${POD}/dnsPolicy`]: 'none' }, 'dnsPolicy'],
   [{}, { 'Deployment#/spec/selector/matchLabels': { app: 'other' } }, 'does not match the labels of the pods'],
-  [{}, { 'Deployment#/spec/selector/matchLabels': {} }, 'is empty: it must select the pods'],
+  [{}, { 'Deployment#/spec/selector/matchLabels': {} }, 'is empty, but must select the pods'],
   [
     { 'Deployment#/spec/strategy': { type: 'Recreate' } },
     { 'Deployment#/spec/strategy': { type: 'Recreate', rollingUpdate: {} } },
-    'with the type Recreate',
+    'with the strategy Recreate',
   ],
   [
     { 'Deployment#/spec/strategy': { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } } },
     { 'Deployment#/spec/strategy': { rollingUpdate: { maxSurge: 0, maxUnavailable: '0%' } } },
-    'no pod could be replaced',
+    'no pod can be replaced',
   ],
-  [{ 'Deployment#/spec/minReadySeconds': 599 }, { 'Deployment#/spec/minReadySeconds': 600 }, 'must be more than minReadySeconds'],
-  [{ 'Deployment#/spec/replicas': 0 }, { 'Deployment#/spec/replicas': -1 }, 'takes 0 or more'],
-  [{ 'Service#/spec/type': 'NodePort' }, { 'Service#/spec/type': 'Public' }, 'takes one of ClusterIP'],
+  [{ 'Deployment#/spec/minReadySeconds': 599 }, { 'Deployment#/spec/minReadySeconds': 600 }, 'must be greater than minReadySeconds'],
+  [{ 'Deployment#/spec/replicas': 0 }, { 'Deployment#/spec/replicas': -1 }, 'must be 0 or more'],
+  [{ 'Service#/spec/type': 'NodePort' }, { 'Service#/spec/type': 'Public' }, 'must be one of ClusterIP'],
   [
     {
       'Service#/spec/ports': [
@@ -112,7 +116,7 @@ const ofWorkstation: readonly (readonly [good: object, bad: object, said: string
   [
     { 'Service#/spec/ports': [{ port: 1 }] },
     { 'Service#/spec/ports': [{ name: 'a', port: 1 }, { port: 2 }] },
-    'each of several ports needs a name',
+    'with several ports, each needs a name',
   ],
   [
     { 'Service#/spec': { type: 'ExternalName', externalName: 'a.b' } },
@@ -120,7 +124,7 @@ const ofWorkstation: readonly (readonly [good: object, bad: object, said: string
     'externalName is missing',
   ],
   [{ 'Service#/spec/clusterIP': 'None' }, { 'Service#/spec/ports': [] }, 'spec.ports is missing'],
-  [{ 'Secret#/stringData': { 'a.b': 'x' } }, { 'Secret#/stringData': { 'a/b': 'x' } }, 'keys take letters'],
+  [{ 'Secret#/stringData': { 'a.b': 'x' } }, { 'Secret#/stringData': { 'a/b': 'x' } }, 'keys may contain letters'],
   [
     { 'Secret#/type': 'kubernetes.io/tls', 'Secret#/stringData': { 'tls.crt': 'a', 'tls.key': 'b' } },
     { 'Secret#/type': 'kubernetes.io/tls', 'Secret#/stringData': { 'tls.crt': 'a' } },
@@ -155,29 +159,29 @@ const good: Readonly<Record<string, JsonObject>> = {
 
 /** A change of those objects that makes each wrong, and part of what is said of it. */
 const ofOthers: readonly (readonly [kind: string, pointer: string, value: unknown, said: string])[] = [
-  ['CronJob', '/spec/schedule', '61 * * * *', 'takes five fields'],
+  ['CronJob', '/spec/schedule', '61 * * * *', 'must have five fields'],
   ['CronJob', '/spec/schedule', '', 'spec.schedule is missing'],
   ['CronJob', '/spec/schedule', 'TZ=UTC 0 3 * * *', 'use spec.timeZone'],
-  ['CronJob', '/spec/timeZone', 'Europe Madrid', 'takes a name such as Europe/Madrid'],
+  ['CronJob', '/spec/timeZone', 'Europe Madrid', 'must be a name such as Europe/Madrid'],
   ['CronJob', '/metadata/name', 'n'.repeat(53), '52 characters'],
-  ['CronJob', '/spec/concurrencyPolicy', 'Never', 'takes one of Allow, Forbid, Replace'],
-  ['CronJob', '/spec/jobTemplate/spec/backoffLimit', -1, 'takes 0 or more'],
-  ['Ingress', '/spec/rules/0/host', 'any text', 'takes a host name'],
-  ['Ingress', '/spec/rules/0/host', '10.0.0.1', 'takes a host name'],
+  ['CronJob', '/spec/concurrencyPolicy', 'Never', 'must be one of Allow, Forbid, Replace'],
+  ['CronJob', '/spec/jobTemplate/spec/backoffLimit', -1, 'must be 0 or more'],
+  ['Ingress', '/spec/rules/0/host', 'any text', 'must be a host name'],
+  ['Ingress', '/spec/rules/0/host', '10.0.0.1', 'must be a host name'],
   ['Ingress', '/spec/rules', [], 'neither rules nor a defaultBackend'],
-  ['Ingress', '/spec/rules/0/http/paths/0', path({ path: 'a' }), 'must begin with /'],
-  ['Ingress', '/spec/rules/0/http/paths/0', path({ path: '/a//b' }), 'must not have //'],
+  ['Ingress', '/spec/rules/0/http/paths/0', path({ path: 'a' }), 'must start with /'],
+  ['Ingress', '/spec/rules/0/http/paths/0', path({ path: '/a//b' }), 'must not contain //'],
   ['Ingress', '/spec/rules/0/http/paths/0', path({ pathType: undefined }), 'pathType is missing'],
   ['Ingress', '/spec/rules/0/http/paths/0', path({ backend: { service: { name: 's' } } }), 'has no port'],
   ['Ingress', '/spec/rules/0/http/paths/0', path({ backend: {} }), 'has no backend'],
-  ['Ingress', '/spec/tls', [{ hosts: ['a_b'] }], 'takes a host name'],
+  ['Ingress', '/spec/tls', [{ hosts: ['a_b'] }], 'must be a host name'],
   ['Ingress', '/metadata/annotations', { 'kubernetes.io/ingress.class': 'nginx' }, 'together with spec.ingressClassName'],
   ['PersistentVolumeClaim', '/spec/accessModes', [], 'accessModes is missing'],
-  ['PersistentVolumeClaim', '/spec/accessModes', ['Shared'], 'takes one of ReadWriteOnce'],
-  ['PersistentVolumeClaim', '/spec/resources/requests/storage', '0', 'takes an amount above 0'],
+  ['PersistentVolumeClaim', '/spec/accessModes', ['Shared'], 'must be one of ReadWriteOnce'],
+  ['PersistentVolumeClaim', '/spec/resources/requests/storage', '0', 'must be a quantity above 0'],
   ['PersistentVolumeClaim', '/spec/resources', undefined, 'spec.resources is missing'],
   ['HorizontalPodAutoscaler', '/spec/minReplicas', 4, 'is less than minReplicas'],
-  ['PodDisruptionBudget', '/spec/maxUnavailable', 1, 'use one'],
+  ['PodDisruptionBudget', '/spec/maxUnavailable', 1, 'use only one'],
 ]
 
 describe('what the API server checks beyond its schemas', () => {

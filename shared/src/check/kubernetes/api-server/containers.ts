@@ -29,7 +29,7 @@ function mountFaults({ json, path }: PodContainer, names: ReadonlySet<string>): 
       textAt(mount, 'subPath') && textAt(mount, 'subPathExpr')
         ? [
             refuse([...list, index], (where) =>
-              text(`${where} has subPath and subPathExpr; use one.`, `${where} tiene subPath y subPathExpr; usa uno.`),
+              text(`${where} has both subPath and subPathExpr; use only one.`, `${where} tiene subPath y subPathExpr; usa solo uno.`),
             ),
           ]
         : [],
@@ -66,8 +66,8 @@ function variableFaults(entry: unknown, path: Path): readonly Refused[] {
       ? [
           refuse([...from, 'fieldRef', 'fieldPath'], (where) =>
             text(
-              `${where} is '${pod}', which is not a field that variables can take.`,
-              `${where} es '${pod}', un campo que las variables no pueden tomar.`,
+              `${where} is '${pod}', which variables cannot refer to.`,
+              `${where} es '${pod}', un campo al que las variables no pueden referirse.`,
             ),
           ),
         ]

@@ -26,13 +26,13 @@ export function dataFaults(object: Readonly<Record<string, unknown>>): readonly 
     ...bad.map(({ part, key }) =>
       refuse([part, key], (where) =>
         text(
-          `${where}: keys take letters, digits, dots, _ and hyphens.`,
+          `${where}: keys may contain letters, digits, dots, _ and hyphens.`,
           `${where}: las claves admiten letras, cifras, puntos, _ y guiones.`,
         ),
       ),
     ),
-    ...both.map((key) => refuse(['binaryData', key], (where) => text(`${where} is in data, too.`, `${where} también está en data.`))),
+    ...both.map((key) => refuse(['binaryData', key], (where) => text(`${where} is also in data.`, `${where} también está en data.`))),
     ...wanted.filter((names) => !names.some((name) => there.has(name))).map(([name = '']) => missing(['data', name])),
-    ...(size > most ? [refuse(['data'], (where) => text(`${where} has more than 1 MiB.`, `${where} tiene más de 1 MiB.`))] : []),
+    ...(size > most ? [refuse(['data'], (where) => text(`${where} is larger than 1 MiB.`, `${where} ocupa más de 1 MiB.`))] : []),
   ]
 }

@@ -63,12 +63,12 @@ export function from(least: number): FieldCheck {
 
 export const dnsLabel = textIs(
   isDnsLabel,
-  text('lower-case letters, digits and hyphens, at most 63', 'minúsculas, cifras y guiones, como máximo 63'),
+  text('lowercase letters, digits and hyphens, at most 63', 'minúsculas, cifras y guiones, como máximo 63'),
 )
 
 export const dnsName = textIs(
   isSubdomain,
-  text('lower-case letters, digits, dots and hyphens, at most 253', 'minúsculas, cifras, puntos y guiones, como máximo 253'),
+  text('lowercase letters, digits, dots and hyphens, at most 253', 'minúsculas, cifras, puntos y guiones, como máximo 253'),
 )
 
 export const labelKey = textIs(isLabelKey, text('a key such as app or example.org/app', 'una clave como app o example.org/app'))
@@ -107,7 +107,7 @@ export const maybePort = between(0, 65_535)
 
 export const namedPort = textIs(
   isPortName,
-  text('at most 15 lower-case letters, digits and single hyphens', 'como máximo 15 minúsculas, cifras y guiones sueltos'),
+  text('at most 15 lowercase letters, digits and single hyphens', 'como máximo 15 minúsculas, cifras y guiones sueltos'),
 )
 
 /** A port by number or by name. */
@@ -133,13 +133,13 @@ export const userId = between(0, 2 ** 31 - 1)
 /** An amount of zero or more. */
 export const amount: FieldCheck = (value) => {
   const parsed = parseQuantity(value)
-  return parsed === undefined || parsed < 0 ? text('an amount such as 500m, 2 or 4Gi', 'una cantidad como 500m, 2 o 4Gi') : undefined
+  return parsed === undefined || parsed < 0 ? text('a quantity such as 500m, 2 or 4Gi', 'una cantidad como 500m, 2 o 4Gi') : undefined
 }
 
 /** An amount above zero. */
 export const positiveAmount: FieldCheck = (value) => {
   const parsed = parseQuantity(value)
-  return parsed === undefined || parsed <= 0 ? text('an amount above 0, such as 10Gi', 'una cantidad mayor que 0, como 10Gi') : undefined
+  return parsed === undefined || parsed <= 0 ? text('a quantity above 0, such as 10Gi', 'una cantidad mayor que 0, como 10Gi') : undefined
 }
 
 /** Percentages of pods, or their number. */

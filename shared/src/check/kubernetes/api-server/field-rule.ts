@@ -47,7 +47,7 @@ function walk(value: unknown, rule: FieldRule, { path, depth }: { path: Path; de
     if (allowed === undefined) return []
     return [
       refuse(path, (where) =>
-        text(`${where} is '${show(value)}', but takes ${allowed.en}.`, `${where} es '${show(value)}', pero admite ${allowed.es}.`),
+        text(`${where} is '${show(value)}', but must be ${allowed.en}.`, `${where} es '${show(value)}', pero debe ser ${allowed.es}.`),
       ),
     ]
   }

@@ -21,12 +21,16 @@ function pathFaults(entry: unknown, at: Path): readonly Refused[] {
   const where = [...at, 'path']
   if (type === 'ImplementationSpecific' && path === '') return []
   if (!path.startsWith('/'))
-    return [refuse(where, (it) => text(`${it} is '${path}', but must begin with /.`, `${it} es '${path}', pero debe empezar por /.`))]
+    return [refuse(where, (it) => text(`${it} is '${path}', but must start with /.`, `${it} es '${path}', pero debe empezar por /.`))]
   if (type === 'ImplementationSpecific') return []
   const bad = never.find((part) => path.includes(part)) ?? ['/..', '/.'].find((end) => path.endsWith(end))
   return bad === undefined
     ? []
-    : [refuse(where, (it) => text(`${it} is '${path}', which must not have ${bad}.`, `${it} es '${path}', que no puede tener ${bad}.`))]
+    : [
+        refuse(where, (it) =>
+          text(`${it} is '${path}', which must not contain ${bad}.`, `${it} es '${path}', que no puede contener ${bad}.`),
+        ),
+      ]
 }
 
 const classAnnotation = 'kubernetes.io/ingress.class'

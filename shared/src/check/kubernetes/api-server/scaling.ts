@@ -85,7 +85,10 @@ export function disruptionFaults(object: unknown): readonly Refused[] {
   if (at(object, 'spec', 'minAvailable') === undefined || at(object, 'spec', 'maxUnavailable') === undefined) return []
   return [
     refuse(['spec'], (where) =>
-      text(`${where} has minAvailable and maxUnavailable; use one.`, `${where} tiene minAvailable y maxUnavailable; usa uno.`),
+      text(
+        `${where} has both minAvailable and maxUnavailable; use only one.`,
+        `${where} tiene minAvailable y maxUnavailable; usa solo uno.`,
+      ),
     ),
   ]
 }

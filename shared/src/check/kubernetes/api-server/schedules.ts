@@ -56,15 +56,15 @@ export function scheduleFaults(object: unknown): readonly Refused[] {
   if (schedule?.includes('TZ'))
     faults.push(
       refuse(path, (where) =>
-        text(`${where} cannot name a time zone; use spec.timeZone.`, `${where} no puede indicar una zona horaria; usa spec.timeZone.`),
+        text(`${where} cannot contain a time zone; use spec.timeZone.`, `${where} no puede contener una zona horaria; usa spec.timeZone.`),
       ),
     )
   else if (schedule !== undefined && schedule !== '' && !isSchedule(schedule))
     faults.push(
       refuse(path, (where) =>
         text(
-          `${where} is '${schedule}', but takes five fields (minute, hour, day, month, weekday) such as 0 3 * * *, or @daily.`,
-          `${where} es '${schedule}', pero admite cinco campos (minuto, hora, día, mes, día de la semana) como 0 3 * * *, o @daily.`,
+          `${where} is '${schedule}', but must have five fields (minute, hour, day, month, weekday) such as 0 3 * * *, or be a short form such as @daily.`,
+          `${where} es '${schedule}', pero debe tener cinco campos (minuto, hora, día, mes, día de la semana) como 0 3 * * *, o ser una forma corta como @daily.`,
         ),
       ),
     )
@@ -72,8 +72,8 @@ export function scheduleFaults(object: unknown): readonly Refused[] {
     faults.push(
       refuse(['spec', 'timeZone'], (where) =>
         text(
-          `${where} is '${zone}', but takes a name such as Europe/Madrid.`,
-          `${where} es '${zone}', pero admite un nombre como Europe/Madrid.`,
+          `${where} is '${zone}', but must be a name such as Europe/Madrid.`,
+          `${where} es '${zone}', pero debe ser un nombre como Europe/Madrid.`,
         ),
       ),
     )
@@ -81,8 +81,8 @@ export function scheduleFaults(object: unknown): readonly Refused[] {
     faults.push(
       refuse(['metadata', 'name'], (where) =>
         text(
-          `${where} has more than the 52 characters that a CronJob may have.`,
-          `${where} tiene más de los 52 caracteres que admite un CronJob.`,
+          `${where} is longer than the 52 characters allowed for a CronJob.`,
+          `${where} tiene más de los 52 caracteres permitidos en un CronJob.`,
         ),
       ),
     )

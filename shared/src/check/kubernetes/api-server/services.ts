@@ -28,7 +28,7 @@ export function serviceFaults(object: unknown): readonly Refused[] {
   if (isHeadless && (type === 'NodePort' || type === 'LoadBalancer'))
     faults.push(
       refuse(['spec', 'clusterIP'], (where) =>
-        text(`${where} cannot be None with the type ${type}.`, `${where} no puede ser None con el tipo ${type}.`),
+        text(`${where} cannot be None for a Service of type ${type}.`, `${where} no puede ser None en un Service de tipo ${type}.`),
       ),
     )
   if (type !== 'LoadBalancer' && listAt(spec, 'loadBalancerSourceRanges').length > 0)
@@ -48,7 +48,7 @@ export function serviceFaults(object: unknown): readonly Refused[] {
     faults.push(
       refuse([...path, index, 'name'], (where) =>
         text(
-          `${where} is missing: each of several ports needs a name.`,
+          `${where} is missing: with several ports, each needs a name.`,
           `Falta ${where}: si hay varios puertos, cada uno necesita un nombre.`,
         ),
       ),
@@ -58,7 +58,7 @@ export function serviceFaults(object: unknown): readonly Refused[] {
       if (at(port, 'nodePort'))
         faults.push(
           refuse([...path, index, 'nodePort'], (where) =>
-            text(`${where} cannot be set with the type ClusterIP.`, `${where} no puede indicarse con el tipo ClusterIP.`),
+            text(`${where} cannot be set for a Service of type ClusterIP.`, `${where} no puede indicarse en un Service de tipo ClusterIP.`),
           ),
         )
   return faults

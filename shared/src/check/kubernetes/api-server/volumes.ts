@@ -19,7 +19,7 @@ function projectedFaults(volume: unknown, path: Path): readonly Refused[] {
       const isRepeated = seen.has(file)
       seen.add(file)
       const there = [...path, 'projected', 'sources', index]
-      return isRepeated ? [refuse(there, (where) => text(`${where} puts ${file} there again.`, `${where} vuelve a poner ${file}.`))] : []
+      return isRepeated ? [refuse(there, (where) => text(`${where} repeats the file ${file}.`, `${where} repite el archivo ${file}.`))] : []
     }),
   )
 }

@@ -24,7 +24,9 @@ function selectorFaults({ manifest, podLabels }: Workload): readonly Refused[] {
   const path = ['spec', 'selector']
   if (wanted.length + expressions.length === 0)
     return [
-      refuse(path, (where) => text(`${where} is empty: it must select the pods.`, `${where} está vacío: tiene que seleccionar los pods.`)),
+      refuse(path, (where) =>
+        text(`${where} is empty, but must select the pods.`, `${where} está vacío, pero tiene que seleccionar los pods.`),
+      ),
     ]
   const unmet = [
     ...wanted.filter(([key, value]) => podLabels[key] !== value).map(([key]) => [...path, 'matchLabels', key]),
@@ -56,12 +58,17 @@ function strategyFaults({ manifest: { object } }: Workload): readonly Refused[] 
   if (!isObject(rolling)) return []
   if (textAt(object, 'spec', 'strategy', 'type') === 'Recreate')
     return [
-      refuse(path, (where) => text(`${where} cannot be set with the type Recreate.`, `${where} no puede indicarse con el tipo Recreate.`)),
+      refuse(path, (where) =>
+        text(`${where} cannot be set with the strategy Recreate.`, `${where} no puede indicarse con la estrategia Recreate.`),
+      ),
     ]
   if (!isNone(rolling.maxSurge) || !isNone(rolling.maxUnavailable)) return []
   return [
     refuse([...path, 'maxUnavailable'], (where) =>
-      text(`${where} and maxSurge are both 0: no pod could be replaced.`, `${where} y maxSurge son 0: no se podría sustituir ningún pod.`),
+      text(
+        `${where} and maxSurge are both 0, so no pod can be replaced.`,
+        `${where} y maxSurge son 0, así que no se puede sustituir ningún pod.`,
+      ),
     ),
   ]
 }
@@ -72,7 +79,7 @@ function deadlineFaults({ manifest: { object } }: Workload): readonly Refused[] 
   if (typeof deadline !== 'number' || typeof ready !== 'number' || deadline > ready) return []
   return [
     refuse(['spec', 'progressDeadlineSeconds'], (where) =>
-      text(`${where} must be more than minReadySeconds.`, `${where} debe ser mayor que minReadySeconds.`),
+      text(`${where} must be greater than minReadySeconds.`, `${where} debe ser mayor que minReadySeconds.`),
     ),
   ]
 }

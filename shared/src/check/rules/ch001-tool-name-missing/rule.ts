@@ -12,12 +12,12 @@ export const toolNameMissing: Rule = {
   needs: 'manifests',
   title: text('The tool name is missing', 'Falta el nombre de la herramienta'),
   why: text(
-    'The platform refuses an app that does not say its tool name, and it decides the resources by it.',
-    'La plataforma rechaza una aplicación que no dice el nombre de su herramienta, y por él decide los recursos.',
+    'The platform rejects apps without a tool name, and assigns resources by it.',
+    'La plataforma rechaza las aplicaciones sin nombre de herramienta, y con él asigna los recursos.',
   ),
   fix: text(
-    "Put the platform's annotations on the Deployment itself: the include chaimeleon.annotations does.",
-    'Pon las anotaciones de la plataforma en el propio Deployment: lo hace el include chaimeleon.annotations.',
+    'Put the platform annotations on the Deployment itself; including chaimeleon.annotations does this.',
+    'Pon las anotaciones de la plataforma en el propio Deployment; basta con incluir chaimeleon.annotations.',
   ),
   check: ({ workloads, profile }) => {
     if (profile.operator === undefined) return []

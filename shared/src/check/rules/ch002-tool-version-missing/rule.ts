@@ -10,8 +10,8 @@ export const toolVersionMissing: Rule = {
   source: 'platform',
   needs: 'manifests',
   title: text('The tool version is missing', 'Falta la versión de la herramienta'),
-  why: text('The use of datasets would be recorded without a version.', 'El uso de datos quedaría registrado sin versión.'),
-  fix: text("Add the annotation toolVersion with the chart's version.", 'Añade la anotación toolVersion con la versión del chart.'),
+  why: text('Access to datasets would be recorded without a version.', 'El acceso a los conjuntos de datos se registraría sin versión.'),
+  fix: text("Add the toolVersion annotation with the chart's version.", 'Añade la anotación toolVersion con la versión del chart.'),
   check: ({ workloads, profile }) => {
     if (profile.operator === undefined) return []
     const name = annotationNames(profile).toolVersion

@@ -17,14 +17,14 @@ export const annotationsOnThePod: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text("The platform's annotations are on the pod", 'Las anotaciones de la plataforma están en el pod'),
+  title: text('Platform annotations are on the pod', 'Las anotaciones de la plataforma están en el pod'),
   why: text(
-    'The platform looks at the Deployment or Job itself, so nothing of what they ask for happens.',
-    'La plataforma mira el propio Deployment o Job, así que nada de lo que piden ocurre.',
+    'The platform reads the annotations of the Deployment or Job itself, so these have no effect.',
+    'La plataforma lee las anotaciones del propio Deployment o Job, así que estas no tienen efecto.',
   ),
   fix: text(
-    'Move them to metadata.annotations of the Deployment, the Job, or the job template of a CronJob.',
-    'Muévelas a metadata.annotations del Deployment, del Job, o de la plantilla de trabajo de un CronJob.',
+    "Move them to metadata.annotations of the Deployment, the Job, or a CronJob's job template.",
+    'Muévelas a metadata.annotations del Deployment, del Job o de la plantilla de Job de un CronJob.',
   ),
   check: ({ workloads, profile }) =>
     profile.operator === undefined || profile.annotationPrefix === ''
@@ -36,7 +36,7 @@ export const annotationsOnThePod: Rule = {
               .map((name) => ({
                 manifest: workload.manifest,
                 path: [...path, name],
-                message: text(`The annotation ${name} is on the ${on} only.`, `La anotación ${name} está solo en el ${on}.`),
+                message: text(`The annotation ${name} is only on the ${on}.`, `La anotación ${name} está solo en el ${on}.`),
               })),
           ),
         ),

@@ -8,8 +8,8 @@ export const annotationNoText: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('An annotation is no text', 'Una anotación no es un texto'),
-  why: text('Kubernetes refuses annotations that are not texts.', 'Kubernetes rechaza las anotaciones que no son textos.'),
+  title: text('An annotation is not a string', 'Una anotación no es un texto'),
+  why: text('Kubernetes rejects annotations whose values are not strings.', 'Kubernetes rechaza las anotaciones que no son textos.'),
   fix: text('Put the value in quotes.', 'Pon el valor entre comillas.'),
   check: ({ manifests, workloads }) => {
     const places = [

@@ -10,12 +10,12 @@ export const guacamoleWithoutSecret: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('The desktop has no Secret of its own name', 'El escritorio no tiene un Secret con su nombre'),
+  title: text('The desktop has no Secret with its name', 'El escritorio no tiene un Secret con su nombre'),
   why: text(
-    'The desktop would start, but nobody could connect: the platform looks for the password there.',
-    'El escritorio arrancaría, pero nadie podría conectarse: la plataforma busca ahí la contraseña.',
+    'The desktop would start, but nobody could connect, because the platform reads the password from there.',
+    'El escritorio arrancaría, pero nadie podría conectarse, porque la plataforma lee ahí la contraseña.',
   ),
-  fix: text("Give the Secret exactly the Deployment's name.", 'Da al Secret exactamente el nombre del Deployment.'),
+  fix: text('Give the Secret the same name as the Deployment.', 'Da al Secret el mismo nombre que al Deployment.'),
   check: (context) =>
     desktopsOf(context)
       .filter(({ name }) => context.find('Secret', name) === undefined)

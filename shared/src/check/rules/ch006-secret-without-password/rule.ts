@@ -11,8 +11,8 @@ export const secretWithoutPassword: Rule = {
   needs: 'manifests',
   title: text("The desktop's Secret has no password", 'El Secret del escritorio no tiene contraseña'),
   why: text(
-    'The desktop would start, but nobody could connect: the platform looks for the password there.',
-    'El escritorio arrancaría, pero nadie podría conectarse: la plataforma busca ahí la contraseña.',
+    'The desktop would start, but nobody could connect, because the platform reads the password from there.',
+    'El escritorio arrancaría, pero nadie podría conectarse, porque la plataforma lee ahí la contraseña.',
   ),
   fix: text(
     'Add the password to the Secret under the key that the platform reads.',

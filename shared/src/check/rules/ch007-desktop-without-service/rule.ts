@@ -11,14 +11,14 @@ export const desktopWithoutService: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('The desktop has no Service of its own name', 'El escritorio no tiene un Service con su nombre'),
+  title: text('The desktop has no Service with its name', 'El escritorio no tiene un Service con su nombre'),
   why: text(
-    'The platform connects to a Service that is named like the Deployment; without it the desktop cannot be reached.',
-    'La plataforma se conecta a un Service que se llama como el Deployment; sin él no se llega al escritorio.',
+    "The platform connects to a Service with the Deployment's name; without it, the desktop cannot be reached.",
+    'La plataforma se conecta a un Service con el nombre del Deployment; sin él no se puede acceder al escritorio.',
   ),
   fix: text(
-    "Give a Service the Deployment's name and the pods' labels as selector.",
-    'Da a un Service el nombre del Deployment y, como selector, las etiquetas de los pods.',
+    "Give a Service the Deployment's name, and select the pods by their labels.",
+    'Da a un Service el nombre del Deployment y selecciona los pods por sus etiquetas.',
   ),
   check: (context) =>
     desktopsOf(context).flatMap((desktop): Report[] => {
@@ -38,8 +38,8 @@ export const desktopWithoutService: Rule = {
           manifest: service,
           path: ['spec', 'selector'],
           message: text(
-            `The selector of Service ${name} does not pick the desktop's pods.`,
-            `El selector del Service ${name} no elige los pods del escritorio.`,
+            `The selector of Service ${name} does not match the desktop's pods.`,
+            `El selector del Service ${name} no coincide con los pods del escritorio.`,
           ),
         },
       ]

@@ -20,8 +20,8 @@ function missing(context: CheckContext): readonly Report[] {
             manifest,
             path: [...container.path, 'env'],
             message: text(
-              `${variable} is not set, so the desktop would not take the password of the Secret ${name}.`,
-              `Falta ${variable}, así que el escritorio no tomaría la contraseña del Secret ${name}.`,
+              `${variable} is not set, so the desktop would not use the password from Secret ${name}.`,
+              `Falta ${variable}, así que el escritorio no usaría la contraseña del Secret ${name}.`,
             ),
           }))
       }),
@@ -41,8 +41,8 @@ function fromElsewhere(context: CheckContext): readonly Report[] {
         manifest: container.workload.manifest,
         path,
         message: text(
-          `${name} does not come from the Secret ${container.workload.name}.`,
-          `${name} no viene del Secret ${container.workload.name}.`,
+          `${name} is not read from Secret ${container.workload.name}.`,
+          `${name} no se lee del Secret ${container.workload.name}.`,
         ),
         ...(field !== undefined && { edits: [{ op: 'replace' as const, path: field, value: { from: 'access-password', name } }] }),
       }
@@ -55,9 +55,9 @@ export const passwordFromElsewhere: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text("The desktop's password is not that of its Secret", 'La contraseña del escritorio no es la de su Secret'),
+  title: text("The desktop's password does not come from its Secret", 'La contraseña del escritorio no es la de su Secret'),
   why: text('The passwords would not match, and nobody could connect.', 'Las contraseñas no coincidirían y nadie podría conectarse.'),
-  fix: text('Set the variable to the access password.', 'Da a la variable la contraseña de acceso.'),
+  fix: text('Set the variable to the workstation password.', 'Da a la variable la contraseña de la estación.'),
   check: (context) => [...missing(context), ...fromElsewhere(context)],
   examples: {
     breaks: { objects: workstation({ [`${MAIN}/env/0`]: { name: 'PASSWORD', value: 'hunter22' } }) },

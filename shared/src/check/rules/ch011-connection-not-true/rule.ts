@@ -10,12 +10,12 @@ export const connectionNotTrue: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'manifests',
-  title: text('The wish for a connection is not understood', 'No se entiende que se pide una conexión'),
+  title: text('The annotation that requests a connection is invalid', 'La anotación que pide una conexión no es válida'),
   why: text(
-    'The platform takes every value but true for no, so no connection is made.',
-    'La plataforma entiende como no todo valor distinto de true, así que no se crea la conexión.',
+    'The platform only accepts true, so it does not create a connection.',
+    'La plataforma solo acepta true, así que no crea la conexión.',
   ),
-  fix: text("Write 'true' in quotes, or leave the annotation out.", "Escribe 'true' entre comillas, o quita la anotación."),
+  fix: text("Write 'true' in quotes, or remove the annotation.", "Escribe 'true' entre comillas, o quita la anotación."),
   check: ({ workloads, profile, spec }) => {
     const name = annotationNames(profile).connection
     return workloads
@@ -25,7 +25,7 @@ export const connectionNotTrue: Rule = {
         manifest,
         path: ['metadata', 'annotations', name],
         ...withEdits(removeAnnotation(spec, manifest, name)),
-        message: text(`${name} is '${value}', which counts as no.`, `${name} es '${value}', que cuenta como no.`),
+        message: text(`${name} is '${value}', which means no.`, `${name} es '${value}', que significa no.`),
       }))
   },
   examples: {

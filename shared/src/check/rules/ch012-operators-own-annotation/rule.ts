@@ -10,10 +10,10 @@ export const operatorsOwnAnnotation: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('An annotation that the platform fills in', 'Una anotación que rellena la plataforma'),
+  title: text('The chart sets an annotation that belongs to the platform', 'El chart define una anotación de la plataforma'),
   why: text(
-    'The platform fills it in at each install; set by the chart it would be wrong for everybody.',
-    'La plataforma la rellena en cada instalación; puesta por el chart sería incorrecta para todos.',
+    'The platform sets it for each installation; a value from the chart would be wrong.',
+    'La plataforma la define en cada instalación; un valor del chart sería incorrecto.',
   ),
   fix: text('Remove the annotation.', 'Quita la anotación.'),
   check: ({ workloads, profile, spec }) =>
@@ -27,7 +27,7 @@ export const operatorsOwnAnnotation: Rule = {
             manifest,
             path: [...annotationsPath, name],
             field,
-            message: text(`The chart sets ${name} itself.`, `El chart pone ${name} por su cuenta.`),
+            message: text(`The chart sets ${name}.`, `El chart define ${name}.`),
             ...(edits && { edits }),
           }
         }),

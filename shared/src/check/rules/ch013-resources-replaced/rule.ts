@@ -16,8 +16,8 @@ function written({ workloads, profile }: CheckContext): readonly Report[] {
         manifest: workload.manifest,
         path: [...path, 'resources'],
         message: text(
-          `The resources of ${name} will be ${flavor.cpuLimit} CPU and ${flavor.memory} memory, whatever the chart says.`,
-          `Los recursos de ${name} serán ${flavor.cpuLimit} CPU y ${flavor.memory} de memoria, diga lo que diga el chart.`,
+          `${name} will get ${flavor.cpuLimit} CPU and ${flavor.memory} of memory, whatever the chart requests.`,
+          `${name} recibirá ${flavor.cpuLimit} CPU y ${flavor.memory} de memoria, pida lo que pida el chart.`,
         ),
       }))
     })
@@ -32,8 +32,8 @@ function handedOver({ spec, workloads, profile }: CheckContext): readonly Report
       field: pointer,
       severity: 'warning',
       message: text(
-        `The deploy form asks for ${path}, and the platform replaces the answer.`,
-        `El formulario de despliegue pide ${path}, y la plataforma sustituye la respuesta.`,
+        `The deploy form asks for ${path}, but the platform overrides the answer.`,
+        `El formulario de despliegue pide ${path}, pero la plataforma sustituye la respuesta.`,
       ),
     }))
 }
@@ -44,14 +44,14 @@ export const resourcesReplaced: Rule = {
   severity: 'info',
   source: 'platform',
   needs: 'manifests',
-  title: text('Resources are decided by the platform', 'Los recursos los decide la plataforma'),
+  title: text('The platform sets the resources', 'La plataforma fija los recursos'),
   why: text(
-    'The platform replaces what the chart asks for by what it keeps for the tool.',
-    'La plataforma sustituye lo que pide el chart por lo que reserva a la herramienta.',
+    "The platform replaces the chart's requests with the resources configured for the tool.",
+    'La plataforma sustituye lo que pide el chart por los recursos configurados para la herramienta.',
   ),
   fix: text(
-    'Leave them out, or keep them for other platforms; the preview of the operator shows what the app will get.',
-    'Quítalos, o déjalos para otras plataformas; la vista previa del operador muestra lo que tendrá la aplicación.',
+    'Remove them, or keep them for other platforms. The “On the platform” tab shows what the app will get.',
+    'Quítalos, o déjalos para otras plataformas. La pestaña «En la plataforma» muestra lo que recibirá la aplicación.',
   ),
   check: (context) => [...written(context), ...handedOver(context)],
   examples: { breaks: { objects: workstation({ [`${MAIN}/resources`]: { requests: { cpu: '1' } } }) }, keeps: { objects: workstation() } },

@@ -6,15 +6,15 @@ import type { Rule } from '../../rule.ts'
 
 function unknown(tool: string, { cpuLimit, memory }: Flavor): Localized {
   return text(
-    `${tool} is not on the platform's list yet: each container gets ${cpuLimit} CPU and ${memory} memory.`,
-    `${tool} aún no está en la lista de la plataforma: cada contenedor recibe ${cpuLimit} CPU y ${memory} de memoria.`,
+    `${tool} is not in the platform's tool list yet, so each container gets ${cpuLimit} CPU and ${memory} of memory.`,
+    `${tool} aún no está en la lista de herramientas, así que cada contenedor recibe ${cpuLimit} CPU y ${memory} de memoria.`,
   )
 }
 
 function borrowed(tool: string, chart: string): Localized {
   return text(
-    `The chart ${chart} calls itself ${tool}, which is another tool of the platform: its use of data would be recorded under that name.`,
-    `El chart ${chart} se hace llamar ${tool}, que es otra herramienta de la plataforma: su uso de datos se registraría con ese nombre.`,
+    `The chart ${chart} uses the tool name ${tool}, which belongs to another tool. Data access would be recorded under that name.`,
+    `El chart ${chart} usa el nombre de herramienta ${tool}, que es de otra. El acceso a datos se registraría con ese nombre.`,
   )
 }
 
@@ -26,12 +26,12 @@ export const unknownTool: Rule = {
   needs: 'manifests',
   title: text('The platform does not know this tool', 'La plataforma no conoce esta herramienta'),
   why: text(
-    "Resources go by the tool's name, and an unknown one gets very little: often too little for a desktop.",
-    'Los recursos van por el nombre de la herramienta, y una desconocida recibe muy poco: a menudo demasiado poco para un escritorio.',
+    "Resources depend on the tool's name, and an unknown tool gets very little, often too little for a desktop.",
+    'Los recursos dependen del nombre de la herramienta, y una desconocida recibe muy poco, a menudo insuficiente para un escritorio.',
   ),
   fix: text(
-    "Ask the platform's administrators to add the tool; do not use another tool's name, it would falsify the record of data use.",
-    'Pide a los administradores que añadan la herramienta; no uses el nombre de otra, falsearía el registro de uso de datos.',
+    "Ask the platform's administrators to add the tool. Do not use another tool's name, because that falsifies the access log.",
+    'Pide a la administración de la plataforma que añada la herramienta. No uses el nombre de otra, porque falsea el registro de accesos.',
   ),
   check: ({ workloads, profile, chartYaml }) => {
     const { operator } = profile

@@ -25,7 +25,7 @@ function asked(context: CheckContext): readonly Report[] {
         typeof componentOf(spec, workload.manifest).main.resources?.gpu === 'number' && {
           edits: [{ op: 'remove' as const, path: partOf(spec, workload.manifest, '/main/resources/gpu') }],
         }),
-      message: text(`${name} asks for a GPU, and will not get one.`, `${name} pide una GPU y no la tendrá.`),
+      message: text(`${name} requests a GPU but will not get one.`, `${name} pide una GPU, pero no la recibirá.`),
     }))
 }
 
@@ -49,10 +49,10 @@ export const gpuInADeployment: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'manifests',
-  title: text('A desktop cannot have a GPU here', 'Aquí un escritorio no puede tener GPU'),
+  title: text('Desktops cannot have a GPU on this platform', 'Los escritorios no pueden tener GPU en esta plataforma'),
   why: text(
-    'The platform gives GPUs to batch jobs only; a desktop starts without.',
-    'La plataforma da GPU solo a los trabajos por lotes; un escritorio arranca sin ella.',
+    'The platform gives GPUs only to batch jobs; a desktop starts without one.',
+    'La plataforma solo da GPU a los trabajos por lotes; un escritorio arranca sin ella.',
   ),
   fix: text('Use a batch job for the part that needs the GPU.', 'Usa un trabajo por lotes para la parte que necesita la GPU.'),
   check: (context) => [...asked(context), ...handedOver(context)],

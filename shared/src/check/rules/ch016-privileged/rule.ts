@@ -41,14 +41,17 @@ export const privileged: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('The app asks for rights that researchers do not have', 'La aplicación pide permisos que los investigadores no tienen'),
+  title: text(
+    'The app requests privileges that researchers do not have',
+    'La aplicación pide privilegios que quienes investigan no tienen',
+  ),
   why: text(
-    "Apps run as a normal user; root, privileges and the node's own folders or network put everybody's data at risk.",
-    'Las aplicaciones se ejecutan como un usuario normal; root, privilegios y carpetas o red del nodo ponen en riesgo los datos de todos.',
+    "Apps run as an unprivileged user. Root, privileges, and the node's folders or network put everyone's data at risk.",
+    'Las aplicaciones se ejecutan sin privilegios. Root, los privilegios y las carpetas o la red del nodo ponen en riesgo los datos de todo el mundo.',
   ),
   fix: text(
-    'Remove the setting, and build the image so that it runs as a normal user.',
-    'Quita el ajuste y prepara la imagen para que se ejecute como usuario normal.',
+    'Remove the setting, and build the image so that it runs as an unprivileged user.',
+    'Quita el ajuste y prepara la imagen para que se ejecute sin privilegios.',
   ),
   check: ({ workloads }) => workloads.flatMap((workload) => [...ofPod(workload), ...allContainers(workload).flatMap(ofContainer)]),
   examples: {

@@ -9,14 +9,14 @@ export const dataMountedByHand: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('Data is mounted by hand', 'Los datos se montan a mano'),
+  title: text('The chart mounts platform data itself', 'El chart monta por su cuenta datos de la plataforma'),
   why: text(
-    'The platform mounts these folders itself, for the person who installs; a second mount there fails or hides the data.',
-    'La plataforma monta estas carpetas por su cuenta, para quien instala; otro montaje ahí falla u oculta los datos.',
+    'The platform mounts these folders for the person who deploys; a second mount fails or hides the data.',
+    'La plataforma monta estas carpetas para quien despliega; otro montaje falla u oculta los datos.',
   ),
   fix: text(
-    'Remove the volume or mount, and ask for the data by the annotations.',
-    'Quita el volumen o el montaje y pide los datos con las anotaciones.',
+    'Remove the volume or mount, and request the data with annotations.',
+    'Quita el volumen o el montaje y pide los datos con anotaciones.',
   ),
   check: (context) =>
     context.workloads.flatMap((workload) => {
@@ -25,7 +25,7 @@ export const dataMountedByHand: Rule = {
         listAt(json, 'volumeMounts').flatMap((mount, index) => {
           const there = textAt(mount, 'mountPath') ?? ''
           if (!paths.some((data) => isWithin(there, data.path))) return []
-          const message = text(`${there} is a folder that the platform mounts.`, `${there} es una carpeta que monta la plataforma.`)
+          const message = text(`The platform mounts ${there} itself.`, `La plataforma monta ${there} por su cuenta.`)
           return [{ manifest: workload.manifest, path: [...path, 'volumeMounts', index], message }]
         }),
       )

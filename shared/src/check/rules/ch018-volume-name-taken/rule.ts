@@ -10,12 +10,12 @@ export const volumeNameTaken: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('A volume has a name that the platform uses', 'Un volumen tiene un nombre que usa la plataforma'),
+  title: text('A volume has a name reserved by the platform', 'Un volumen tiene un nombre reservado por la plataforma'),
   why: text(
-    'The platform adds a volume of that name, two cannot have one, and the install is refused.',
-    'La plataforma añade un volumen con ese nombre, dos no pueden tenerlo, y la instalación se rechaza.',
+    'The platform adds a volume with this name, so the installation is rejected.',
+    'La plataforma añade un volumen con este nombre, así que la instalación se rechaza.',
   ),
-  fix: text('Give the volume another name.', 'Da otro nombre al volumen.'),
+  fix: text('Rename the volume.', 'Cambia el nombre del volumen.'),
   check: ({ workloads, profile, spec }) =>
     workloads
       .filter(({ kind }) => isAdmitted(kind, profile))

@@ -8,7 +8,7 @@ const host = 'harbor.chaimeleon-eu.i3m.upv.es'
 
 it.each([
   ['quay.io/x/y:1', ['quay.io/x/y:1 comes from outside the platform.']],
-  [`${host}/dockerhub/x/y:1`, [`warning: ${host}/dockerhub/x/y:1 comes through the proxy of Docker Hub, not from the library.`]],
+  [`${host}/dockerhub/x/y:1`, [`warning: ${host}/dockerhub/x/y:1 comes from the Docker Hub proxy, not from the platform's library.`]],
   [`${host}/chaimeleon-library/x:1`, []],
   // Another project whose name only begins like the library's.
   [`${host}/chaimeleon-library-x/x:1`, [`${host}/chaimeleon-library-x/x:1 comes from outside the platform.`]],

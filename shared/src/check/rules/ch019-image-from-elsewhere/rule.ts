@@ -10,14 +10,14 @@ export const imageFromElsewhere: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text("The image is not in the platform's library", 'La imagen no está en la biblioteca de la plataforma'),
+  title: text("The image is not from the platform's registry", 'La imagen no es del registro de la plataforma'),
   why: text(
-    'The platform may refuse it, and nobody has looked at what is in it.',
-    'La plataforma puede rechazarla, y nadie ha mirado lo que contiene.',
+    'The platform may reject it, and nobody has reviewed its contents.',
+    'La plataforma puede rechazarla, y nadie ha revisado su contenido.',
   ),
   fix: text(
-    'Ask for the image to be added to the library, and use it from there.',
-    'Pide que se añada la imagen a la biblioteca, y úsala desde ahí.',
+    "Ask for the image to be added to the platform's registry, and use it from there.",
+    'Pide que se añada la imagen al registro de la plataforma y úsala desde ahí.',
   ),
   check: ({ workloads, profile }) =>
     profile.operator === undefined
@@ -32,8 +32,8 @@ export const imageFromElsewhere: Rule = {
             if (registry === undefined)
               return [{ ...place, message: text(`${image} comes from outside the platform.`, `${image} viene de fuera de la plataforma.`) }]
             const message = text(
-              `${image} comes through the proxy of Docker Hub, not from the library.`,
-              `${image} viene por el proxy de Docker Hub, no de la biblioteca.`,
+              `${image} comes from the Docker Hub proxy, not from the platform's library.`,
+              `${image} viene del proxy de Docker Hub, no de la biblioteca de la plataforma.`,
             )
             return [{ ...place, severity: 'warning', message }]
           }),

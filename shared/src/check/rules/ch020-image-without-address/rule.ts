@@ -20,14 +20,14 @@ export const imageWithoutAddress: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('The image has no address', 'La imagen no tiene dirección'),
+  title: text('The image has no registry', 'La imagen no tiene registro'),
   why: text(
-    'The platform needs the registry in front; a bare name is looked for at Docker Hub, which is not reachable.',
-    'La plataforma necesita el registro delante; un nombre solo se busca en Docker Hub, al que no se llega.',
+    'A name without a registry refers to Docker Hub, which the platform cannot reach.',
+    'Un nombre sin registro se refiere a Docker Hub, al que la plataforma no puede acceder.',
   ),
   fix: text(
-    'Choose the library or the Docker Hub proxy, or give the full address.',
-    'Elige la biblioteca o el proxy de Docker Hub, o da la dirección completa.',
+    "Choose one of the platform's registries, or enter the full image reference.",
+    'Elige uno de los registros de la plataforma o introduce la referencia completa.',
   ),
   check: ({ workloads, profile, spec }) => {
     const proxy = profile.registries.find(({ dockerHubProxy }) => dockerHubProxy)
@@ -41,7 +41,7 @@ export const imageWithoutAddress: Rule = {
             return {
               manifest: workload.manifest,
               path: [...path, 'image'],
-              message: text(`The image ${image} has no registry in front.`, `La imagen ${image} no tiene el registro delante.`),
+              message: text(`The image ${image} has no registry.`, `La imagen ${image} no tiene registro.`),
               ...(field !== undefined && proxy !== undefined && { edits: throughProxy(field, proxy.id, image) }),
             }
           })

@@ -10,10 +10,10 @@ export const latestTag: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'manifests',
-  title: text('The image has no version', 'La imagen no tiene versión'),
+  title: text('The image has no fixed version', 'La imagen no tiene una versión fija'),
   why: text(
-    'With latest or no tag, a node may run an old copy, and results cannot be repeated.',
-    'Con latest o sin etiqueta, un nodo puede ejecutar una copia antigua, y los resultados no se pueden repetir.',
+    'With latest or no tag, a node may run an old copy, and results cannot be reproduced.',
+    'Con latest o sin etiqueta, un nodo puede ejecutar una copia antigua, y los resultados no se pueden reproducir.',
   ),
   fix: text('Give the image a version tag or a digest.', 'Da a la imagen una etiqueta de versión o un digest.'),
   check: ({ workloads }) =>
@@ -23,7 +23,7 @@ export const latestTag: Rule = {
       .map(({ workload, path, image }) => ({
         manifest: workload.manifest,
         path: [...path, 'image'],
-        message: text(`The image ${image} names no version.`, `La imagen ${image} no dice su versión.`),
+        message: text(`The image ${image} does not specify a version.`, `La imagen ${image} no indica la versión.`),
       })),
   examples: {
     breaks: { objects: workstation({ [`${MAIN}/image`]: 'harbor.chaimeleon-eu.i3m.upv.es/chaimeleon-library/demo:latest' }) },

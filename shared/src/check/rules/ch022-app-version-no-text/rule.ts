@@ -9,8 +9,8 @@ export const appVersionNoText: Rule = {
   needs: 'files',
   title: text('The version is a number', 'La versión es un número'),
   why: text(
-    'Without quotes 3.10 becomes 3.1, and another image would be used.',
-    'Sin comillas 3.10 se convierte en 3.1, y se usaría otra imagen.',
+    'Without quotes, 3.10 becomes 3.1, and a different image would be used.',
+    'Sin comillas, 3.10 se convierte en 3.1 y se usaría otra imagen.',
   ),
   fix: text('Write the version in quotes in Chart.yaml.', 'Escribe la versión entre comillas en Chart.yaml.'),
   check: ({ chartYaml }) =>

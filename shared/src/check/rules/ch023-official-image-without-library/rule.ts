@@ -12,12 +12,12 @@ export const officialImageWithoutLibrary: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'manifests',
-  title: text('An official image lacks library/', 'A una imagen oficial le falta library/'),
+  title: text('An official image is missing library/', 'A una imagen oficial le falta library/'),
   why: text(
-    'The proxy does not add library/ by itself, so the image will not be found.',
-    'El proxy no añade library/ por sí solo, así que no se encontrará la imagen.',
+    'The proxy does not add library/ automatically, so the image will not be found.',
+    'El proxy no añade library/ automáticamente, así que no se encontrará la imagen.',
   ),
-  fix: text('Write library/ before the name: library/postgres.', 'Escribe library/ antes del nombre: library/postgres.'),
+  fix: text('Add library/ before the name: library/postgres.', 'Añade library/ delante del nombre: library/postgres.'),
   check: (context) =>
     context.workloads.flatMap(allContainers).flatMap((container) => {
       const registry = registryOf(container.image, context.profile)
@@ -29,7 +29,7 @@ export const officialImageWithoutLibrary: Rule = {
         {
           manifest: container.workload.manifest,
           path: [...container.path, 'image'],
-          message: text(`${name} is an official image, at library/${name}.`, `${name} es una imagen oficial, en library/${name}.`),
+          message: text(`${name} is an official image: use library/${name}.`, `${name} es una imagen oficial: usa library/${name}.`),
           ...(field !== undefined && { edits: [{ op: 'replace' as const, path: `${field}/repository`, value: `library/${name}` }] }),
         },
       ]

@@ -10,14 +10,14 @@ export const foreignImageWithData: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'manifests',
-  title: text('Data goes to an image that is not made for it', 'Los datos van a una imagen que no está hecha para ello'),
+  title: text('Data is mounted in an image that is not prepared for it', 'Se montan datos en una imagen que no está preparada'),
   why: text(
-    'The image has no user 1000 and no folders for the data, so the app may not be able to write there.',
-    'La imagen no tiene el usuario 1000 ni carpetas para los datos, así que quizá no pueda escribir ahí.',
+    'The image may lack user 1000 and the data folders, so the app may be unable to read or write there.',
+    'La imagen puede no tener el usuario 1000 ni las carpetas de datos, así que quizá no pueda leer ni escribir ahí.',
   ),
   fix: text(
-    'Check the image as user 1000, or put the container that needs the data, from the library, first.',
-    'Prueba la imagen como usuario 1000, o pon primero el contenedor que necesita los datos, de la biblioteca.',
+    "Test the image as user 1000, or make a container from the platform's library the first one.",
+    'Prueba la imagen como usuario 1000, o pon primero un contenedor de la biblioteca de la plataforma.',
   ),
   check: (context) =>
     context.workloads.flatMap((workload) =>
@@ -29,8 +29,8 @@ export const foreignImageWithData: Rule = {
               manifest: workload.manifest,
               path: [...path, 'image'],
               message: text(
-                `${name} gets the data, with an image of Docker Hub.`,
-                `${name} recibe los datos con una imagen de Docker Hub.`,
+                `${name} gets the data and uses an image from Docker Hub.`,
+                `${name} recibe los datos y usa una imagen de Docker Hub.`,
               ),
             })),
     ),

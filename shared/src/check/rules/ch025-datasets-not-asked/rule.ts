@@ -7,7 +7,7 @@ const datasetsList = {
   path: 'datasets_list',
   type: 'string',
   title: 'Dataset list',
-  description: 'Identifiers of the datasets to work on, separated by commas. Leave it empty for none.',
+  description: 'Dataset IDs, separated by commas (id1, id2). Leave empty for none.',
   default: '',
 }
 
@@ -17,14 +17,14 @@ export const datasetsNotAsked: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'files',
-  title: text('The user cannot choose datasets', 'El usuario no puede elegir datos'),
+  title: text('Datasets cannot be chosen when deploying', 'No se pueden elegir conjuntos de datos al desplegar'),
   why: text(
-    'The person who installs names the datasets in the field datasets_list; without it none is ever mounted.',
-    'Quien instala indica los datos en el campo datasets_list; sin él nunca se monta ninguno.',
+    'People list the datasets in the datasets_list field; without it, none are ever mounted.',
+    'Los conjuntos de datos se indican en el campo datasets_list; sin él no se monta ninguno.',
   ),
   fix: text(
-    'Add the deploy value datasets_list, a text that is empty by default.',
-    'Añade el valor de despliegue datasets_list, un texto vacío por defecto.',
+    'Add the deploy option datasets_list: text, empty by default.',
+    'Añade la opción de despliegue datasets_list: texto, vacío por defecto.',
   ),
   check: (context) => {
     const { profile, spec, values, schema } = context

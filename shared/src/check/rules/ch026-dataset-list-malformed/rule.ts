@@ -14,14 +14,14 @@ export const datasetListMalformed: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'files',
-  title: text('The list of datasets is not valid', 'La lista de conjuntos de datos no es válida'),
+  title: text('The dataset list is invalid', 'La lista de conjuntos de datos no es válida'),
   why: text(
-    'The platform would look for a dataset that does not exist, or mount one twice, and the install would fail.',
+    'The platform would look for a dataset that does not exist, or mount one twice, and the installation would fail.',
     'La plataforma buscaría un conjunto de datos que no existe, o montaría uno dos veces, y la instalación fallaría.',
   ),
   fix: text(
-    'Separate the identifiers with commas (id1, id2), each once; or leave the list empty.',
-    'Separa los identificadores con comas (id1, id2), cada uno una vez; o deja la lista vacía.',
+    'Separate the IDs with commas (id1, id2), each only once, or leave the list empty.',
+    'Separa los identificadores con comas (id1, id2), cada uno una sola vez, o deja la lista vacía.',
   ),
   check: ({ values, profile, spec }) => {
     const list = at(values.data, 'datasets_list')
@@ -32,7 +32,7 @@ export const datasetListMalformed: Rule = {
       line: values.lineOf(['datasets_list']),
       field: index < 0 ? '/deployValues' : `/deployValues/${index}`,
       ...(index >= 0 && { edits: [{ op: 'replace' as const, path: `/deployValues/${index}/default`, value: corrected(list) }] }),
-      message: text(`The default '${list}': ${fault.en}`, `El valor inicial '${list}': ${fault.es}`),
+      message: text(`The default '${list}': ${fault.en}`, `El valor por defecto '${list}': ${fault.es}`),
     }))
   },
   examples: {

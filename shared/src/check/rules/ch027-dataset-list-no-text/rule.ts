@@ -20,12 +20,12 @@ export const datasetListNoText: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'files',
-  title: text('The list of datasets is no text', 'La lista de datos no es un texto'),
+  title: text('The dataset list is not a string', 'La lista de conjuntos de datos no es un texto'),
   why: text(
-    'The platform wants one text with commas; a list would be printed in a form that it does not read.',
-    'La plataforma quiere un texto con comas; una lista se escribiría de un modo que no entiende.',
+    'The platform expects one string with commas; it cannot read a YAML list.',
+    'La plataforma espera un solo texto con comas; no puede leer una lista YAML.',
   ),
-  fix: text('Make it one text: a,b.', 'Conviértela en un texto: a,b.'),
+  fix: text('Write it as one string: a,b.', 'Escríbela como un solo texto: a,b.'),
   check: ({ values, profile, spec }) => {
     const list = at(values.data, 'datasets_list')
     if (profile.operator === undefined || typeof list !== 'object' || list === null) return []
@@ -34,7 +34,7 @@ export const datasetListNoText: Rule = {
         file: 'values.yaml',
         line: values.lineOf(['datasets_list']),
         ...fieldAndFix(spec),
-        message: text('datasets_list is a list, not a text.', 'datasets_list es una lista, no un texto.'),
+        message: text('datasets_list is a list, not a string.', 'datasets_list es una lista, no un texto.'),
       },
     ]
   },

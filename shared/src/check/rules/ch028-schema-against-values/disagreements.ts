@@ -41,7 +41,7 @@ function ofValue(schema: JsonObject, value: unknown, path: readonly string[]): D
       {
         path,
         severity: 'error',
-        message: text(`${name} is ${shown}, but the schema wants ${wanted}.`, `${name} es ${shown}, pero el esquema pide ${wanted}.`),
+        message: text(`${name} is ${shown}, but the schema requires ${wanted}.`, `${name} es ${shown}, pero el esquema exige ${wanted}.`),
       },
     ]
   }
@@ -50,7 +50,7 @@ function ofValue(schema: JsonObject, value: unknown, path: readonly string[]): D
       {
         path,
         severity: 'error',
-        message: text(`${name} is ${shown}, which is none of the choices.`, `${name} es ${shown}, que no es ninguna de las opciones.`),
+        message: text(`${name} is ${shown}, which is not one of the choices.`, `${name} es ${shown}, que no es ninguna de las opciones.`),
       },
     ]
   if (typeof value === 'string' && typeof schema.pattern === 'string' && isPatternIn(schema.pattern, value) === false) {
@@ -60,7 +60,7 @@ function ofValue(schema: JsonObject, value: unknown, path: readonly string[]): D
         path,
         severity: 'error',
         message: text(
-          `${name} is ${shown}, which does not fit the pattern ${pattern}.`,
+          `${name} is ${shown}, which does not match the pattern ${pattern}.`,
           `${name} es ${shown}, que no cumple el patrón ${pattern}.`,
         ),
       },

@@ -9,20 +9,21 @@ export const schemaAgainstValues: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'files',
-  title: text('The deploy form and values.yaml do not agree', 'El formulario de despliegue y values.yaml no coinciden'),
+  title: text('The deploy form and values.yaml disagree', 'El formulario de despliegue y values.yaml no coinciden'),
   why: text(
-    'Helm checks the values against the schema, so the install would fail at once.',
-    'Helm comprueba los valores con el esquema, así que la instalación fallaría enseguida.',
+    'Helm validates the values against the schema, so the installation would fail.',
+    'Helm valida los valores con el esquema, así que la instalación fallaría.',
   ),
   fix: text(
-    'Let the schema allow the default, and give both the same.',
-    'Haz que el esquema admita el valor por defecto, y da a ambos el mismo.',
+    'Use the same default in both, and make sure that the schema allows it.',
+    'Usa el mismo valor por defecto en ambos y asegúrate de que el esquema lo admite.',
   ),
   check: ({ schema, values, files, spec }) => {
     const file = 'values.schema.json'
     if (schema === undefined) return []
     const { broken } = readAsJson(files[file] ?? '')
-    if (broken !== undefined) return [{ file, message: text(`${file} is no JSON: ${broken}.`, `${file} no es JSON: ${broken}.`) }]
+    if (broken !== undefined)
+      return [{ file, message: text(`${file} is not valid JSON: ${broken}.`, `${file} no es JSON válido: ${broken}.`) }]
     return between(schema.data)(values.data).map(({ path, severity, message }) => ({
       file: 'values.yaml',
       line: values.lineOf(path),

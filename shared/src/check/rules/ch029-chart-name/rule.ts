@@ -8,14 +8,14 @@ export const chartName: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'files',
-  title: text("The chart's name is not usable", 'El nombre del chart no sirve'),
+  title: text('The chart name is invalid', 'El nombre del chart no es válido'),
   why: text(
-    'The names of all objects are made from it: Kubernetes would refuse them, or they would be cut.',
-    'De él se forman los nombres de todos los objetos: Kubernetes los rechazaría o quedarían cortados.',
+    'All object names are derived from it; Kubernetes would reject them, or they would be truncated.',
+    'Los nombres de todos los objetos se derivan de él; Kubernetes los rechazaría o quedarían cortados.',
   ),
   fix: text(
-    'Lower-case letters, digits and hyphens, starting with a letter, at most 53 characters.',
-    'Minúsculas, cifras y guiones, empezando por una letra, como máximo 53 caracteres.',
+    'Use lowercase letters, digits and hyphens, start with a letter, and use at most 53 characters.',
+    'Usa minúsculas, cifras y guiones, empieza por una letra y no pases de 53 caracteres.',
   ),
   check: ({ chartYaml }) => {
     const name = chartYaml.data.name
@@ -25,7 +25,7 @@ export const chartName: Rule = {
         file: 'Chart.yaml',
         line: chartYaml.lineOf(['name']),
         field: '/chart/name',
-        message: text(`'${String(name)}' cannot be a chart's name.`, `'${String(name)}' no puede ser el nombre de un chart.`),
+        message: text(`'${String(name)}' is not a valid chart name.`, `'${String(name)}' no es un nombre de chart válido.`),
       },
     ]
   },

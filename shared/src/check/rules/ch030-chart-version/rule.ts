@@ -10,23 +10,26 @@ export const chartVersion: Rule = {
   needs: 'files',
   title: text("The chart's version cannot be published", 'La versión del chart no se puede publicar'),
   why: text(
-    'Repositories take each version once, and only in the form of SemVer.',
-    'Los repositorios aceptan cada versión una vez, y solo en la forma de SemVer.',
+    'Repositories accept each version only once, and only SemVer versions.',
+    'Los repositorios aceptan cada versión una sola vez, y solo versiones SemVer.',
   ),
-  fix: text('Raise the version: three numbers with dots, e.g. 0.1.1.', 'Sube la versión: tres números con puntos, p. ej. 0.1.1.'),
+  fix: text(
+    'Increase the version: three numbers separated by dots, for example 0.1.1.',
+    'Aumenta la versión: tres números separados por puntos, por ejemplo 0.1.1.',
+  ),
   check: ({ chartYaml, published }): Report[] => {
     const version = chartYaml.data.version
     if (typeof version !== 'string') return []
     const place = { file: 'Chart.yaml', line: chartYaml.lineOf(['version']), field: '/chart/version' }
     if (!chartVersionSchema.safeParse(version).success)
-      return [{ ...place, message: text(`'${version}' is no version.`, `'${version}' no es una versión.`) }]
+      return [{ ...place, message: text(`'${version}' is not a valid version.`, `'${version}' no es una versión válida.`) }]
     if (!published.includes(version)) return []
     const next = nextVersion(version, 'patch')
     return [
       {
         ...place,
         severity: 'warning',
-        message: text(`${version} is published already.`, `${version} ya está publicada.`),
+        message: text(`${version} is already published.`, `${version} ya está publicada.`),
         ...(next !== undefined && { edits: [{ op: 'replace', path: '/chart/version', value: next }] }),
       },
     ]

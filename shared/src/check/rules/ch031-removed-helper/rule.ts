@@ -10,11 +10,11 @@ export const removedHelper: Rule = {
   needs: 'files',
   title: text('A helper does not exist', 'Una función auxiliar no existe'),
   why: text(
-    "The platform's library has no such function any more, so the chart cannot be rendered.",
-    'La biblioteca de la plataforma ya no tiene esa función, así que el chart no se puede generar.',
+    "The platform's helpers library no longer has this template, so the chart cannot be rendered.",
+    'La biblioteca de la plataforma ya no tiene esta plantilla, así que el chart no se puede generar.',
   ),
   fix: text(
-    'Remove the call; the annotations ask for data, home and desktop now.',
+    'Remove the call; annotations now request data, home and desktop.',
     'Quita la llamada; ahora los datos, la carpeta personal y el escritorio se piden con anotaciones.',
   ),
   check: (context) => {

@@ -8,14 +8,14 @@ export const libraryMissing: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'files',
-  title: text("The platform's library is missing", 'Falta la biblioteca de la plataforma'),
+  title: text("The platform's helpers library is missing", 'Falta la biblioteca helpers de la plataforma'),
   why: text(
-    'The chart calls helpers that no file of it defines, so it cannot be rendered.',
-    'El chart llama a funciones que ninguno de sus archivos define, así que no se puede generar.',
+    'The chart uses helpers that none of its files define, so it cannot be rendered.',
+    'El chart usa plantillas auxiliares que ninguno de sus archivos define, así que no se puede generar.',
   ),
   fix: text(
-    "Put the library's file into templates/: the raw file, or fetch the submodule.",
-    'Pon el archivo de la biblioteca en templates/: el archivo en bruto, o descarga el submódulo.',
+    'Add the library to templates/: download the raw file, or fetch the submodule.',
+    'Añade la biblioteca a templates/: descarga el archivo en bruto u obtén el submódulo.',
   ),
   check: (context) => {
     const prefix = libraryPrefix(context)

@@ -11,11 +11,11 @@ export const helperNeedsCluster: Rule = {
   title: text('A helper needs the cluster', 'Una función necesita el clúster'),
   why: text(
     'Rendering without a cluster fails, so repositories and reviewers cannot check the chart.',
-    'Sin clúster no se puede generar, así que ni repositorios ni revisores pueden comprobar el chart.',
+    'Sin clúster no se puede generar, así que ni repositorios ni quienes revisan pueden comprobar el chart.',
   ),
   fix: text(
-    'Take the user from the environment of the container, or leave it to the platform.',
-    'Toma el usuario del entorno del contenedor, o déjalo a la plataforma.',
+    "Read the user from the container's environment, or let the platform set it.",
+    'Lee el usuario del entorno del contenedor, o deja que lo fije la plataforma.',
   ),
   check: (context) => {
     const cluster = context.profile.helpersLibrary?.clusterHelpers ?? []

@@ -9,8 +9,8 @@ export const kindNotHandled: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('The platform does not look after this kind', 'La plataforma no atiende este tipo de objeto'),
-  why: text('The platform will not mount data or give access to it.', 'La plataforma no le montará datos ni le dará acceso.'),
+  title: text('The platform does not handle this kind', 'La plataforma no gestiona este tipo de objeto'),
+  why: text('The platform does not mount data in it or provide access to it.', 'La plataforma no le monta datos ni le da acceso.'),
   fix: text('Use a Deployment, or a Job.', 'Usa un Deployment, o un Job.'),
   check: ({ workloads, profile }) =>
     profile.operator === undefined

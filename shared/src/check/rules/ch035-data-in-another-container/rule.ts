@@ -28,8 +28,8 @@ function inSpec(spec: ChartSpec, profile: Profile): Report[] {
 function said(container: string, volume: string, role: PlacedContainer['role']): Localized {
   return role === 'main'
     ? text(
-        `${container} mounts ${volume}, which is not among the folders of its component.`,
-        `${container} monta ${volume}, que no está entre las carpetas de su componente.`,
+        `${container} mounts ${volume}, which is not one of its component's platform volumes.`,
+        `${container} monta ${volume}, que no es uno de los volúmenes de la plataforma de su componente.`,
       )
     : text(
         `${container} mounts ${volume}, which only the main container gets.`,
@@ -43,12 +43,12 @@ export const dataInAnotherContainer: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('Data is needed where it does not come', 'Se necesitan datos donde no llegan'),
+  title: text('Data is used in a container that does not get it', 'Se usan datos en un contenedor que no los recibe'),
   why: text(
-    'The platform mounts data in the first container only; there the folder would be empty or missing.',
-    'La plataforma monta los datos solo en el primer contenedor; ahí la carpeta estaría vacía o no existiría.',
+    'The platform mounts data only in the first container; elsewhere the folder is empty or missing.',
+    'La plataforma solo monta los datos en el primer contenedor; en los demás la carpeta está vacía o no existe.',
   ),
-  fix: text('Do the work with the data in the main container.', 'Haz el trabajo con los datos en el contenedor principal.'),
+  fix: text('Process the data in the main container.', 'Procesa los datos en el contenedor principal.'),
   check: (context) => {
     const { workloads, profile, spec } = context
     const byPath = workloads.flatMap((workload) => {
@@ -60,8 +60,8 @@ export const dataInAnotherContainer: Rule = {
             const there = textAt(mount, 'mountPath') ?? ''
             if (!paths.some((data) => isWithin(there, data.path))) return []
             const message = text(
-              `${name} uses ${there}, where only the first container has data.`,
-              `${name} usa ${there}, donde solo el primer contenedor tiene datos.`,
+              `${name} uses ${there}, but only the first container has data there.`,
+              `${name} usa ${there}, pero solo el primer contenedor tiene datos ahí.`,
             )
             return [{ manifest: workload.manifest, path: [...path, 'volumeMounts', index], message }]
           }),

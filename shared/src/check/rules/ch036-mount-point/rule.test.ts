@@ -4,9 +4,9 @@ import { note, workstation } from '../../examples/workstation.ts'
 import { mountPoint } from './rule.ts'
 
 it.each([
-  ['data', 'data is no absolute path.'],
-  ['/', 'The whole file system would be hidden.'],
-  ['/home/chaimeleon/', "/home/chaimeleon/ is the home folder itself, with the program's own files."],
+  ['data', 'data is not an absolute path.'],
+  ['/', 'This would hide the whole file system.'],
+  ['/home/chaimeleon/', "/home/chaimeleon/ is the home folder itself, which contains the program's files."],
 ])('refuses the home at %s', (path, said) => {
   expect(complaints(mountPoint, { objects: workstation({ [note('persistentHomeMountPoint')]: path }) })).toEqual([said])
 })

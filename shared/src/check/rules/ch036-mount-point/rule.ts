@@ -8,12 +8,12 @@ import { note, workstation } from '../../examples/workstation.ts'
 import type { Report, Rule } from '../../rule.ts'
 
 function fault(path: string, clean: string, { home, twice }: { home: string; twice: boolean }): Localized | undefined {
-  if (!path.startsWith('/')) return text(`${path} is no absolute path.`, `${path} no es una ruta absoluta.`)
-  if (clean === '') return text('The whole file system would be hidden.', 'Se ocultaría todo el sistema de archivos.')
+  if (!path.startsWith('/')) return text(`${path} is not an absolute path.`, `${path} no es una ruta absoluta.`)
+  if (clean === '') return text('This would hide the whole file system.', 'Esto ocultaría todo el sistema de archivos.')
   if (clean === home)
     return text(
-      `${path} is the home folder itself, with the program's own files.`,
-      `${path} es la propia carpeta personal, con los archivos del programa.`,
+      `${path} is the home folder itself, which contains the program's files.`,
+      `${path} es la propia carpeta personal, que contiene los archivos del programa.`,
     )
   return twice ? text(`${path} is used twice.`, `${path} se usa dos veces.`) : undefined
 }
@@ -41,14 +41,14 @@ export const mountPoint: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('The place for the data is not usable', 'El lugar para los datos no sirve'),
+  title: text('A mount path for data is invalid', 'Una ruta de montaje de datos no es válida'),
   why: text(
-    "The folder would hide the program's own files, or the mount would fail.",
-    'La carpeta ocultaría los archivos del programa, o el montaje fallaría.',
+    "The volume would hide the program's own files, or mounting would fail.",
+    'El volumen ocultaría los archivos del programa, o el montaje fallaría.',
   ),
   fix: text(
-    'Give each its own absolute path, below the home folder.',
-    'Da a cada uno su propia ruta absoluta, dentro de la carpeta personal.',
+    'Give each its own absolute path inside the home folder.',
+    'Da a cada uno su propia ruta absoluta dentro de la carpeta personal.',
   ),
   check: (context) => {
     const { workloads, profile, spec } = context

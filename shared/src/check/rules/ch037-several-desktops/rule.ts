@@ -10,10 +10,10 @@ export const severalDesktops: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'manifests',
-  title: text('A desktop runs in several copies', 'Un escritorio se ejecuta en varias copias'),
+  title: text('A desktop has several replicas', 'Un escritorio tiene varias réplicas'),
   why: text(
-    'Each connection would land on another copy, with other windows open.',
-    'Cada conexión iría a otra copia, con otras ventanas abiertas.',
+    'Each connection could reach a different replica, with different windows open.',
+    'Cada conexión podría llegar a otra réplica, con otras ventanas abiertas.',
   ),
   fix: text('Use one replica.', 'Usa una réplica.'),
   check: (context) =>
@@ -26,7 +26,7 @@ export const severalDesktops: Rule = {
           manifest,
           path: ['spec', 'replicas'],
           field,
-          message: text(`The desktop runs in ${replicas} copies.`, `El escritorio se ejecuta en ${replicas} copias.`),
+          message: text(`The desktop has ${replicas} replicas.`, `El escritorio tiene ${replicas} réplicas.`),
           edits: [{ op: 'add' as const, path: field, value: 1 }],
         },
       ]

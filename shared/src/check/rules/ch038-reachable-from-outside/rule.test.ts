@@ -5,7 +5,7 @@ import { workstation } from '../../examples/workstation.ts'
 import { reachableFromOutside } from './rule.ts'
 
 const objects = workstation({}, { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { name: 'demo-lab' }, spec: {} })
-const sentence = 'Ingress demo-lab opens the app to the web, which needs approval.'
+const sentence = 'Ingress demo-lab exposes the app to the web, which needs approval.'
 
 it('is an error where the form did not choose it', () => {
   expect(complaints(reachableFromOutside, { objects })).toEqual([sentence])

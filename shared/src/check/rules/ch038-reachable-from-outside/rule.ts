@@ -8,14 +8,14 @@ export const reachableFromOutside: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('The app is reachable from outside', 'La aplicación es accesible desde fuera'),
+  title: text('The app is exposed outside the platform', 'La aplicación es accesible desde fuera de la plataforma'),
   why: text(
-    "Data must not leave the platform: an address of its own needs an administrator's approval.",
-    'Los datos no deben salir de la plataforma: una dirección propia necesita la aprobación de un administrador.',
+    "Data must not leave the platform, so an app with its own URL needs an administrator's approval.",
+    'Los datos no deben salir de la plataforma, así que una aplicación con URL propia necesita la aprobación de la administración.',
   ),
   fix: text(
-    'Open it inside the workstation, or ask for approval and silence this with the reason.',
-    'Ábrela dentro de la estación de trabajo, o pide aprobación y silencia esto con el motivo.',
+    'Open it inside the workstation, or ask for approval and ignore this rule with the reason.',
+    'Ábrela dentro de la estación de trabajo, o pide aprobación e ignora esta regla con el motivo.',
   ),
   check: ({ manifests, profile, spec }) =>
     profile.web.needsApproval
@@ -30,8 +30,8 @@ export const reachableFromOutside: Rule = {
                 // Chosen in the form, where reviewers see it: a request for approval, not a mistake.
                 ...(spec?.type === 'web-app' && spec.web.how === 'own-url' && { severity: 'warning' as const }),
                 message: text(
-                  `Ingress ${manifest.name} opens the app to the web, which needs approval.`,
-                  `El Ingress ${manifest.name} abre la aplicación a la web, lo que requiere aprobación.`,
+                  `Ingress ${manifest.name} exposes the app to the web, which needs approval.`,
+                  `El Ingress ${manifest.name} expone la aplicación a la web, lo que requiere aprobación.`,
                 ),
               },
             ]

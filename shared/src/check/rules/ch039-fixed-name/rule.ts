@@ -44,14 +44,14 @@ export const fixedName: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'manifests',
-  title: text('An object has the same name in every install', 'Un objeto se llama igual en cada instalación'),
+  title: text('An object has the same name in every release', 'Un objeto se llama igual en cada release'),
   why: text(
-    'A second install in the same namespace would clash with the first.',
-    'Una segunda instalación en el mismo espacio chocaría con la primera.',
+    'A second release in the same namespace would conflict with the first.',
+    'Una segunda release en el mismo espacio de nombres entraría en conflicto con la primera.',
   ),
   fix: text(
-    "Put the release's name into the object's name: the helper fullname does.",
-    'Pon el nombre de la instalación en el del objeto: lo hace la función fullname.',
+    "Include the release name in the object's name, as the fullname helper does.",
+    'Incluye el nombre de la release en el del objeto, como hace la plantilla fullname.',
   ),
   check: ({ manifests, release, spec }) =>
     release === undefined

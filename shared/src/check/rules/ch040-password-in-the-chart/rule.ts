@@ -34,7 +34,7 @@ function inValues(file: DataFile, values: JsonObject, path: readonly string[]): 
         file: 'values.yaml',
         line: file.lineOf(here),
         field: '/deployValues',
-        message: text(`values.yaml holds a password at ${name}.`, `values.yaml contiene una contraseña en ${name}.`),
+        message: text(`values.yaml contains a password at ${name}.`, `values.yaml contiene una contraseña en ${name}.`),
       },
     ]
   })
@@ -54,7 +54,7 @@ const inFile = oncePer((lines: readonly TemplateLine[]): readonly Report[] =>
     const value = file.endsWith('.txt') ? undefined : literal.exec(source)?.groups?.value
     if (value === undefined || isNoPassword(value, parentOf(lines, it))) return []
     return [
-      { file, line, message: text(`${file} holds a password at line ${line}.`, `${file} contiene una contraseña en la línea ${line}.`) },
+      { file, line, message: text(`${file} contains a password on line ${line}.`, `${file} contiene una contraseña en la línea ${line}.`) },
     ]
   }),
 )
@@ -65,15 +65,12 @@ export const passwordInTheChart: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'files',
-  title: text('A password is written in the chart', 'Hay una contraseña escrita en el chart'),
+  title: text('The chart contains a password', 'El chart contiene una contraseña'),
   why: text(
-    'Everybody who can read the chart would know it, in every install.',
-    'Todo el que pueda leer el chart la conocería, en cada instalación.',
+    'Everyone who can read the chart would know the password of every release.',
+    'Quien pueda leer el chart conocería la contraseña de todas las releases.',
   ),
-  fix: text(
-    'Use the random password, or let the deploying user type one.',
-    'Usa la contraseña aleatoria, o deja que la escriba quien instala.',
-  ),
+  fix: text('Use a generated password, or ask for one when deploying.', 'Usa una contraseña generada, o pídela al desplegar.'),
   check: (context) => [...inValues(context.values, context.values.data, []), ...templateFiles(context).flatMap(inFile)],
   examples: {
     breaks: { files: { 'values.yaml': 'datasets_list: ""\ndatabase:\n  password: hunter22\n' } },

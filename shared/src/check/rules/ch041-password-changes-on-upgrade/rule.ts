@@ -45,13 +45,13 @@ export const passwordChangesOnUpgrade: Rule = {
   severity: 'info',
   source: 'platform',
   needs: 'files',
-  title: text('The password changes on upgrade', 'La contraseña cambia al actualizar'),
+  title: text('The password changes on upgrades', 'La contraseña cambia al actualizar'),
   why: text(
-    'After an upgrade Guacamole still has the old password, and the desktop has the new one.',
-    'Tras una actualización Guacamole conserva la contraseña antigua y el escritorio tiene la nueva.',
+    'After an upgrade, Guacamole still uses the old password, but the desktop has a new one.',
+    'Tras una actualización, Guacamole sigue usando la contraseña antigua, pero el escritorio tiene otra nueva.',
   ),
   fix: text(
-    'Keep the password over upgrades (by lookup), or reinstall instead of upgrading.',
+    'Keep the password across upgrades (with lookup), or reinstall instead of upgrading.',
     'Conserva la contraseña entre actualizaciones (con lookup), o reinstala en vez de actualizar.',
   ),
   check: (context) => {
@@ -60,7 +60,10 @@ export const passwordChangesOnUpgrade: Rule = {
       file,
       line,
       ...(file === 'templates/secret.yaml' && edits && { edits }),
-      message: text(`${file} makes another random text at each upgrade.`, `${file} crea otro texto aleatorio en cada actualización.`),
+      message: text(
+        `${file} generates a new random string on each upgrade.`,
+        `${file} genera un texto aleatorio nuevo en cada actualización.`,
+      ),
     }))
   },
   examples: { breaks: { files: { 'templates/secret.yaml': 'stringData:\n  container-password: {{ randAlphaNum 20 }}\n' } }, keeps: {} },

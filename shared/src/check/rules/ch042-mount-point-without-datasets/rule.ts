@@ -10,11 +10,11 @@ export const mountPointWithoutDatasets: Rule = {
   severity: 'info',
   source: 'platform',
   needs: 'manifests',
-  title: text('A place for datasets, but no datasets', 'Un lugar para datos, pero sin datos'),
-  why: text('Without datasets the platform does not look at it.', 'Sin conjuntos de datos la plataforma no lo mira.'),
+  title: text('A mount path for datasets, but no datasets', 'Una ruta de montaje para conjuntos de datos, pero sin conjuntos de datos'),
+  why: text('Without datasets, the platform ignores it.', 'Sin conjuntos de datos, la plataforma la ignora.'),
   fix: text(
-    'Remove the annotation, or let the deploying user name datasets.',
-    'Quita la anotación, o deja que quien instala indique los datos.',
+    'Remove the annotation, or ask for datasets when deploying.',
+    'Quita la anotación, o pide los conjuntos de datos al desplegar.',
   ),
   check: ({ workloads, profile, spec }) => {
     const names = annotationNames(profile)

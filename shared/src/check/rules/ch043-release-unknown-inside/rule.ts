@@ -19,12 +19,9 @@ export const releaseUnknownInside: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'manifests',
-  title: text('The desktop does not know its own name', 'El escritorio no conoce su propio nombre'),
-  why: text(
-    'The button to delete the desktop, inside it, will not work.',
-    'El botón para borrar el escritorio, dentro de él, no funcionará.',
-  ),
-  fix: text("Add the variable with the release's name.", 'Añade la variable con el nombre de la instalación.'),
+  title: text('The desktop does not know its release name', 'El escritorio no conoce el nombre de su release'),
+  why: text('The delete button inside the desktop will not work.', 'El botón para borrar el escritorio, dentro de él, no funcionará.'),
+  fix: text('Add a variable with the release name.', 'Añade una variable con el nombre de la release.'),
   check: (context) => {
     const variable = context.profile.guacamole?.releaseVariable
     if (variable === undefined) return []
@@ -36,7 +33,7 @@ export const releaseUnknownInside: Rule = {
       .map((container) => ({
         manifest: container.workload.manifest,
         path: [...container.path, 'env'],
-        message: text(`${container.name} has no variable ${variable}.`, `${container.name} no tiene la variable ${variable}.`),
+        message: text(`${container.name} does not set the variable ${variable}.`, `${container.name} no define la variable ${variable}.`),
         ...(container.first && {
           edits: [
             {

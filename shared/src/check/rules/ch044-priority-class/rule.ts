@@ -11,13 +11,10 @@ export const priorityClass: Rule = {
   needs: 'manifests',
   title: text("The priority class is not the platform's", 'La clase de prioridad no es la de la plataforma'),
   why: text(
-    'Only that class is known to exist; with another the pod is refused, without one it is the first to go.',
-    'Solo se sabe que existe esa clase; con otra se rechaza el pod, sin ninguna es el primero en caer.',
+    "Only the platform's class is known to exist. With another the pod is rejected; without one it is evicted first.",
+    'Solo se sabe que existe la clase de la plataforma. Con otra se rechaza el pod; sin ninguna, es el primero que se expulsa.',
   ),
-  fix: text(
-    "Leave the field empty: the chart then takes the platform's.",
-    'Deja el campo vacío: el chart usa entonces la de la plataforma.',
-  ),
+  fix: text("Leave the field empty to use the platform's class.", 'Deja el campo vacío para usar la clase de la plataforma.'),
   check: ({ workloads, profile, spec }) => {
     const wanted = profile.priorityClassName
     if (wanted === undefined) return []

@@ -12,8 +12,8 @@ export function selectorFaults({ manifest, kind, podLabels }: Workload): Report[
       manifest,
       path: ['spec', 'selector', 'matchLabels', key],
       message: text(
-        `The selector wants the label ${key}, which the pods do not have.`,
-        `El selector pide la etiqueta ${key}, que los pods no tienen.`,
+        `The selector requires the label ${key}, which the pods do not have.`,
+        `El selector exige la etiqueta ${key}, que los pods no tienen.`,
       ),
     }))
 }
@@ -57,8 +57,8 @@ export function containerFaults(container: PodContainer): Report[] {
     const name = textAt(port, 'name')
     if (name === undefined || (name.length <= 15 && /^(?=.*[a-z])[a-z0-9]([a-z0-9]|-(?!-))*$/.test(name) && !name.endsWith('-'))) return []
     const message = text(
-      `The port name ${name} is not one: at most 15 lower-case letters, digits and single hyphens.`,
-      `El nombre de puerto ${name} no vale: como máximo 15 minúsculas, cifras y guiones sueltos.`,
+      `The port name ${name} is invalid: use at most 15 lowercase letters, digits and single hyphens.`,
+      `El nombre de puerto ${name} no es válido: usa como máximo 15 minúsculas, cifras y guiones sueltos.`,
     )
     return [{ manifest: workload.manifest, path: [...path, 'ports', index, 'name'], message }]
   })

@@ -4,9 +4,9 @@ import { MAIN, POD, workstation } from '../../examples/workstation.ts'
 import { refusedByKubernetes } from './rule.ts'
 
 it.each([
-  [{ 'Deployment#/spec/selector/matchLabels': { app: 'x' } }, 'The selector wants the label app, which the pods do not have.'],
-  [{ [`${MAIN}/ports/0/name`]: 'a-port-name-that-is-long' }, 'The port name a-port-name-that-is-long is not one'],
-  [{ [`${MAIN}/ports/0/name`]: '8080' }, 'The port name 8080 is not one'],
+  [{ 'Deployment#/spec/selector/matchLabels': { app: 'x' } }, 'The selector requires the label app, which the pods do not have.'],
+  [{ [`${MAIN}/ports/0/name`]: 'a-port-name-that-is-long' }, 'The port name a-port-name-that-is-long is invalid'],
+  [{ [`${MAIN}/ports/0/name`]: '8080' }, 'The port name 8080 is invalid'],
   [{ [`${MAIN}/ports/0/name`]: 'vnc-gui' }, 'demo has vnc-gui twice.'],
   [{ [`${MAIN}/env/2/value`]: 1 }, 'The variable HELM_APP_NAME is 1 without quotes.'],
   [{ [`${MAIN}/env/2/value`]: true }, 'The variable HELM_APP_NAME is true without quotes.'],

@@ -10,9 +10,9 @@ export const refusedByKubernetes: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('Kubernetes refuses the parts together', 'Kubernetes rechaza las partes juntas'),
-  why: text('Kubernetes refuses it when the chart is installed.', 'Kubernetes lo rechaza al instalar el chart.'),
-  fix: text('Correct what the sentence names.', 'Corrige lo que dice la frase.'),
+  title: text('Kubernetes rejects the combination', 'Kubernetes rechaza la combinación'),
+  why: text('Kubernetes rejects it when the chart is installed.', 'Kubernetes lo rechaza al instalar el chart.'),
+  fix: text('Correct the part that the message names.', 'Corrige la parte que indica el mensaje.'),
   check: ({ workloads }) =>
     workloads.flatMap((workload) => [
       ...selectorFaults(workload),

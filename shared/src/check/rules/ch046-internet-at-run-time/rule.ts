@@ -11,12 +11,12 @@ export const internetAtRunTime: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'manifests',
-  title: text('The start needs the Internet', 'El arranque necesita Internet'),
+  title: text('The container needs internet access to start', 'El contenedor necesita internet para arrancar'),
   why: text(
-    'Containers of the platform have no Internet, so the command fails or waits for ever.',
-    'Los contenedores de la plataforma no tienen Internet, así que la orden falla o espera para siempre.',
+    'Containers on the platform have no internet access, so the command fails or hangs.',
+    'Los contenedores de la plataforma no tienen internet, así que el comando falla o se queda colgado.',
   ),
-  fix: text('Put what is needed into the image when it is built.', 'Incluye lo necesario en la imagen cuando se construye.'),
+  fix: text('Add what it needs when building the image.', 'Añade lo necesario al construir la imagen.'),
   check: ({ workloads, profile }) =>
     profile.offline === true
       ? workloads.flatMap(allContainers).flatMap(({ workload, json, path, name }) =>

@@ -8,14 +8,14 @@ export const noScreenNeeded: Rule = {
   severity: 'info',
   source: 'platform',
   needs: 'manifests',
-  title: text('A batch job needs no chart', 'Un trabajo por lotes no necesita chart'),
+  title: text('A batch job does not need a chart', 'Un trabajo por lotes no necesita un chart'),
   why: text(
-    'The platform runs batch images by jobman, without a chart; a chart is for apps that people look at.',
-    'La plataforma ejecuta imágenes por lotes con jobman, sin chart; un chart es para aplicaciones con pantalla.',
+    'The platform runs batch images with jobman, without a chart. Charts are for interactive apps.',
+    'La plataforma ejecuta imágenes por lotes con jobman, sin chart. Los charts son para aplicaciones interactivas.',
   ),
   fix: text(
-    'Offer the image in the library for jobs, unless the job belongs to an app.',
-    'Ofrece la imagen en la biblioteca de trabajos, salvo que el trabajo sea parte de una aplicación.',
+    'Add the image to the library of batch tools, unless the job belongs to an app.',
+    'Añade la imagen a la biblioteca de herramientas por lotes, salvo que el trabajo sea parte de una aplicación.',
   ),
   check: ({ workloads, profile }) => {
     const running = workloads.filter(({ manifest }) => !manifest.hook)
@@ -26,7 +26,7 @@ export const noScreenNeeded: Rule = {
         manifest: job.manifest,
         path: ['kind'],
         field: '/type',
-        message: text('The chart has batch jobs only.', 'El chart solo tiene trabajos por lotes.'),
+        message: text('The chart contains only batch jobs.', 'El chart solo contiene trabajos por lotes.'),
       },
     ]
   },

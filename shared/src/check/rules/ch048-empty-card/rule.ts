@@ -7,11 +7,8 @@ export const emptyCard: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'files',
-  title: text('The card in the catalogue looks empty', 'La ficha del catálogo se ve vacía'),
-  why: text(
-    'People choose by the icon and the description in the catalogue.',
-    'La gente elige por el icono y la descripción del catálogo.',
-  ),
+  title: text("The chart's catalogue entry is incomplete", 'La entrada del catálogo está incompleta'),
+  why: text('People choose charts by their icon and description.', 'Los charts se eligen por su icono y su descripción.'),
   fix: text(
     'Add an icon and one sentence that says what the app is for.',
     'Añade un icono y una frase que diga para qué sirve la aplicación.',
@@ -22,7 +19,7 @@ export const emptyCard: Rule = {
     const iconMessage =
       icon === undefined || icon === ''
         ? text('The chart has no icon.', 'El chart no tiene icono.')
-        : text('The icon is no web address.', 'El icono no es una dirección web.')
+        : text('The icon is not a URL.', 'El icono no es una URL.')
     return [
       ...(good ? [] : [{ file: 'Chart.yaml', line: lineOf(['icon']), field: '/chart/icon', message: iconMessage }]),
       ...(typeof description === 'string' && description.trim() !== ''

@@ -9,14 +9,14 @@ export const secretUnknown: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('A Secret is used that nobody makes', 'Se usa un Secret que nadie crea'),
+  title: text('A Secret does not exist', 'Un Secret no existe'),
   why: text(
-    'The app would never start: Kubernetes waits for the Secret.',
-    'La aplicación no arrancaría nunca: Kubernetes espera al Secret.',
+    'The app would never start, because Kubernetes waits for the Secret.',
+    'La aplicación no arrancaría nunca, porque Kubernetes espera al Secret.',
   ),
   fix: text(
-    'Name a Secret of the chart or of the platform, or mark the use as optional.',
-    'Nombra un Secret del chart o de la plataforma, o marca su uso como opcional.',
+    'Use a Secret of the chart or the platform, or mark the reference as optional.',
+    'Usa un Secret del chart o de la plataforma, o marca la referencia como opcional.',
   ),
   check: ({ workloads, profile, find }) =>
     workloads.flatMap(podReferences).flatMap(({ workload, kind, name, key, optional, path }): Report[] => {
@@ -29,8 +29,8 @@ export const secretUnknown: Rule = {
           {
             ...place,
             message: text(
-              `There is no Secret ${name}, neither here nor on the platform.`,
-              `No hay un Secret ${name}, ni aquí ni en la plataforma.`,
+              `Secret ${name} exists neither in the chart nor on the platform.`,
+              `El Secret ${name} no existe ni en el chart ni en la plataforma.`,
             ),
           },
         ]

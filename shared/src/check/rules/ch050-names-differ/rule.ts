@@ -11,14 +11,14 @@ export const namesDiffer: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text("The desktop's parts have different names", 'Las partes del escritorio tienen nombres distintos'),
+  title: text("The desktop's objects have different names", 'Los objetos del escritorio tienen nombres distintos'),
   why: text(
-    "The platform finds Secret and Service by the Deployment's name, so the three must be the same.",
-    'La plataforma encuentra Secret y Service por el nombre del Deployment, así que los tres deben coincidir.',
+    "The platform finds the Secret and the Service by the Deployment's name, so all three names must match.",
+    'La plataforma encuentra el Secret y el Service por el nombre del Deployment, así que los tres deben coincidir.',
   ),
   fix: text(
-    'Use the same helper for the name of Deployment, Secret and Service.',
-    'Usa la misma función para el nombre de Deployment, Secret y Service.',
+    'Use the same helper to name the Deployment, the Secret and the Service.',
+    'Usa la misma plantilla para el nombre del Deployment, del Secret y del Service.',
   ),
   check: (context) => {
     const { guacamole } = context.profile
@@ -35,7 +35,7 @@ export const namesDiffer: Rule = {
         manifest,
         path: ['metadata', 'name'],
         message: text(
-          `${manifest.kind} ${manifest.name} is not named like the desktop.`,
+          `${manifest.kind} ${manifest.name} does not have the desktop's name.`,
           `${manifest.kind} ${manifest.name} no se llama como el escritorio.`,
         ),
       }))

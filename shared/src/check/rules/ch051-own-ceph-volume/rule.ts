@@ -13,14 +13,14 @@ export const ownCephVolume: Rule = {
   severity: 'error',
   source: 'platform',
   needs: 'manifests',
-  title: text('The chart has a CephFS volume of its own', 'El chart tiene un volumen CephFS propio'),
+  title: text('The chart has its own CephFS volume', 'El chart tiene un volumen CephFS propio'),
   why: text(
     'This volume bypasses the check of who may see the data.',
     'Este volumen se salta la comprobación de quién puede ver los datos.',
   ),
   fix: text(
-    "Remove the volume and ask for the data by the annotations; anything else needs an administrator's decision.",
-    'Quita el volumen y pide los datos con las anotaciones; lo demás lo tiene que decidir quien administra la plataforma.',
+    "Remove the volume and request the data with annotations; anything else needs an administrator's decision.",
+    'Quita el volumen y pide los datos con anotaciones; cualquier otra cosa debe decidirla la administración.',
   ),
   check: ({ workloads, ofKind, profile }) => {
     if (profile.operator === undefined) return []

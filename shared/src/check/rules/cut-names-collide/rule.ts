@@ -20,14 +20,14 @@ export const cutNamesCollide: Rule = {
   severity: 'warning',
   source: 'practice',
   needs: 'manifests',
-  title: text('Names of two releases can be the same', 'Los nombres de dos instalaciones pueden coincidir'),
+  title: text('Objects of two releases can get the same name', 'Los objetos de dos releases pueden llamarse igual'),
   why: text(
-    "With a long chart name, the cut takes away the end of the release's name: two releases get the same object, and the second install fails.",
-    'Con un nombre de chart largo, el corte se lleva el final del nombre de la instalación: dos instalaciones obtienen el mismo objeto y la segunda falla.',
+    'With a long chart name, truncating removes the end of the release name. Two releases then share an object, and the second installation fails.',
+    'Con un nombre de chart largo, al cortar se pierde el final del nombre de la release. Dos releases comparten entonces un objeto y la segunda instalación falla.',
   ),
   fix: text(
-    'Shorten the chart name, or put a short hash of the release into names that are cut.',
-    'Acorta el nombre del chart, o pon un hash corto de la instalación en los nombres que se cortan.',
+    'Shorten the chart name, or add a short hash of the release name to truncated names.',
+    'Acorta el nombre del chart, o añade un hash corto del nombre de la release a los nombres cortados.',
   ),
   check: (context) => {
     const { manifests, chartYaml, release } = context
@@ -41,8 +41,8 @@ export const cutNamesCollide: Rule = {
         path: ['metadata', 'name'],
         field: '/chart/name',
         message: text(
-          `The chart's name has ${chart.length} characters: only ${Math.max(62 - chart.length, 0)} are left for the release.`,
-          `El nombre del chart tiene ${chart.length} caracteres: solo quedan ${Math.max(62 - chart.length, 0)} para la instalación.`,
+          `The chart name has ${chart.length} characters, which leaves only ${Math.max(62 - chart.length, 0)} for the release name.`,
+          `El nombre del chart tiene ${chart.length} caracteres, así que solo quedan ${Math.max(62 - chart.length, 0)} para el de la release.`,
         ),
       }))
   },

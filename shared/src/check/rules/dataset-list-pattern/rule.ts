@@ -14,12 +14,12 @@ export const datasetListPattern: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'files',
-  title: text('The dataset list refuses spaces', 'La lista de conjuntos de datos rechaza espacios'),
+  title: text('The dataset list does not accept spaces', 'La lista de conjuntos de datos no acepta espacios'),
   why: text(
-    'People and the dataset pages write a space after each comma, and would be refused with a regular expression for a message.',
-    'Las personas y las páginas de conjuntos de datos escriben un espacio tras cada coma, y recibirían como error una expresión regular.',
+    'People and dataset pages write a space after each comma, and would see a regular expression as the error.',
+    'Las personas y las páginas de conjuntos de datos escriben un espacio tras cada coma, y verían una expresión regular como error.',
   ),
-  fix: text('Let the pattern take spaces around the commas.', 'Haz que el patrón acepte espacios alrededor de las comas.'),
+  fix: text('Allow spaces around the commas in the pattern.', 'Admite espacios alrededor de las comas en el patrón.'),
   check: ({ schema: file, profile, spec }) => {
     const pattern = textAt(file?.data, 'properties', DATASETS_VALUE, 'pattern')
     if (profile.operator === undefined || file === undefined || pattern === undefined || isPatternIn(pattern, usual) !== false) return []
@@ -30,7 +30,7 @@ export const datasetListPattern: Rule = {
         file: 'values.schema.json',
         line: file.lineOf(['properties', DATASETS_VALUE, 'pattern']),
         ...(index >= 0 && { field, edits: [{ op: 'add' as const, path: field, value: tolerant }] }),
-        message: text(`The deploy form refuses '${usual}'.`, `El formulario de despliegue rechaza '${usual}'.`),
+        message: text(`The deploy form rejects '${usual}'.`, `El formulario de despliegue rechaza '${usual}'.`),
       },
     ]
   },

@@ -37,12 +37,12 @@ export const fractionalBytes: Rule = {
   severity: 'warning',
   source: 'kubernetes',
   needs: 'manifests',
-  title: text('An amount is a fraction of a byte', 'Una cantidad es una fracción de byte'),
+  title: text('A quantity is not a whole number of bytes', 'Una cantidad no es un número entero de bytes'),
   why: text(
-    'Kubernetes warns and rounds up; most likely another unit was meant.',
-    'Kubernetes avisa y redondea hacia arriba; lo más probable es que se quisiera otra unidad.',
+    'Kubernetes warns and rounds up; probably another unit was meant.',
+    'Kubernetes avisa y redondea hacia arriba; probablemente se quería otra unidad.',
   ),
-  fix: text('Use a unit of bytes, such as Mi or Gi.', 'Usa una unidad de bytes, como Mi o Gi.'),
+  fix: text('Use a byte unit, such as Mi or Gi.', 'Usa una unidad de bytes, como Mi o Gi.'),
   check: ({ manifests, workloads }) =>
     manifests.flatMap((manifest) => {
       const workload = workloads.find((it) => it.manifest === manifest)

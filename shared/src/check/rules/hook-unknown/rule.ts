@@ -22,8 +22,8 @@ export const hookUnknown: Rule = {
   severity: 'error',
   source: 'helm',
   needs: 'files',
-  title: text('Helm does not know a hook', 'Helm no conoce un hook'),
-  why: text('Helm drops the object without a word: it is never installed.', 'Helm descarta el objeto sin decir nada: no se instala nunca.'),
+  title: text('Unknown Helm hook', 'Hook de Helm desconocido'),
+  why: text('Helm ignores the object without a message: it is never installed.', 'Helm ignora el objeto sin avisar: no se instala nunca.'),
   fix: text(`Use one of ${hooks.slice(0, -1).join(', ')}.`, `Usa uno de ${hooks.slice(0, -1).join(', ')}.`),
   check: (context) =>
     templateLines(context).flatMap(({ file, line, text: source }) => {

@@ -17,10 +17,10 @@ export const ingressClassAnnotation: Rule = {
   severity: 'warning',
   source: 'kubernetes',
   needs: 'manifests',
-  title: text('The Ingress class is an annotation', 'La clase del Ingress es una anotación'),
+  title: text('The Ingress class is set by an annotation', 'La clase del Ingress se indica con una anotación'),
   why: text(
-    'The annotation is deprecated: Kubernetes warns at each install, and newer controllers do not read it.',
-    'La anotación está obsoleta: Kubernetes avisa en cada instalación, y los controladores nuevos no la leen.',
+    'The annotation is deprecated: Kubernetes warns on each installation, and newer controllers ignore it.',
+    'La anotación está obsoleta: Kubernetes avisa en cada instalación, y los controladores nuevos la ignoran.',
   ),
   fix: text('Use spec.ingressClassName instead.', 'Usa spec.ingressClassName en su lugar.'),
   check: ({ ofKind, profile }) =>
@@ -33,7 +33,7 @@ export const ingressClassAnnotation: Rule = {
           manifest,
           path: ['metadata', 'annotations', annotation],
           message: text(
-            `The Ingress ${manifest.name} names its class by ${annotation}; use spec.ingressClassName: ${wanted}.`,
+            `Ingress ${manifest.name} sets its class with ${annotation}; use spec.ingressClassName: ${wanted}.`,
             `El Ingress ${manifest.name} indica su clase con ${annotation}; usa spec.ingressClassName: ${wanted}.`,
           ),
         },

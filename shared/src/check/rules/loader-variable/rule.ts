@@ -13,13 +13,10 @@ export const loaderVariable: Rule = {
   needs: 'manifests',
   title: text('A variable changes how programs are loaded', 'Una variable cambia cómo se cargan los programas'),
   why: text(
-    'Every program of the container would load other code first; reviewers will ask why.',
-    'Cada programa del contenedor cargaría antes otro código; los revisores preguntarán por qué.',
+    'Every program in the container would load this code first; reviewers will ask why.',
+    'Cada programa del contenedor cargaría antes este código; quien revise preguntará por qué.',
   ),
-  fix: text(
-    'Set it inside the image, for the one program that needs it.',
-    'Ponla dentro de la imagen, para el único programa que la necesita.',
-  ),
+  fix: text('Set it in the image, only for the program that needs it.', 'Defínela en la imagen, solo para el programa que la necesita.'),
   check: (context) =>
     context.workloads
       .flatMap(allContainers)
@@ -31,7 +28,7 @@ export const loaderVariable: Rule = {
         return {
           manifest: container.workload.manifest,
           path,
-          message: text(`${container.name} sets ${name}.`, `${container.name} pone ${name}.`),
+          message: text(`${container.name} sets ${name}.`, `${container.name} define ${name}.`),
           ...(field !== undefined && { edits: [{ op: 'remove' as const, path: field }] }),
         }
       }),

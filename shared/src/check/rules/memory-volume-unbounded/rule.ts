@@ -8,12 +8,12 @@ export const memoryVolumeUnbounded: Rule = {
   severity: 'info',
   source: 'practice',
   needs: 'manifests',
-  title: text('Scratch space in memory without a limit', 'Espacio temporal en memoria sin límite'),
+  title: text('In-memory volume without a size limit', 'Volumen en memoria sin límite de tamaño'),
   why: text(
-    'What is written there counts as memory of the app, which is ended when it has too much.',
-    'Lo que se escribe ahí cuenta como memoria de la aplicación, que se termina si usa demasiada.',
+    "Files there count towards the app's memory, and the app is killed when it uses too much.",
+    'Sus archivos cuentan como memoria de la aplicación, que se interrumpe si usa demasiada.',
   ),
-  fix: text('Give it a size.', 'Dale un tamaño.'),
+  fix: text('Set a size limit.', 'Pon un límite de tamaño.'),
   check: ({ workloads, spec }) =>
     workloads.flatMap(({ manifest, volumes, podPath }) =>
       volumes.flatMap((volume, index) => {
@@ -25,7 +25,7 @@ export const memoryVolumeUnbounded: Rule = {
                 manifest,
                 path: [...podPath, 'volumes', index],
                 ...(edits && { edits }),
-                message: text(`${String(volume.name)} has no size.`, `${String(volume.name)} no tiene tamaño.`),
+                message: text(`${String(volume.name)} has no size limit.`, `${String(volume.name)} no tiene límite de tamaño.`),
               },
             ]
           : []

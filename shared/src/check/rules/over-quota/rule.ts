@@ -11,12 +11,12 @@ export const overQuota: Rule = {
   severity: 'warning',
   source: 'practice',
   needs: 'manifests',
-  title: text('The app asks for more than a namespace has', 'La aplicación pide más de lo que tiene un espacio'),
+  title: text('The app requests more than the namespace quota', 'La aplicación pide más que la cuota del espacio de nombres'),
   why: text(
-    'Kubernetes would refuse the pod: the namespace of a user has a fixed amount.',
-    'Kubernetes rechazaría el pod: el espacio de cada usuario tiene una cantidad fija.',
+    "Kubernetes would reject the pod, because each user's namespace has a quota.",
+    'Kubernetes rechazaría el pod, porque el espacio de nombres de cada persona tiene una cuota.',
   ),
-  fix: text('Ask for less, also in the maximum of the deploy values.', 'Pide menos, también en el máximo de los valores de despliegue.'),
+  fix: text('Request less, and lower the maximum of the deploy options.', 'Pide menos y baja el máximo de las opciones de despliegue.'),
   check: ({ workloads, profile }) =>
     workloads
       .filter(({ kind }) => !isAdmitted(kind, profile))
@@ -30,8 +30,8 @@ export const overQuota: Rule = {
               manifest,
               path: [...podPath, 'containers', 0, 'resources'],
               message: text(
-                `The containers ask for more ${resource} than the ${most} of a namespace.`,
-                `Los contenedores piden más ${resource} que los ${most} de un espacio.`,
+                `The containers request more ${resource} than the namespace quota of ${most}.`,
+                `Los contenedores piden más ${resource} que la cuota de ${most} del espacio de nombres.`,
               ),
             },
           ]

@@ -16,10 +16,10 @@ export const ownUrlWithoutSignIn: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'manifests',
-  title: text('The app has a URL but no sign-in', 'La aplicación tiene URL pero no inicio de sesión'),
+  title: text('The app has its own URL but no sign-in', 'La aplicación tiene URL propia pero no inicio de sesión'),
   why: text(
-    'Everybody who finds the URL can open the app, and the data that it shows.',
-    'Cualquiera que encuentre la URL puede abrir la aplicación y los datos que muestra.',
+    'Anyone who finds the URL can open the app and see its data.',
+    'Cualquiera que encuentre la URL puede abrir la aplicación y ver sus datos.',
   ),
   fix: text("Turn on the platform's sign-in.", 'Activa el inicio de sesión de la plataforma.'),
   check: ({ ofKind, profile, spec }) => {
@@ -32,10 +32,7 @@ export const ownUrlWithoutSignIn: Rule = {
         manifest,
         path: ['metadata', 'annotations'],
         ...(canFix && { field: '/web/signIn', edits: [{ op: 'add' as const, path: '/web/signIn', value: true }] }),
-        message: text(
-          `The Ingress ${manifest.name} asks nobody to sign in.`,
-          `El Ingress ${manifest.name} no pide a nadie que inicie sesión.`,
-        ),
+        message: text(`Ingress ${manifest.name} does not require sign-in.`, `El Ingress ${manifest.name} no exige iniciar sesión.`),
       }))
   },
   examples: { breaks: { objects: workstation({}, ingress({})) }, keeps: { objects: workstation({}, ingress(signIn)) } },

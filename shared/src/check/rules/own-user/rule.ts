@@ -10,13 +10,13 @@ export const ownUser: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'manifests',
-  title: text('The chart chooses the user itself', 'El chart elige el usuario por su cuenta'),
+  title: text('The chart sets the user itself', 'El chart fija el usuario por su cuenta'),
   why: text(
-    'With data the platform sets the user; a container that insists on another may not read the data.',
-    'Con datos, la plataforma fija el usuario; un contenedor que insiste en otro quizá no pueda leerlos.',
+    'The platform sets the user when data is mounted; a container with a different user may be unable to read it.',
+    'La plataforma fija el usuario cuando hay datos montados; un contenedor con otro usuario quizá no pueda leerlos.',
   ),
   fix: text(
-    "Leave the user out, and build the image for the platform's user.",
+    "Remove the user, and build the image for the platform's user.",
     'Quita el usuario y prepara la imagen para el usuario de la plataforma.',
   ),
   check: (context) =>
@@ -36,8 +36,8 @@ export const ownUser: Rule = {
           manifest: workload.manifest,
           path,
           message: text(
-            `The chart wants user ${String(user)}; the platform uses ${profile.user.uid}.`,
-            `El chart pide el usuario ${String(user)}; la plataforma usa ${profile.user.uid}.`,
+            `The chart sets user ${String(user)}, but the platform uses ${profile.user.uid}.`,
+            `El chart fija el usuario ${String(user)}, pero la plataforma usa ${profile.user.uid}.`,
           ),
         }))
     }),

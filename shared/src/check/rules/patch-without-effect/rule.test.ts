@@ -33,7 +33,7 @@ describe('a patch that names no object', () => {
   it('is found at its kind, with what there is to patch', () => {
     const [[field, message] = []] = said([{ kind: 'StatefulSet', patch }])
     expect(field).toBe('/patches/0/kind')
-    expect(message).toBe('There is no StatefulSet to patch; the chart has Deployment, Service, Secret.')
+    expect(message).toBe('There is no StatefulSet to patch. The chart has Deployment, Service, Secret.')
   })
   it('is found at its suffix, where there are others of its kind', () =>
     expect(said([{ kind: 'ConfigMap', suffix: 'script', patch }], withFiles).map(([field]) => field)).toEqual(['/patches/0/suffix']))
@@ -66,7 +66,7 @@ describe('a patch that changes nothing', () => {
     ['is blank', ''],
   ])('is found where it %s, and can be removed', (_, text) => {
     const patches: Patches = [{ kind: 'Deployment', patch: text }]
-    expect(said(patches)).toEqual([['/patches/0/patch', 'The patch of Deployment changes nothing: what it says is so already.']])
+    expect(said(patches)).toEqual([['/patches/0/patch', 'The patch for Deployment changes nothing: its values are already set.']])
     expect(fixed(patches).patches).toEqual([])
   })
   it('is found where an earlier one did the same', () =>

@@ -27,8 +27,8 @@ function namingEdits(patch: Patch, meant: PatchTarget, pointer: string): SpecEdi
 function missing(patch: Patch, targets: readonly PatchTarget[]): Localized {
   const there = [...new Set(targets.map(nameOf))].join(', ')
   return text(
-    `There is no ${nameOf(patch)} to patch; the chart has ${there}.`,
-    `No hay ningún ${nameOf(patch)} que modificar; el chart tiene ${there}.`,
+    `There is no ${nameOf(patch)} to patch. The chart has ${there}.`,
+    `No hay ningún ${nameOf(patch)} al que aplicar el parche. El chart tiene ${there}.`,
   )
 }
 
@@ -43,8 +43,8 @@ function reportOf(
   if (effect.found && patch.patch.trim() !== '' && parsePatch(patch.patch) === undefined) return []
   if (effect.found) {
     const message = text(
-      `The patch of ${nameOf(patch)} changes nothing: what it says is so already.`,
-      `La modificación de ${nameOf(patch)} no cambia nada: lo que dice ya es así.`,
+      `The patch for ${nameOf(patch)} changes nothing: its values are already set.`,
+      `El parche de ${nameOf(patch)} no cambia nada: sus valores ya están puestos.`,
     )
     return [{ field: `${pointer}/patch`, message, edits: [{ op: 'remove', path: pointer }] }]
   }
@@ -60,14 +60,14 @@ export const patchWithoutEffect: Rule = {
   severity: 'warning',
   source: 'practice',
   needs: 'spec',
-  title: text('A patch does nothing', 'Una modificación no hace nada'),
+  title: text('A patch has no effect', 'Un parche no tiene efecto'),
   why: text(
-    'What the patch was written for does not happen, and nobody notices before it matters.',
-    'Lo que debía hacer la modificación no ocurre, y nadie lo nota hasta que importa.',
+    'The intended change is not made, and nobody notices until it matters.',
+    'El cambio previsto no se aplica, y nadie lo nota hasta que importa.',
   ),
   fix: text(
-    'Name an object that the chart has, by its kind and what its name has after the chart; or remove the patch.',
-    'Nombra un objeto que el chart tenga, por su tipo y lo que su nombre lleva tras el del chart; o quita la modificación.',
+    'Choose an object of the chart by its kind and name suffix, or remove the patch.',
+    'Elige un objeto del chart por su tipo y el sufijo de su nombre, o quita el parche.',
   ),
   check: ({ spec, profile }) => {
     if (!spec || !Array.isArray(spec.patches) || spec.patches.length === 0 || !parseSpec(spec).ok) return []

@@ -29,12 +29,12 @@ export const probeIgnoresBasePath: Rule = {
   severity: 'warning',
   source: 'practice',
   needs: 'manifests',
-  title: text('A probe asks outside the base path', 'Una sonda pregunta fuera de la ruta base'),
+  title: text('A probe ignores the base path', 'Una sonda ignora la ruta base'),
   why: text(
-    'The app answers below its base path only, so the probe fails: the pod never becomes ready, or is restarted again and again.',
-    'La aplicación solo responde bajo su ruta base, así que la sonda falla: el pod nunca está listo, o se reinicia sin parar.',
+    'The app only answers under its base path, so the probe fails: the pod never becomes ready or keeps restarting.',
+    'La aplicación solo responde bajo su ruta base, así que la sonda falla: el pod nunca está listo o se reinicia sin parar.',
   ),
-  fix: text('Put the base path before the path of the probe.', 'Pon la ruta base delante de la ruta de la sonda.'),
+  fix: text("Start the probe's path with the base path.", 'Empieza la ruta de la sonda con la ruta base.'),
   check: ({ workloads }) =>
     workloads
       .flatMap(({ containers }) => containers)
@@ -49,7 +49,7 @@ export const probeIgnoresBasePath: Rule = {
               manifest: container.workload.manifest,
               path: [...container.path, probe, 'httpGet', 'path'],
               message: text(
-                `${container.name}'s ${probe} asks for ${path}, but ${base.name} is ${base.path}.`,
+                `The ${probe} of ${container.name} requests ${path}, but ${base.name} is ${base.path}.`,
                 `El ${probe} de ${container.name} pide ${path}, pero ${base.name} es ${base.path}.`,
               ),
             },

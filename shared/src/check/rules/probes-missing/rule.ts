@@ -22,13 +22,13 @@ export const probesMissing: Rule = {
   severity: 'info',
   source: 'practice',
   needs: 'manifests',
-  title: text('Nobody asks whether the app is ready', 'Nadie pregunta si la aplicación está lista'),
+  title: text('The app has no readiness probe', 'La aplicación no tiene sonda de disponibilidad'),
   why: text(
-    'People would see errors while it starts, and it is not restarted when it hangs.',
+    'People would see errors while it starts, and it is not restarted if it hangs.',
     'Se verían errores mientras arranca, y no se reinicia si se queda colgada.',
   ),
   fix: text(
-    'Add a readiness probe, and a start-up probe for a big image.',
+    'Add a readiness probe, and a startup probe for a large image.',
     'Añade una sonda de disponibilidad, y otra de arranque si la imagen es grande.',
   ),
   check: (context) => {

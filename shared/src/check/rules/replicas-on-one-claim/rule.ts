@@ -17,12 +17,12 @@ export const replicasOnOneClaim: Rule = {
   severity: 'warning',
   source: 'practice',
   needs: 'manifests',
-  title: text('Several copies share a disk for one', 'Varias copias comparten un disco para una'),
+  title: text('Several replicas share a single-node volume', 'Varias réplicas comparten un volumen de un solo nodo'),
   why: text(
-    'A ReadWriteOnce disk is mounted on one node at a time: copies on other nodes never start.',
-    'Un disco ReadWriteOnce se monta en un solo nodo a la vez: las copias de otros nodos no arrancan nunca.',
+    'A ReadWriteOnce volume can be mounted on one node at a time, so replicas on other nodes never start.',
+    'Un volumen ReadWriteOnce solo se monta en un nodo a la vez, así que las réplicas de otros nodos no arrancan.',
   ),
-  fix: text('Run one copy, or use the access mode ReadWriteMany.', 'Ejecuta una sola copia, o usa el modo de acceso ReadWriteMany.'),
+  fix: text('Use one replica, or the access mode ReadWriteMany.', 'Usa una réplica, o el modo de acceso ReadWriteMany.'),
   check: ({ workloads, find }) =>
     workloads.flatMap((workload) => {
       const replicas = at(workload.manifest.object, 'spec', 'replicas')
@@ -32,8 +32,8 @@ export const replicasOnOneClaim: Rule = {
         const modes = name === undefined ? [] : listAt(find('PersistentVolumeClaim', name)?.object, 'spec', 'accessModes')
         if (modes.length === 0 || !modes.every((mode) => single.includes(String(mode)))) return []
         const message = text(
-          `${workload.name} runs in ${replicas} copies on the claim ${name}, which one node can mount.`,
-          `${workload.name} se ejecuta en ${replicas} copias con el volumen ${name}, que solo puede montar un nodo.`,
+          `${workload.name} has ${replicas} replicas on the claim ${name}, which only one node can mount.`,
+          `${workload.name} tiene ${replicas} réplicas con el volumen ${name}, que solo puede montar un nodo.`,
         )
         return [{ manifest: workload.manifest, path: ['spec', 'replicas'], message }]
       })

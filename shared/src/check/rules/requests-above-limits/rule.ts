@@ -26,12 +26,12 @@ export const requestsAboveLimits: Rule = {
   severity: 'error',
   source: 'kubernetes',
   needs: 'manifests',
-  title: text('A container asks for more than it may use', 'Un contenedor pide más de lo que puede usar'),
+  title: text('A request is above its limit', 'Una petición supera su límite'),
   why: text(
-    'Kubernetes refuses a container whose requests are above its limits, also where the deploying user chose them.',
-    'Kubernetes rechaza un contenedor cuyas peticiones superan sus límites, también si los eligió quien despliega.',
+    'Kubernetes rejects containers whose requests exceed their limits, even if they were chosen when deploying.',
+    'Kubernetes rechaza los contenedores cuyas peticiones superan sus límites, aunque se hayan elegido al desplegar.',
   ),
-  fix: text('Raise the limit, or ask for less.', 'Sube el límite, o pide menos.'),
+  fix: text('Raise the limit or lower the request.', 'Sube el límite o baja la petición.'),
   check: ({ workloads, profile, spec }) =>
     workloads.flatMap(allContainers).flatMap((container) => {
       const { json, name, path, workload } = container
@@ -46,8 +46,8 @@ export const requestsAboveLimits: Rule = {
             ...raise(spec, container, resource),
             ...(isReplaced && { severity: 'warning' as const }),
             message: text(
-              `${name} asks for ${String(asked)} of ${resource} and may use ${String(most)} only.`,
-              `${name} pide ${String(asked)} de ${resource} y solo puede usar ${String(most)}.`,
+              `${name} requests ${String(asked)} of ${resource}, but its limit is ${String(most)}.`,
+              `${name} pide ${String(asked)} de ${resource}, pero su límite es ${String(most)}.`,
             ),
           },
         ]

@@ -19,12 +19,12 @@ export const requestsMissing: Rule = {
   severity: 'warning',
   source: 'practice',
   needs: 'manifests',
-  title: text('The app asks for no resources', 'La aplicación no pide recursos'),
+  title: text('The app has no resource requests', 'La aplicación no pide recursos'),
   why: text(
-    'Kubernetes then puts it anywhere, and ends it first when a node gets full.',
-    'Kubernetes la pone entonces en cualquier sitio, y la termina la primera si un nodo se llena.',
+    'Kubernetes then schedules it on any node, and evicts it first when the node is full.',
+    'Kubernetes la coloca entonces en cualquier nodo y la expulsa la primera si el nodo se llena.',
   ),
-  fix: text('Say how much memory and CPU it needs.', 'Di cuánta memoria y CPU necesita.'),
+  fix: text('Set how much memory and CPU it needs.', 'Indica cuánta memoria y CPU necesita.'),
   check: ({ workloads, profile, spec }) =>
     workloads
       .filter(({ kind, manifest }) => !manifest.hook && !isAdmitted(kind, profile))
@@ -36,7 +36,7 @@ export const requestsMissing: Rule = {
         manifest: workload.manifest,
         path: [...path, 'resources'],
         ...(first && spec && { edits: askForMemory(componentOf(spec, workload.manifest)) }),
-        message: text(`${name} asks for no memory.`, `${name} no pide memoria.`),
+        message: text(`${name} has no memory request.`, `${name} no pide memoria.`),
       })),
   examples: {
     breaks: { profile: generic },

@@ -16,12 +16,12 @@ export const rollingWithClaim: Rule = {
   severity: 'warning',
   source: 'practice',
   needs: 'manifests',
-  title: text('An update would wait for its own disk', 'Una actualización esperaría a su propio disco'),
+  title: text('An upgrade would wait for its own volume', 'Una actualización esperaría a su propio volumen'),
   why: text(
-    'The new pod waits for the disk that the old one holds, so the update never ends.',
-    'El pod nuevo espera al disco que tiene el antiguo, así que la actualización no termina nunca.',
+    'The new pod waits for the volume that the old one uses, so the upgrade never finishes.',
+    'El pod nuevo espera al volumen que usa el antiguo, así que la actualización no termina nunca.',
   ),
-  fix: text('Stop the old one first: strategy Recreate.', 'Detén antes el antiguo: estrategia Recreate.'),
+  fix: text('Use the update strategy Recreate.', 'Usa la estrategia de actualización Recreate.'),
   check: ({ workloads, find, spec }) =>
     workloads
       .filter(({ kind, manifest }) => kind === 'Deployment' && textAt(manifest.object, 'spec', 'strategy', 'type') !== 'Recreate')
@@ -38,7 +38,7 @@ export const rollingWithClaim: Rule = {
               path: ['spec', 'strategy'],
               field,
               message: text(
-                `${workload.name} keeps its claim ${name} while it is replaced.`,
+                `${workload.name} holds its claim ${name} while it is being replaced.`,
                 `${workload.name} retiene su volumen ${name} mientras se sustituye.`,
               ),
               edits: [{ op: 'add' as const, path: field, value: 'Recreate' }],

@@ -17,14 +17,14 @@ export const scheduleNeedsApproval: Rule = {
   severity: 'warning',
   source: 'platform',
   needs: 'manifests',
-  title: text('The platform says nothing of schedules', 'La plataforma no dice nada de horarios'),
+  title: text('Schedules may need approval', 'Los horarios pueden necesitar aprobación'),
   why: text(
-    'The platform looks at each job when it is due, not at the schedule: data that the user may not use, or a size that does not exist, is refused then, no job starts, and nobody is told.',
-    'La plataforma mira cada trabajo cuando toca, no el horario: los datos que el usuario no puede usar o un tamaño que no existe se rechazan entonces, no empieza ningún trabajo y nadie avisa.',
+    'The platform checks each job when it runs, not the schedule. If the user may not use the data or the flavor does not exist, the job does not start and nobody is told.',
+    'La plataforma comprueba cada trabajo cuando se ejecuta, no el horario. Si la persona no puede usar los datos o el flavor no existe, el trabajo no arranca y nadie recibe aviso.',
   ),
   fix: text(
-    "Ask the platform's administrators whether users may have schedules, and silence this with their answer; or leave the schedule out and start the job by hand.",
-    'Pregunta a los administradores de la plataforma si los usuarios pueden tener horarios, y silencia esto con su respuesta; o quita el horario y empieza el trabajo a mano.',
+    "Ask the platform's administrators whether schedules are allowed and ignore this rule with their answer, or remove the schedule and start the job manually.",
+    'Pregunta a la administración de la plataforma si se permiten horarios e ignora esta regla con su respuesta, o quita el horario e inicia el trabajo a mano.',
   ),
   check: ({ workloads, profile, spec }) =>
     profile.schedules?.needsApproval === true
@@ -36,12 +36,12 @@ export const scheduleNeedsApproval: Rule = {
             field: partOf(spec, manifest, '/job/schedule'),
             message: isAdmitted(kind, profile)
               ? text(
-                  `${manifest.name} starts by the clock; the platform sees its jobs only when they are due.`,
-                  `${manifest.name} empieza según el reloj; la plataforma solo ve sus trabajos cuando tocan.`,
+                  `${manifest.name} runs on a schedule; the platform only sees its jobs when they run.`,
+                  `${manifest.name} se ejecuta según un horario; la plataforma solo ve sus trabajos cuando se ejecutan.`,
                 )
               : text(
-                  `${manifest.name} starts by the clock; the platform gives its jobs no data and no access.`,
-                  `${manifest.name} empieza según el reloj; la plataforma no da a sus trabajos datos ni acceso.`,
+                  `${manifest.name} runs on a schedule; the platform gives its jobs no data and no access.`,
+                  `${manifest.name} se ejecuta según un horario; la plataforma no da a sus trabajos datos ni acceso.`,
                 ),
           }))
       : [],

@@ -19,9 +19,9 @@ export const secretInEnvironment: Rule = {
   severity: 'warning',
   source: 'practice',
   needs: 'manifests',
-  title: text('A secret is typed as plain text', 'Un secreto está escrito como texto'),
-  why: text('Everybody who can read the chart or the Deployment sees it.', 'Lo ve todo el que pueda leer el chart o el Deployment.'),
-  fix: text('Take it from a Secret, or let the chart generate it.', 'Tómalo de un Secret, o deja que el chart lo genere.'),
+  title: text('A secret is stored as plain text', 'Un secreto está guardado como texto sin cifrar'),
+  why: text('Everyone who can read the chart or the Deployment sees it.', 'Lo ve cualquiera que pueda leer el chart o el Deployment.'),
+  fix: text('Read it from a Secret, or let the chart generate it.', 'Léelo de un Secret, o deja que el chart lo genere.'),
   check: ({ workloads, spec }) =>
     workloads
       .flatMap(allContainers)
@@ -37,7 +37,7 @@ export const secretInEnvironment: Rule = {
       .map(({ container, name, path }) => ({
         manifest: container.workload.manifest,
         path,
-        message: text(`${name} looks like a secret, typed as plain text.`, `${name} parece un secreto, escrito como texto.`),
+        message: text(`${name} looks like a secret, but is plain text.`, `${name} parece un secreto, pero es texto sin cifrar.`),
         ...generated(spec && fieldOf(spec, container.workload.manifest, path), name),
       })),
   examples: {

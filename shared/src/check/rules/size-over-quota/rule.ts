@@ -18,8 +18,8 @@ function report(asked: string, resource: Resource, field: string, { quota }: Pro
   return {
     field,
     message: text(
-      `The user can ask for ${asked} of ${resource}; a namespace has ${quota[resource]}.`,
-      `El usuario puede pedir ${asked} de ${resource}; un espacio tiene ${quota[resource]}.`,
+      `Users can request ${asked} of ${resource}, but the namespace quota is ${quota[resource]}.`,
+      `Se pueden pedir ${asked} de ${resource}, pero la cuota del espacio de nombres es ${quota[resource]}.`,
     ),
   }
 }
@@ -81,12 +81,9 @@ export const sizeOverQuota: Rule = {
   severity: 'warning',
   source: 'practice',
   needs: 'spec',
-  title: text('The deploy form offers more than a namespace has', 'El formulario de despliegue ofrece más de lo que tiene un espacio'),
-  why: text(
-    'Whoever chooses it waits for a workstation that Kubernetes never starts.',
-    'Quien lo elija esperará un puesto de trabajo que Kubernetes nunca arranca.',
-  ),
-  fix: text("Make the size or the value's maximum smaller.", 'Reduce el tamaño o el máximo del valor.'),
+  title: text('The deploy form offers more than the namespace quota', 'El formulario de despliegue ofrece más que la cuota'),
+  why: text('With that choice, the workstation never starts.', 'Con esa opción, la estación de trabajo no arranca nunca.'),
+  fix: text("Reduce the size or the option's maximum.", 'Reduce el tamaño o el máximo de la opción.'),
   check: ({ spec, profile }) => (spec === undefined ? [] : reportsOf(spec, profile)),
   examples: { breaks: { profile: limited, spec: sizes('64Gi') }, keeps: { profile: limited, spec: sizes('16Gi') } },
 }

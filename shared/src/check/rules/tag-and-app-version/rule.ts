@@ -19,8 +19,8 @@ export const tagAndAppVersion: Rule = {
   needs: 'manifests',
   title: text('Image tag and app version disagree', 'La etiqueta de la imagen y la versión de la aplicación no coinciden'),
   why: text(
-    'Catalogues show the app version, and people would run another one.',
-    'Los catálogos muestran la versión de la aplicación, y se ejecutaría otra.',
+    'Catalogues show the app version, but a different one would run.',
+    'Los catálogos muestran la versión de la aplicación, pero se ejecutaría otra.',
   ),
   fix: text(
     'Use the app version as the image tag, or correct the app version.',
@@ -37,8 +37,8 @@ export const tagAndAppVersion: Rule = {
       manifest: workload.manifest,
       path: [...path, 'image'],
       message: text(
-        `The image has the tag ${tagOf(image)}, and the chart's app version is ${version}.`,
-        `La imagen tiene la etiqueta ${tagOf(image)}, y la versión de la aplicación es ${version}.`,
+        `The image tag is ${tagOf(image)}, but the app version is ${version}.`,
+        `La etiqueta de la imagen es ${tagOf(image)}, pero la versión de la aplicación es ${version}.`,
       ),
     }))
   },

@@ -9,12 +9,12 @@ export const unresolvedReference: Rule = {
   severity: 'error',
   source: 'kubernetes',
   needs: 'manifests',
-  title: text('A part refers to something that is not there', 'Una parte se refiere a algo que no existe'),
+  title: text('A reference points to something that does not exist', 'Una referencia apunta a algo que no existe'),
   why: text(
-    'Kubernetes refuses it, or the app would never start or never be reached.',
-    'Kubernetes lo rechaza, o la aplicación no arrancaría o no se podría acceder a ella.',
+    'Kubernetes rejects it, or the app never starts or cannot be reached.',
+    'Kubernetes lo rechaza, o la aplicación no arranca o no se puede acceder a ella.',
   ),
-  fix: text('Name what is there, or add what is missing.', 'Nombra lo que existe, o añade lo que falta.'),
+  fix: text('Correct the reference, or add what is missing.', 'Corrige la referencia o añade lo que falta.'),
   check: (context) => checkUnresolved(context),
   examples: {
     breaks: { objects: workstation({ [`${MAIN}/volumeMounts`]: [{ name: 'nowhere', mountPath: '/x' }] }) },

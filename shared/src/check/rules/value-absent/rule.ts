@@ -10,8 +10,8 @@ export const valueAbsent: Rule = {
   needs: 'files',
   title: text('A template reads a value that has no default', 'Una plantilla lee un valor sin valor por defecto'),
   why: text(
-    'Who installs the chart cannot know of it, and without it the template may fail.',
-    'Quien instale el chart no puede saber de él, y sin él la plantilla puede fallar.',
+    'People who deploy the chart cannot know about it, and the template may fail without it.',
+    'Quien despliega el chart no puede saber de él, y sin él la plantilla puede fallar.',
   ),
   fix: text('Add it to values.yaml with a default.', 'Añádelo a values.yaml con un valor por defecto.'),
   check: (context) =>

@@ -10,8 +10,8 @@ function leftOut({ spec, values }: CheckContext): Report[] {
     if (at(values.data, ...path.split('.')) !== undefined) return []
     const field = `/deployValues/${index}`
     const message = text(
-      `Nothing in the chart uses ${path}: the user is not asked for it.`,
-      `Nada en el chart usa ${path}: no se pregunta al usuario.`,
+      `Nothing in the chart uses ${path}, so it is not in the deploy form.`,
+      `Nada en el chart usa ${path}, así que no está en el formulario de despliegue.`,
     )
     return [{ field, message, edits: [{ op: 'remove', path: field }] }]
   })
@@ -23,12 +23,12 @@ export const valueUnused: Rule = {
   severity: 'warning',
   source: 'practice',
   needs: 'files',
-  title: text('A value does nothing', 'Un valor no hace nada'),
+  title: text('A value is not used', 'Un valor no se usa'),
   why: text(
-    'Who installs the chart would set it and wonder why nothing changes.',
-    'Quien instale el chart lo cambiaría y se preguntaría por qué no pasa nada.',
+    'People who deploy the chart would set it and wonder why nothing changes.',
+    'Quien despliega el chart lo cambiaría y se preguntaría por qué no pasa nada.',
   ),
-  fix: text('Let a field or a template use it, or remove it.', 'Haz que un campo o una plantilla lo use, o quítalo.'),
+  fix: text('Use it in a field or a template, or remove it.', 'Úsalo en un campo o en una plantilla, o quítalo.'),
   check: (context) => [
     ...leftOut(context),
     ...valueUse(context).unused.map((path) => ({

@@ -11,8 +11,8 @@ export const volumeUnused: Rule = {
   needs: 'manifests',
   title: text('A volume is not mounted', 'Un volumen no está montado'),
   why: text(
-    'The pod waits for the volume, and no container sees what is in it.',
-    'El pod espera al volumen, y ningún contenedor ve lo que contiene.',
+    'The pod waits for the volume, but no container can see its contents.',
+    'El pod espera al volumen, pero ningún contenedor ve su contenido.',
   ),
   fix: text('Mount the volume in a container, or remove it.', 'Monta el volumen en un contenedor, o quítalo.'),
   check: ({ workloads }) =>

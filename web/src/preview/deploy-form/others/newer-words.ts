@@ -7,8 +7,8 @@ export function newerWords(question: Question): Localized[] {
   if (question.if !== undefined || showIf === undefined || !misreadCondition(showIf)) return []
   return [
     text(
-      `Its condition “${showIf}” works from the version after 2.15 on; before, the question is always here or wrongly hidden.`,
-      `Su condición «${showIf}» funciona desde la versión posterior a 2.15; antes, la pregunta está siempre o se oculta sin razón.`,
+      `Its condition “${showIf}” needs a Rancher version later than 2.15; earlier ones always show or wrongly hide the question.`,
+      `Su condición «${showIf}» necesita una versión de Rancher posterior a la 2.15; las anteriores muestran siempre la pregunta o la ocultan por error.`,
     ),
   ]
 }

@@ -3,13 +3,13 @@ What CHAIMELEON charts share: annotations that its operator reads, and its place
 Call each helper with the root context: include "chaimeleon.annotations" .
 */ -}}
 
-{{- /* Which tool this is, in which version: recorded with every use of a dataset. */ -}}
+{{- /* Name and version of the tool, recorded with each dataset access. */ -}}
 {{- define "chaimeleon.annotations.tool_info" -}}
 chaimeleon.eu/toolName: {{ .Chart.Name | quote }}
 chaimeleon.eu/toolVersion: {{ .Chart.Version | quote }}
 {{- end }}
 
-{{- /* Asks for the datasets that the user named; nothing where none is named. */ -}}
+{{- /* Requests the chosen datasets, if any. */ -}}
 {{- define "chaimeleon.annotations.mount_datasets" -}}
 {{- with .Values.datasets_list }}
 chaimeleon.eu/datasetsIDs: {{ toString . | quote }}
@@ -17,13 +17,13 @@ chaimeleon.eu/datasetsMountPoint: {{ include "chaimeleon.datasets.mount_point" $
 {{- end }}
 {{- end }}
 
-{{- /* Asks for the two folders that outlive the workstation. */ -}}
+{{- /* Requests the two persistent folders. */ -}}
 {{- define "chaimeleon.annotations.mount_persistent_home_and_shared" -}}
 chaimeleon.eu/persistentHomeMountPoint: "{{ include "chaimeleon.persistent_home.mount_point" . }}"
 chaimeleon.eu/persistentSharedFolderMountPoint: "{{ include "chaimeleon.persistent_shared_folder.mount_point" . }}"
 {{- end }}
 
-{{- /* Asks for a remote desktop connection. */ -}}
+{{- /* Requests a remote desktop connection. */ -}}
 {{- define "chaimeleon.annotations.desktop_connection" -}}
 chaimeleon.eu/createGuacamoleConnection: "true"
 {{- end }}
@@ -36,7 +36,7 @@ chaimeleon.eu/createGuacamoleConnection: "true"
 {{ include "chaimeleon.annotations.desktop_connection" . }}
 {{- end }}
 
-{{- /* Where the data lake is mounted. */ -}}
+{{- /* Mount path of the data lake. */ -}}
 {{- define "chaimeleon.datalake.mount_point" -}}
 /mnt/datalake
 {{- end }}
@@ -46,12 +46,12 @@ chaimeleon.eu/createGuacamoleConnection: "true"
 /home/chaimeleon/persistent-home
 {{- end }}
 
-{{- /* Where the shared folder is mounted. */ -}}
+{{- /* Mount path of the shared folder. */ -}}
 {{- define "chaimeleon.persistent_shared_folder.mount_point" -}}
 /home/chaimeleon/persistent-shared-folder
 {{- end }}
 
-{{- /* Where the datasets are mounted, each in its folder. */ -}}
+{{- /* Mount path of the datasets, each in its own folder. */ -}}
 {{- define "chaimeleon.datasets.mount_point" -}}
 /home/chaimeleon/datasets
 {{- end }}
@@ -61,7 +61,7 @@ chaimeleon.eu/createGuacamoleConnection: "true"
 {{ index (lookup "v1" "ConfigMap" .Release.Namespace "chaimeleon").data "user.name" }}
 {{- end }}
 
-{{- /* The number of the user that programs run as. */ -}}
+{{- /* User ID that programs run as. */ -}}
 {{- define "chaimeleon.user.uid" -}}
 1000
 {{- end }}
@@ -71,7 +71,7 @@ chaimeleon.eu/createGuacamoleConnection: "true"
 {{ index (lookup "v1" "ConfigMap" .Release.Namespace "chaimeleon").data "group.name" }}
 {{- end }}
 
-{{- /* The number of the group that programs run as. */ -}}
+{{- /* Group ID that programs run as. */ -}}
 {{- define "chaimeleon.group.gid" -}}
 1000
 {{- end }}
@@ -81,12 +81,12 @@ chaimeleon.eu/createGuacamoleConnection: "true"
 chaimeleon-eu.i3m.upv.es
 {{- end }}
 
-{{- /* Where images are: The platform's library. */ -}}
+{{- /* Registry: Platform library. */ -}}
 {{- define "chaimeleon.library-url" -}}
 harbor.chaimeleon-eu.i3m.upv.es/chaimeleon-library
 {{- end }}
 
-{{- /* Where images are: Docker Hub, through the platform's proxy. */ -}}
+{{- /* Registry: Docker Hub (platform proxy). */ -}}
 {{- define "chaimeleon.dockerhub-proxy" -}}
 harbor.chaimeleon-eu.i3m.upv.es/dockerhub
 {{- end }}

@@ -3,7 +3,7 @@
 {{- .Chart.Name | trunc 63 | trimAll "-._" }}
 {{- end }}
 
-{{- /* The name of all objects: the release name where it says what it is, else chart and release. */ -}}
+{{- /* Name of all objects: the release name if it contains the chart's name, otherwise both. */ -}}
 {{- define "desktop-tensorflow.fullname" -}}
 {{- if contains .Chart.Name .Release.Name }}
 {{- .Release.Name | trunc 63 | trimSuffix "-" }}
@@ -12,18 +12,18 @@
 {{- end }}
 {{- end }}
 
-{{- /* Chart and version, as a label. */ -}}
+{{- /* Chart name and version, as a label. */ -}}
 {{- define "desktop-tensorflow.chart" -}}
 {{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimAll "-._" }}
 {{- end }}
 
-{{- /* Which application, which installation of it. */ -}}
+{{- /* Labels that identify the release. */ -}}
 {{- define "desktop-tensorflow.selectorLabels" -}}
 app.kubernetes.io/name: {{ include "desktop-tensorflow.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
-{{- /* The labels of every object. */ -}}
+{{- /* Labels of all objects. */ -}}
 {{- define "desktop-tensorflow.labels" -}}
 helm.sh/chart: {{ include "desktop-tensorflow.chart" . | quote }}
 {{ include "desktop-tensorflow.selectorLabels" . }}
@@ -36,7 +36,7 @@ app.kubernetes.io/version: {{ regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 6
 app.kubernetes.io/managed-by: {{ .Release.Service | quote }}
 {{- end }}
 
-{{- /* How the remote desktop is named; date and time are those of its start. */ -}}
+{{- /* Name of the remote desktop connection, with its start date and time. */ -}}
 {{- define "desktop-tensorflow.connectionName" -}}
 DATE-TIME---{{ include "desktop-tensorflow.fullname" . }}
 {{- end }}

@@ -3,7 +3,7 @@
 {{- .Chart.Name | trunc 63 | trimAll "-._" }}
 {{- end }}
 
-{{- /* The name of all objects: the release name where it says what it is, else chart and release. */ -}}
+{{- /* Name of all objects: the release name if it contains the chart's name, otherwise both. */ -}}
 {{- define "static-site.fullname" -}}
 {{- if contains .Chart.Name .Release.Name }}
 {{- .Release.Name | trunc 63 | trimSuffix "-" }}
@@ -12,18 +12,18 @@
 {{- end }}
 {{- end }}
 
-{{- /* Chart and version, as a label. */ -}}
+{{- /* Chart name and version, as a label. */ -}}
 {{- define "static-site.chart" -}}
 {{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimAll "-._" }}
 {{- end }}
 
-{{- /* Which application, which installation of it. */ -}}
+{{- /* Labels that identify the release. */ -}}
 {{- define "static-site.selectorLabels" -}}
 app.kubernetes.io/name: {{ include "static-site.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
-{{- /* The labels of every object. */ -}}
+{{- /* Labels of all objects. */ -}}
 {{- define "static-site.labels" -}}
 helm.sh/chart: {{ include "static-site.chart" . | quote }}
 {{ include "static-site.selectorLabels" . }}
@@ -41,7 +41,7 @@ app.kubernetes.io/managed-by: {{ .Release.Service | quote }}
 {{- include "chaimeleon.host" . }}
 {{- end }}
 
-{{- /* Where the application is below the host. */ -}}
+{{- /* Path of the app. */ -}}
 {{- define "static-site.path" -}}
 /{{ .Release.Namespace }}/{{ include "static-site.fullname" . }}
 {{- end }}

@@ -3,7 +3,7 @@
 {{- .Chart.Name | trunc 63 | trimAll "-._" }}
 {{- end }}
 
-{{- /* The name of all objects: the release name where it says what it is, else chart and release. */ -}}
+{{- /* Name of all objects: the release name if it contains the chart's name, otherwise both. */ -}}
 {{- define "vscode.fullname" -}}
 {{- if contains .Chart.Name .Release.Name }}
 {{- .Release.Name | trunc 63 | trimSuffix "-" }}
@@ -12,18 +12,18 @@
 {{- end }}
 {{- end }}
 
-{{- /* Chart and version, as a label. */ -}}
+{{- /* Chart name and version, as a label. */ -}}
 {{- define "vscode.chart" -}}
 {{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimAll "-._" }}
 {{- end }}
 
-{{- /* Which application, which installation of it. */ -}}
+{{- /* Labels that identify the release. */ -}}
 {{- define "vscode.selectorLabels" -}}
 app.kubernetes.io/name: {{ include "vscode.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
-{{- /* The labels of every object. */ -}}
+{{- /* Labels of all objects. */ -}}
 {{- define "vscode.labels" -}}
 helm.sh/chart: {{ include "vscode.chart" . | quote }}
 {{ include "vscode.selectorLabels" . }}
@@ -41,7 +41,7 @@ app.kubernetes.io/managed-by: {{ .Release.Service | quote }}
 {{- include "chaimeleon.host" . }}
 {{- end }}
 
-{{- /* Where the application is below the host. */ -}}
+{{- /* Path of the app. */ -}}
 {{- define "vscode.path" -}}
 /{{ .Release.Namespace }}/{{ include "vscode.fullname" . }}
 {{- end }}

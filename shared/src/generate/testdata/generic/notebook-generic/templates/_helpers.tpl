@@ -3,7 +3,7 @@
 {{- .Chart.Name | trunc 63 | trimAll "-._" }}
 {{- end }}
 
-{{- /* The name of all objects: the release name where it says what it is, else chart and release. */ -}}
+{{- /* Name of all objects: the release name if it contains the chart's name, otherwise both. */ -}}
 {{- define "notebook-generic.fullname" -}}
 {{- if contains .Chart.Name .Release.Name }}
 {{- .Release.Name | trunc 63 | trimSuffix "-" }}
@@ -12,18 +12,18 @@
 {{- end }}
 {{- end }}
 
-{{- /* Chart and version, as a label. */ -}}
+{{- /* Chart name and version, as a label. */ -}}
 {{- define "notebook-generic.chart" -}}
 {{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimAll "-._" }}
 {{- end }}
 
-{{- /* Which application, which installation of it. */ -}}
+{{- /* Labels that identify the release. */ -}}
 {{- define "notebook-generic.selectorLabels" -}}
 app.kubernetes.io/name: {{ include "notebook-generic.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
-{{- /* The labels of every object. */ -}}
+{{- /* Labels of all objects. */ -}}
 {{- define "notebook-generic.labels" -}}
 helm.sh/chart: {{ include "notebook-generic.chart" . | quote }}
 {{ include "notebook-generic.selectorLabels" . }}
@@ -41,12 +41,12 @@ app.kubernetes.io/managed-by: {{ .Release.Service | quote }}
 {{- .Values.host | default "" }}
 {{- end }}
 
-{{- /* Where the application is below the host. */ -}}
+{{- /* Path of the app. */ -}}
 {{- define "notebook-generic.path" -}}
 /{{ .Release.Namespace }}/{{ include "notebook-generic.fullname" . }}
 {{- end }}
 
-{{- /* What each size of size gives, for requests and limits. */ -}}
+{{- /* What each size of size provides, for requests and limits. */ -}}
 {{- define "notebook-generic.sizes.size" -}}
 {{- $sizes := dict
   "small" (dict "cpu" "1" "memory" "4Gi")

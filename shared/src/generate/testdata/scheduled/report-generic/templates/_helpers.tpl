@@ -3,7 +3,7 @@
 {{- .Chart.Name | trunc 63 | trimAll "-._" }}
 {{- end }}
 
-{{- /* The name of all objects: the release name where it says what it is, else chart and release. */ -}}
+{{- /* Name of all objects: the release name if it contains the chart's name, otherwise both. */ -}}
 {{- define "report-generic.fullname" -}}
 {{- if contains .Chart.Name .Release.Name }}
 {{- .Release.Name | trunc 52 | trimSuffix "-" }}
@@ -12,18 +12,18 @@
 {{- end }}
 {{- end }}
 
-{{- /* Chart and version, as a label. */ -}}
+{{- /* Chart name and version, as a label. */ -}}
 {{- define "report-generic.chart" -}}
 {{- printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimAll "-._" }}
 {{- end }}
 
-{{- /* Which application, which installation of it. */ -}}
+{{- /* Labels that identify the release. */ -}}
 {{- define "report-generic.selectorLabels" -}}
 app.kubernetes.io/name: {{ include "report-generic.chartName" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
-{{- /* The labels of every object. */ -}}
+{{- /* Labels of all objects. */ -}}
 {{- define "report-generic.labels" -}}
 helm.sh/chart: {{ include "report-generic.chart" . | quote }}
 {{ include "report-generic.selectorLabels" . }}
