@@ -34,7 +34,11 @@ export type Untarred =
 const FILES = new Set(['File', 'OldFile', 'ContiguousFile'])
 const LINKS = new Set(['Link', 'SymbolicLink'])
 
-/** The files of a `.tgz` in the archive's order, or the first fault: never anything on disk. */
+/**
+ * The files of a `.tgz` in the archive's order, or the first fault: never anything on disk.
+ * NOTE The page reads archives with `modern-tar`, which calls every entry of an unknown type a file. That is enough to open
+ * one's own archive, but a repository must refuse sparse files and the like; and `tar` needs Node. So there are two readers.
+ */
 export async function untar(tgz: Buffer): Promise<Untarred> {
   const unzipped = await unzip(tgz)
   if (!Buffer.isBuffer(unzipped)) return { ok: false, fault: unzipped }

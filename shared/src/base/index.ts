@@ -3,6 +3,7 @@
 // Never: IO, clock, randomness, anything of Helm or Kubernetes.
 export { assertNever } from './assert-never.ts'
 export { at, isObject, type JsonObject, listAt, objectAt, textAt, withValue } from './json.ts'
+export { changedLines, type DiffLine, diffLines, hunksOf } from './line-diff.ts'
 export { type Pointer, pathOf, pointerOf, valueAt } from './pointer.ts'
 export { type Problem, type ProblemCategory, type ProblemPlace, type ProblemWords, problemWords } from './problem.ts'
 export { PRODUCT_NAME } from './product.ts'

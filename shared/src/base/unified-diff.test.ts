@@ -11,7 +11,16 @@ it('shows a changed line with three lines around it', () => {
   )
 })
 
-it('shows a text that came or went as a whole', () => {
-  expect(unifiedDiff('a', '', 'x\n')).toBe('--- a/a\n+++ b/a\n@@ -1,0 +1,1 @@\n+x\n')
-  expect(unifiedDiff('a', 'x\n', '')).toBe('--- a/a\n+++ b/a\n@@ -1,1 +1,0 @@\n-x\n')
+it('numbers the lines of a second hunk in both texts', () => {
+  const lines = Array.from({ length: 30 }, (_, index) => String(index + 1))
+  const after = lines.flatMap((line) => (line === '5' ? [] : line === '20' ? ['twenty', 'more', 'again'] : [line]))
+  const hunks = unifiedDiff('a', lines.join('\n'), after.join('\n'))
+    .split('\n')
+    .filter((line) => line.startsWith('@@'))
+  expect(hunks).toEqual(['@@ -2,7 +2,6 @@', '@@ -17,7 +16,9 @@'])
+})
+
+it('shows a text that was added or deleted as a whole, with ranges that `patch` reads', () => {
+  expect(unifiedDiff('a', '', 'x\n')).toBe('--- a/a\n+++ b/a\n@@ -0,0 +1,1 @@\n+x\n')
+  expect(unifiedDiff('a', 'x\n', '')).toBe('--- a/a\n+++ b/a\n@@ -1,1 +0,0 @@\n-x\n')
 })

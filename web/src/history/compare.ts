@@ -1,8 +1,8 @@
+import { type DiffLine, diffLines, hunksOf } from '@slipway/shared/base'
 import { generateChart } from '@slipway/shared/generate'
 import { describeChange, parseSpec, type SpecChange } from '@slipway/shared/spec'
 import type { SpecDocument } from '../state/document.ts'
 import { profileOf } from '../state/profile-of.ts'
-import { type DiffLine, diffLines, hunksOf } from './line-diff.ts'
 
 export interface FileChange {
   readonly path: string

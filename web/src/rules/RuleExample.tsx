@@ -1,6 +1,6 @@
+import { type DiffLine, diffLines, hunksOf } from '@slipway/shared/base'
 import { type ExamplePart, ruleExample } from '@slipway/shared/check'
 import { useMemo } from 'react'
-import { type DiffLine, diffLines, hunksOf } from '../history/line-diff.ts'
 import { useLocalized } from '../text/language.ts'
 import { useRulesText } from './use-rules-text.ts'
 

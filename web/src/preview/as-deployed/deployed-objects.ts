@@ -1,7 +1,6 @@
 import { type AdmissionChange, type Admitted, describeObject, type Refusal } from '@slipway/shared/admit'
-import type { JsonObject } from '@slipway/shared/base'
+import { changedLines, type JsonObject } from '@slipway/shared/base'
 import { stringify } from 'yaml'
-import { changedLines } from '../../pipeline/changed-lines.ts'
 
 export interface DeployedObject {
   /** `Deployment/demo-lab`. */

@@ -1,5 +1,5 @@
+import { diffLines, hunksOf } from '@slipway/shared/base'
 import { useMemo } from 'react'
-import { diffLines, hunksOf } from '../../history/line-diff.ts'
 import { usePreviewStore } from '../../state/preview-store.ts'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import type { DeployValues } from './use-values.ts'

@@ -1,4 +1,4 @@
-import { diffLines } from '../../history/line-diff.ts'
+import { diffLines } from '@slipway/shared/base'
 
 /** How many lines of the package's values went or came; a line that was edited counts once. */
 export function changedLineCount(packageText: string, text: string): number {
