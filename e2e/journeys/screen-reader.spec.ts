@@ -36,7 +36,7 @@ test('each step is read as a form whose fields have names, help and errors', asy
   await designer.goToStep('about')
   await designer.type('/chart/name', 'Not A Name')
   const name = page.getByRole('textbox', { name: 'Name', exact: true })
-  await expect(name).toHaveAccessibleDescription(/lower-case letters, digits and hyphens, starting with a letter/)
+  await expect(name).toHaveAccessibleDescription(/lowercase letters, digits and hyphens, starting with a letter/)
   await expect(page.getByRole('link', { name: /^Details .* has errors$/ })).toBeVisible()
 })
 
