@@ -50,7 +50,7 @@ async function skipsToTheForm(page: Page): Promise<void> {
 }
 
 async function worksOffline(page: Page, designer: DesignerPage): Promise<void> {
-  await expect(page.locator('.status').getByText('Works offline')).toBeAttached({ timeout: 60_000 })
+  await expect(page.locator('.status').getByText('Available offline')).toBeAttached({ timeout: 60_000 })
   await designer.goToStep('about')
   await expect(designer.saved()).toBeVisible()
   await page.context().setOffline(true)

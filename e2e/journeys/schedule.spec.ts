@@ -32,10 +32,10 @@ test('a job that starts every Monday: chosen, changed by its parts, wrong, hande
   await expect(designer.manifestLines()).toContainText('schedule: "0 8-18/2 * * 1"')
   await expect(designer.manifestLines()).toContainText('timeZone: "Europe/Madrid"')
   await designer.openPanel('problems')
-  await expect(designer.problems().filter({ hasText: 'starts by the clock' })).toHaveCount(1)
+  await expect(designer.problems().filter({ hasText: 'runs on a schedule' })).toHaveCount(1)
 
   await designer.type(cron, '0 25 * * 1')
-  await expect(page.locator(`[id="field${cron}__error"]`)).toContainText('The hour is 0 to 23')
+  await expect(page.locator(`[id="field${cron}__error"]`)).toContainText('The hour must be 0 to 23')
   await expect(next).toHaveCount(0)
   await designer.type(cron, '@daily')
   await expect(page.getByText('At 00:00', { exact: true })).toBeVisible()
