@@ -61,7 +61,7 @@ export async function specSource(path: string, text: string): Promise<Result<Sou
         profiles.map(({ id }) => id),
       ),
     )
-  const sourced = await readSourced({ spec }, profile)
+  const sourced = await readSourced({ spec }, { profile })
   if ('ok' in sourced && !sourced.ok) return sourced
   const { chart } = 'ok' in sourced ? sourced.value : sourced
   return ok({ kind: 'spec', path, text, spec, profile, chart })

@@ -57,7 +57,7 @@ function everythingHandedOver(profile: string): ChartSpec {
 
 async function objectsOf(spec: ChartSpec, values: string): Promise<readonly JsonObject[]> {
   const profile = findProfile(spec.profile) ?? generic
-  const sourced = readSourced({ spec }, profile)
+  const sourced = readSourced({ spec }, { profile })
   if (sourced instanceof Promise) throw new Error('no patches here')
   const request = { chart: sourced.chart, release: pretendRelease(profile), values: { files: [values] } }
   const viewed = await viewChart(request, { profile, user: pretended(profile) }, { engine })
@@ -95,7 +95,7 @@ it('gives two releases of a chart with a long name two names', async () => {
   const starter = findPreset('static-site')?.spec
   if (starter === undefined) throw new Error('No starter static-site')
   const spec = { ...starter, chart: { ...starter.chart, name: 'a-chart-whose-name-is-longer-than-most-charts' } }
-  const sourced = readSourced({ spec }, findProfile(spec.profile) ?? generic)
+  const sourced = readSourced({ spec }, { profile: findProfile(spec.profile) ?? generic })
   if (sourced instanceof Promise) throw new Error('no patches here')
   const nameOf = async (release: string) => {
     const answer = await engine.render({ chart: sourced.chart, release: { name: release, namespace: 'user-ana' } })

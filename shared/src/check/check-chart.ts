@@ -1,5 +1,5 @@
 import { type Admitted, describeObject } from '#admit'
-import { isObject, type JsonObject, type Pointer, pointerOf } from '#base'
+import { type CacheOwner, isObject, type JsonObject, type Pointer, pointerOf } from '#base'
 import type { Generated } from '#generate'
 import type { Profile } from '#profile'
 import type { EngineError, Inspected, Linted, Rendered } from '#render'
@@ -52,6 +52,8 @@ export interface ChartToCheck {
   readonly examples?: readonly ExampleRun[] | undefined
   /** From a line of a manifest to the template's; absent: only the file is named. */
   readonly trace?: TraceManifest | undefined
+  /** Keeps what the next check of the same draft can use. */
+  readonly caches?: CacheOwner | undefined
   /** Set for one more installation of a chart that was checked before: what depends on its manifests alone is checked. */
   readonly onlyManifests?: boolean | undefined
 }

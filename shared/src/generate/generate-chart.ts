@@ -6,5 +6,5 @@ import { parsePatch } from './parse-patch.ts'
 
 /** The files of the packed chart: complete in itself, equal for equal specs, readable by hand. */
 export function generateChart(spec: ChartSpec, profile: Profile): Generated {
-  return generateWith(parsePatch, spec, profile)
+  return generateWith(parsePatch, spec, { profile })
 }

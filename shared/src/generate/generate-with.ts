@@ -1,4 +1,4 @@
-import { oncePer, type Pointer, remember } from '#base'
+import { type CacheOwner, createCacheOwner, oncePer, type Pointer, remember } from '#base'
 import type { Profile } from '#profile'
 import type { ChartSpec } from '#spec'
 import { contextOf, type GenerateContext } from './context.ts'
@@ -24,6 +24,11 @@ import { type Line, linesOf } from './write/lines.ts'
 import { printYaml } from './write/print-yaml.ts'
 
 export type Files = Map<string, readonly Line[]>
+
+export interface GenerateOptions {
+  readonly profile: Profile
+  readonly caches?: CacheOwner | undefined
+}
 
 function valueReads(ctx: GenerateContext, objects: readonly ChartObject[]): ValueReads {
   const templates = new Map<string, Pointer>()
@@ -68,7 +73,7 @@ function addExpertFiles(files: Files, ctx: GenerateContext): void {
   })
 }
 
-/** The files that hold the values: most edits change none of them, and in a chart with many they are much of the work. */
+/** The files that hold the values. Most edits change none of them, and in a chart with many values they are most of the work. */
 const valueFiles = oncePer((profile: Profile) => {
   const write = (values: readonly EffectiveValue[]): Files => {
     const files: Files = new Map()
@@ -82,13 +87,13 @@ const valueFiles = oncePer((profile: Profile) => {
 
 const libraryLines = oncePer((profile: Profile) => ownText(libraryText(profile)))
 
-export function textFiles(ctx: GenerateContext, parse: ParsePatch): Files {
+export function textFiles(ctx: GenerateContext, parse: ParsePatch, caches = createCacheOwner()): Files {
   const { spec, profile } = ctx
   const objects = applyPatches(allObjects(ctx), spec.patches, parse)
   const values = effectiveValues(ctx, valueReads(ctx, objects))
   const files: Files = new Map()
   files.set('Chart.yaml', chartYaml(ctx))
-  for (const [path, lines] of valueFiles(profile)(values)) files.set(path, lines)
+  for (const [path, lines] of valueFiles(profile)(values, caches)) files.set(path, lines)
   files.set('README.md', readme(ctx, values))
   files.set('.helmignore', ownText(helmignore(ctx)))
   addObjects(files, objects)
@@ -126,8 +131,11 @@ export function generatedOf(files: Files, ctx: GenerateContext): Generated {
   }
 }
 
-/** The chart's files, with a reader of patches that the host brings: a page fetches its YAML parser when a chart has patches. */
-export function generateWith(parse: ParsePatch, spec: ChartSpec, profile: Profile): Generated {
+/**
+ * The chart's files, with a parser of patches that the host passes in, since a page fetches its YAML parser only when a
+ * chart has patches. `caches` keeps what the next run can use.
+ */
+export function generateWith(parse: ParsePatch, spec: ChartSpec, { profile, caches }: GenerateOptions): Generated {
   const ctx = contextOf(spec, profile)
-  return generatedOf(textFiles(ctx, parse), ctx)
+  return generatedOf(textFiles(ctx, parse, caches), ctx)
 }

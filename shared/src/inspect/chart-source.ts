@@ -1,4 +1,4 @@
-import { ok, type Problem, type Result } from '#base'
+import { type CacheOwner, ok, type Problem, type Result } from '#base'
 import { type Generated, generateWith, type ParsePatch } from '#generate'
 import { readIgnoreRules } from '#package'
 import type { Profile } from '#profile'
@@ -19,19 +19,24 @@ export interface SourcedChart {
   readonly generated?: Generated
 }
 
+interface SourceOptions {
+  readonly profile: Profile
+  readonly caches?: CacheOwner | undefined
+}
+
 /**
  * The chart of a source. Synchronous except for a spec with patches, whose reader is fetched, so that a page can show
  * files at once.
  */
-export function readSourced(source: ChartSource, profile: Profile): SourcedChart | Promise<Result<SourcedChart, Problem>> {
+export function readSourced(source: ChartSource, options: SourceOptions): SourcedChart | Promise<Result<SourcedChart, Problem>> {
   if ('files' in source) return { chart: packedFiles(source.files) }
   const { spec } = source
-  if (spec.patches.length === 0) return sourcedFrom(spec, profile, () => undefined)
-  return fetchJudging().then((stages) => (stages.ok ? ok(sourcedFrom(spec, profile, stages.value.parsePatch)) : stages))
+  if (spec.patches.length === 0) return sourcedFrom(spec, options, () => undefined)
+  return fetchJudging().then((stages) => (stages.ok ? ok(sourcedFrom(spec, options, stages.value.parsePatch)) : stages))
 }
 
-function sourcedFrom(spec: ChartSpec, profile: Profile, parse: ParsePatch): SourcedChart {
-  const generated = generateWith(parse, spec, profile)
+function sourcedFrom(spec: ChartSpec, options: SourceOptions, parse: ParsePatch): SourcedChart {
+  const generated = generateWith(parse, spec, options)
   return { chart: packedFiles(generated), spec, generated }
 }
 

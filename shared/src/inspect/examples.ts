@@ -17,7 +17,7 @@ export async function inspectExamples(
   options: InspectOptions,
   host: ExamplesHost,
 ): Promise<Result<readonly ExampleRun[], Problem>> {
-  const read = readSourced(source, options.profile)
+  const read = readSourced(source, { profile: options.profile })
   const sourced = read instanceof Promise ? await read : ok(read)
   return sourced.ok ? runExamples(sourced.value, firstRequest(sourced.value.chart, options), host) : sourced
 }

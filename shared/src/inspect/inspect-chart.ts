@@ -1,4 +1,4 @@
-import { err, ok, type Problem, type Result } from '#base'
+import { type CacheOwner, createCacheOwner, err, ok, type Problem, type Result } from '#base'
 import type { ChartToCheck } from '#check'
 import { type EngineFailure, type Rendered, type RenderRequest, renderCancelled, traceTemplates } from '#render'
 import { type ChartSource, readSourced, type SourcedChart } from './chart-source.ts'
@@ -18,7 +18,15 @@ type Engine = Exclude<InspectHost['engine'], undefined>
  * the engine could not answer (too slow, out of memory, cancelled), not that the chart is wrong.
  */
 export async function inspectChart(source: ChartSource, options: InspectOptions, host: InspectHost): Promise<Result<Inspection, Problem>> {
-  const read = readSourced(source, options.profile)
+  return inspectWith(source, options, { ...host, caches: host.caches ?? createCacheOwner() })
+}
+
+interface CachingHost extends InspectHost {
+  readonly caches: CacheOwner
+}
+
+async function inspectWith(source: ChartSource, options: InspectOptions, host: CachingHost): Promise<Result<Inspection, Problem>> {
+  const read = readSourced(source, { profile: options.profile, caches: host.caches })
   const sourced = read instanceof Promise ? await read : ok(read)
   if (!sourced.ok) return sourced
   const { chart, generated } = sourced.value
@@ -46,13 +54,13 @@ export async function inspectChart(source: ChartSource, options: InspectOptions,
 async function inspectUnrendered(
   sourced: SourcedChart,
   { profile }: InspectOptions,
-  host: InspectHost,
+  host: CachingHost,
 ): Promise<Result<Inspection, Problem>> {
   const judging = await fetchJudging()
   if (!judging.ok) return judging
   const { chart, spec, generated } = sourced
   const files = { files: chart.files, binaries: chart.binaries, ...(generated === undefined ? {} : { origins: generated.origins }) }
-  const findings = await judging.value.judge({ profile, spec, generated: files }, rest(host))
+  const findings = await judging.value.judge({ profile, spec, generated: files, caches: host.caches }, rest(host))
   if (isCancelled(host)) return err(renderCancelled())
   host.tell?.({ stage: 'checked', findings, admitted: undefined })
   const unknown = { rendered: undefined, engineError: undefined, linted: undefined, admitted: undefined, trace: undefined }
@@ -68,7 +76,7 @@ interface Renders {
   readonly answer: Answer
 }
 
-interface RenderingHost extends InspectHost {
+interface RenderingHost extends CachingHost {
   readonly engine: Engine
 }
 
@@ -84,7 +92,7 @@ async function inspectRendered(renders: Renders, options: InspectOptions, host: 
   const admittedFirst = answer.ok ? stages.admitRendered(answer.value, options.profile, viewer({ profile: options.profile })) : undefined
   const isUsual = shown === answer && options.view?.person === undefined
   const admitted = isUsual ? admittedFirst : admittedView(renders, options, stages)
-  const chart = chartToCheck(renders, options, { kubernetes, admitted: admittedFirst })
+  const chart = chartToCheck(renders, options, { kubernetes, admitted: admittedFirst, caches: host.caches })
   if (host.leisure !== undefined) {
     const { linted, examples, trace, late = [] } = options.before ?? {}
     const quick = await stages.judge({ ...chart, linted, examples, trace: trace?.ofManifest }, rest(host))
@@ -144,7 +152,7 @@ async function completeChart({ renders, chart, stages }: ToComplete, options: In
 function chartToCheck(
   { sourced, first, answer }: Renders,
   { profile }: InspectOptions,
-  seen: Pick<ChartToCheck, 'kubernetes' | 'admitted'>,
+  seen: Pick<ChartToCheck, 'kubernetes' | 'admitted' | 'caches'>,
 ): ChartToCheck {
   const { chart, spec, generated } = sourced
   return {

@@ -1,5 +1,5 @@
 import type { Admitted, SimulatedUser } from '#admit'
-import type { Problem } from '#base'
+import type { CacheOwner, Problem } from '#base'
 import type { ExampleRun, Finding, KubernetesSchemas } from '#check'
 import type { Generated } from '#generate'
 import type { Profile } from '#profile'
@@ -31,6 +31,8 @@ export interface InspectHost {
   /** Comes before what nobody waits for: lint, the other situations, examples. With it, findings are told once before and once after. */
   leisure?(): Promise<void>
   readonly signal?: CancelSignal | undefined
+  /** Keeps what the next inspection of the same draft can use. Absent: dropped when this inspection is done. */
+  readonly caches?: CacheOwner | undefined
   /** Hears of each part as it is there; what a person looks at comes first. */
   tell?(part: InspectionPart): void
 }

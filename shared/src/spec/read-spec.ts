@@ -18,7 +18,7 @@ function isObjectOrList(input: unknown): input is object {
   return typeof input === 'object' && input !== null
 }
 
-const { chart, main, sidecars, initContainers, volumes, deployValues, examples, extraFiles } = chartSpecSchema.shape
+const { chart, main, sidecars, initContainers, volumes, deployValues, examples, extraFiles, patches } = chartSpecSchema.shape
 
 /** What an edit leaves as it was is not read again: of a large spec that is nearly all. */
 const sparingSchema = chartSpecSchema.extend({
@@ -30,9 +30,10 @@ const sparingSchema = chartSpecSchema.extend({
   deployValues: once(deployValues),
   examples: once(examples),
   extraFiles: once(extraFiles),
+  patches: once(patches),
 })
 
-/** What the schema gave: right for as long as nobody changes it, which the types forbid. */
+/** Specs that the schema returned. They stay valid because nobody changes them, which the types forbid. */
 const given = new WeakSet<object>()
 
 /**

@@ -1,4 +1,4 @@
-import { remember, text } from '#base'
+import { oncePer, text } from '#base'
 import type { Image } from '#blocks'
 import type { Profile } from '#profile'
 import type { ChartSpec } from './chart-spec.ts'
@@ -118,12 +118,9 @@ function isGenerated(path: string, spec: ChartSpec): boolean {
   return generatedFiles.test(path) || spec.components.some(({ name }) => path.startsWith(`templates/${name}/`))
 }
 
-/** Most edits leave all of these texts as they were. */
-const isYamlMap = remember(readsAsMap, { key: (text) => text, limit: 50 })
-
-function readsAsMap(text: string): boolean {
+function isYamlMap(text: string): boolean {
   try {
-    // NOTE as patches are read: what cannot be read would be left out without a word.
+    // NOTE Read as patches are read: what cannot be read there is silently left out.
     readKubernetesYaml(text)
     return true
   } catch {
@@ -131,11 +128,20 @@ function readsAsMap(text: string): boolean {
   }
 }
 
+const notMap = text(
+  'This must be YAML with keys and values, such as name: value.',
+  'Esto debe ser YAML con claves y valores, como nombre: valor.',
+)
+
+// NOTE Most edits leave these lists as they were, and `readSpec` then gives the same list again.
+const patchIssues = oncePer((patches: ChartSpec['patches']): SpecIssue[] =>
+  patches.flatMap((it, at) => (isYamlMap(it.patch) ? [] : [{ pointer: `/patches/${at}/patch`, message: notMap }])),
+)
+const exampleIssues = oncePer((examples: ChartSpec['examples']): SpecIssue[] =>
+  examples.flatMap((it, at) => (isYamlMap(it.values) ? [] : [{ pointer: `/examples/${at}/values`, message: notMap }])),
+)
+
 function expertIssues(spec: ChartSpec): SpecIssue[] {
-  const notMap = text(
-    'This must be YAML with keys and values, such as name: value.',
-    'Esto debe ser YAML con claves y valores, como nombre: valor.',
-  )
   return [
     ...spec.extraFiles.flatMap((file, at) =>
       isGenerated(file.path, spec)
@@ -150,8 +156,8 @@ function expertIssues(spec: ChartSpec): SpecIssue[] {
           ]
         : [],
     ),
-    ...spec.patches.flatMap((it, at) => (isYamlMap(it.patch) ? [] : [{ pointer: `/patches/${at}/patch`, message: notMap }])),
-    ...spec.examples.flatMap((it, at) => (isYamlMap(it.values) ? [] : [{ pointer: `/examples/${at}/values`, message: notMap }])),
+    ...patchIssues(spec.patches),
+    ...exampleIssues(spec.examples),
   ]
 }
 

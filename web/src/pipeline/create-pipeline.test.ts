@@ -72,6 +72,17 @@ describe('the pipeline', () => {
     expect(pipeline.state).toBe('rendering')
   })
 
+  it('keeps answers from edit to edit, and drops them with the draft', async () => {
+    const { edit, draft, hosts } = await started()
+    edit('5.0.0')
+    edit('5.0.1')
+    const [before, after] = hosts.slice(-2).map(({ caches }) => caches)
+    expect(after).toBe(before)
+    draft.setState({ draftId: 'another', spec: { ...starter } })
+    expect(hosts.at(-1)?.caches).toBeDefined()
+    expect(hosts.at(-1)?.caches).not.toBe(before)
+  })
+
   it('renders as someone who chose datasets, unless the deploy form says otherwise', async () => {
     const { preview, asked, answers } = await started()
     answers.length = 0

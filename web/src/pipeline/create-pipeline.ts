@@ -1,4 +1,4 @@
-import type { Result } from '@slipway/shared/base'
+import { createCacheOwner, type Result } from '@slipway/shared/base'
 import { type Inspection, type InspectionPart, type InspectOptions, type Shown, traceView } from '@slipway/shared/inspect'
 import type { EngineFailure, Rendered, RenderRequest, SourceMap } from '@slipway/shared/render'
 import { profileOf } from '../state/profile-of.ts'
@@ -33,6 +33,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   let shown: { readonly request: RenderRequest; readonly rendered: Rendered } | undefined
   /** The last whole inspection of this draft. */
   let whole: Inspection | undefined
+  let caches = createCacheOwner()
   let stopWaiting: () => void = () => undefined
 
   const step = (event: PipelineEvent) => {
@@ -87,6 +88,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
         if (run === newest) step('rested')
       },
       signal,
+      caches,
       tell,
     })
   }
@@ -127,6 +129,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     rendering = undefined
     whole = undefined
     shown = undefined
+    caches = createCacheOwner()
     forgetDraft(preview, examples)
   }
 

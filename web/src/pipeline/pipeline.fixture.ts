@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@slipway/shared/base'
-import { inspectChart, inspectExamples } from '@slipway/shared/inspect'
+import { type InspectHost, inspectChart, inspectExamples } from '@slipway/shared/inspect'
 import { presets } from '@slipway/shared/presets'
 import { type EngineFailure, engineUnavailable, type Rendered, type RenderRequest } from '@slipway/shared/render'
 import { createStore } from 'zustand'
@@ -53,9 +53,13 @@ export function testPipeline({ online = true }: { readonly online?: boolean } = 
   const asked: RenderRequest[] = []
   const answers: ((result: Result<Rendered, EngineFailure>) => void)[] = []
   const state = { online, tidied: 0 }
+  const hosts: InspectHost[] = []
   const hand = handSchedule()
   const pipeline = createPipeline({
-    inspect: inspectChart,
+    inspect: (source, options, host) => {
+      hosts.push(host)
+      return inspectChart(source, options, host)
+    },
     inspectExamples,
     draft,
     preview,
@@ -88,7 +92,7 @@ export function testPipeline({ online = true }: { readonly online?: boolean } = 
     answers.shift()?.(ok(rendered(content)))
     await settled()
   }
-  return { pipeline, draft, preview, examples, asked, answers, state, edit, answer, rest: hand.rest, wait: hand.wait }
+  return { pipeline, draft, preview, examples, asked, answers, hosts, state, edit, answer, rest: hand.rest, wait: hand.wait }
 }
 
 /** Lets everything run that waits for nothing but other promises. */

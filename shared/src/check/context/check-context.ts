@@ -1,4 +1,4 @@
-import { type JsonObject, remember } from '#base'
+import { type CacheOwner, createCacheOwner, type JsonObject, remember } from '#base'
 import type { Generated } from '#generate'
 import type { Profile } from '#profile'
 import type { Inspected, Rendered, RenderedManifest } from '#render'
@@ -29,6 +29,8 @@ export interface CheckContext {
   readonly release?: { readonly name: string; readonly namespace: string }
   /** Versions of this chart that are published already. */
   readonly published: readonly string[]
+  /** Keeps what the next check of the same draft can use. */
+  readonly caches: CacheOwner
   /** The object of that kind and name in the chart. */
   find(kind: string, name: string): Manifest | undefined
   ofKind(kind: string): readonly Manifest[]
@@ -43,18 +45,21 @@ export interface ContextInput {
   readonly inspected?: Inspected | undefined
   readonly release?: { readonly name: string; readonly namespace: string } | undefined
   readonly published?: readonly string[] | undefined
+  readonly caches?: CacheOwner | undefined
 }
 
-/** A data file of the chart; the same text is read once. */
+/** A data file of the chart. The same text is read once for each owner of caches. */
 export const readData = remember(readDataFile, { key: (text) => text, limit: 20 })
 
-function readOf(files: CheckContext['files'], path: string, known: Parameters<typeof knownDataFile>[1] | undefined): DataFile {
-  const source = files[path] ?? ''
-  return known === undefined ? readData(source) : knownDataFile(source, known)
+type Known = Parameters<typeof knownDataFile>[1]
+
+function readOf(source: string | undefined, known: Known | undefined, caches: CacheOwner): DataFile {
+  return known === undefined ? readData(source ?? '', caches) : knownDataFile(source ?? '', known)
 }
 
 /** Parses what is there once, for all rules. */
-export function makeContext({ profile, spec, generated, rendered, inspected, release, published }: ContextInput): CheckContext {
+export function makeContext(input: ContextInput): CheckContext {
+  const { profile, spec, generated, rendered, inspected, release, published, caches = createCacheOwner() } = input
   const parsed = (rendered?.manifests ?? []).map(readManifest).filter((it) => it !== undefined)
   const manifests = parsed.filter(isManifest)
   const byName = new Map(manifests.map((manifest) => [`${manifest.kind}/${manifest.name}`, manifest]))
@@ -64,14 +69,15 @@ export function makeContext({ profile, spec, generated, rendered, inspected, rel
     ...(spec && { spec }),
     files,
     binaries: Object.keys(generated?.binaries ?? {}),
-    chartYaml: readOf(files, 'Chart.yaml', inspected && { data: inspected.chartYaml, refusal: inspected.refusal }),
-    values: readOf(files, 'values.yaml', inspected && { data: inspected.values, refusal: inspected.refusal }),
-    schema: files['values.schema.json'] === undefined ? undefined : readData(files['values.schema.json']),
+    chartYaml: readOf(files['Chart.yaml'], inspected && { data: inspected.chartYaml, refusal: inspected.refusal }, caches),
+    values: readOf(files['values.yaml'], inspected && { data: inspected.values, refusal: inspected.refusal }, caches),
+    schema: files['values.schema.json'] === undefined ? undefined : readData(files['values.schema.json'], caches),
     manifests,
     broken: parsed.filter((it): it is BrokenManifest => !isManifest(it)),
     workloads: manifests.map(workloadOf).filter((workload) => workload !== undefined),
     ...(release && { release }),
     published: published ?? [],
+    caches,
     find: (kind, name) => byName.get(`${kind}/${name}`),
     ofKind: (kind) => manifests.filter((manifest) => manifest.kind === kind),
   }

@@ -15,9 +15,9 @@ function nameIn(file: string): string {
 }
 
 /** The charts that a chart brings or asks for: in `charts/`, open or packed, and in its dependencies. */
-export function subchartsOf({ chartYaml, files, binaries }: CheckContext): Subcharts {
-  // NOTE charts of apiVersion v1 keep their dependencies in a file of their own.
-  const old = listAt(readData(files['requirements.yaml'] ?? '').data, 'dependencies')
+export function subchartsOf({ chartYaml, files, binaries, caches }: CheckContext): Subcharts {
+  // NOTE Charts of apiVersion v1 keep their dependencies in a separate file.
+  const old = listAt(readData(files['requirements.yaml'] ?? '', caches).data, 'dependencies')
   const dependencies = [...listAt(chartYaml.data, 'dependencies'), ...old]
   const aliased = dependencies.flatMap((it) => textAt(it, 'alias') ?? textAt(it, 'name') ?? [])
   const brought = [...Object.keys(files), ...binaries].filter((file) => /^charts\/[^/]+(\/|\.tgz$)/.test(file)).map(nameIn)

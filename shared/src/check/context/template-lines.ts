@@ -1,4 +1,4 @@
-import { oncePer } from '#base'
+import { oncePer, remember } from '#base'
 import { actionsOf } from '#render'
 import type { CheckContext } from './check-context.ts'
 
@@ -22,25 +22,17 @@ export function templateLines(context: CheckContext): readonly TemplateLine[] {
 }
 
 /** The lines file by file. Those of a file that did not change are the same as before: `oncePer` finds what is in them once. */
-export function templateFiles({ files }: CheckContext): readonly (readonly TemplateLine[])[] {
-  return linesOfFiles(files)
-}
-
-const linesOfFiles = oncePer((files: CheckContext['files']) =>
+export const templateFiles = oncePer(({ files, caches }: CheckContext): readonly (readonly TemplateLine[])[] =>
   Object.entries(files)
     .filter(([file]) => isTemplate(file))
-    .map((file) => readLines(file)),
+    .map((file) => readLines(file, caches)),
 )
 
 /** The same of the templates that lie open in `charts/`: those of library charts run with this chart's values. */
-export function subchartFiles({ files }: CheckContext): readonly (readonly TemplateLine[])[] {
-  return linesOfSubcharts(files)
-}
-
-const linesOfSubcharts = oncePer((files: CheckContext['files']) =>
+export const subchartFiles = oncePer(({ files, caches }: CheckContext): readonly (readonly TemplateLine[])[] =>
   Object.entries(files)
     .filter(([file]) => /^charts\/[^/]+\/templates\//.test(file))
-    .map((file) => readLines(file)),
+    .map((file) => readLines(file, caches)),
 )
 
 const blank = (text: string) => text.replaceAll(/[^\n]/g, ' ')
@@ -66,23 +58,11 @@ function readTemplate(template: string): { readonly text: string; readonly code:
   return { text: text + template.slice(end), code: code + blank(template.slice(end)) }
 }
 
-const kept = new Map<string, { readonly content: string; readonly lines: readonly TemplateLine[] }>()
-const mostKept = 100
-/** Longer files are rare, and their lines would be kept for long. */
-const keptUpTo = 50_000
-
-// NOTE most edits change one or two files: the lines of the others are kept as they are.
-function readLines([file, content]: readonly [string, string]): readonly TemplateLine[] {
-  const before = kept.get(file)
-  if (before?.content === content) return before.lines
-  const lines = linesOf([file, content])
-  if (kept.size >= mostKept) kept.clear()
-  if (content.length <= keptUpTo) kept.set(file, { content, lines })
-  return lines
-}
-
 function linesOf([file, content]: readonly [string, string]): readonly TemplateLine[] {
   const { text: template, code: run } = readTemplate(content)
   const code = run.split('\n')
   return template.split('\n').map((text, index) => ({ file, line: index + 1, text, code: code[index] ?? '' }))
 }
+
+// NOTE Most edits change one or two files; the lines of the others are the same arrays as before.
+const readLines = remember(linesOf, { key: ([file, content]: readonly [string, string]) => `${file}\n${content}`, limit: 100 })

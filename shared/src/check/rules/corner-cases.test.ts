@@ -136,7 +136,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'handed to the person who deploys',
       { spec: (spec) => ({ ...spec, main: { ...spec.main, resources: { gpu: { deployValue: 'gpu' } } } }) },
-      ['The deploy form requests a GPU (gpu)'],
+      ['The deploy form asks for a GPU (gpu)'],
     ],
     ['in requests', of({ [`${MAIN}/resources`]: { requests: { 'nvidia.com/gpu': 1 } } }), ['requests a GPU']],
     [

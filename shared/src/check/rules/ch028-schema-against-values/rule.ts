@@ -18,10 +18,10 @@ export const schemaAgainstValues: Rule = {
     'Use the same default in both, and make sure that the schema allows it.',
     'Usa el mismo valor por defecto en ambos y asegúrate de que el esquema lo admite.',
   ),
-  check: ({ schema, values, files, spec }) => {
+  check: ({ schema, values, files, spec, caches }) => {
     const file = 'values.schema.json'
     if (schema === undefined) return []
-    const { broken } = readAsJson(files[file] ?? '')
+    const { broken } = readAsJson(files[file] ?? '', caches)
     if (broken !== undefined)
       return [{ file, message: text(`${file} is not valid JSON: ${broken}.`, `${file} no es JSON válido: ${broken}.`) }]
     return between(schema.data)(values.data).map(({ path, severity, message }) => ({
