@@ -11,8 +11,6 @@ export interface FieldWords {
   readonly why?: Localized
   /** Shown in 'all options' only, unless it is filled in. */
   readonly advanced?: boolean
-  /** Name of a form widget of the page (`quantity`, `image`, `multiline` …); absent: by the schema's type. */
-  readonly widget?: string
 }
 
 /** How a kind is offered in the form: data, drawn by the page. Key order is field order. */
@@ -30,8 +28,6 @@ export interface Block<S> {
   /** A new one, as the form adds it. */
   readonly initial: S
   readonly form: BlockForm
-  /** In one short phrase, for lists and summaries: 'home folder at /home/chaimeleon/persistent-home'. */
-  describe(it: S): Localized
 }
 
 export interface VolumeBlock<S> extends Block<S> {

@@ -1,6 +1,5 @@
-import { type Localized, text } from '#base'
+import { text } from '#base'
 import type { FieldWords } from './block.ts'
-import { isDeployValueRef } from './settable.ts'
 
 /** The words for the name by which containers mount a volume. */
 export const volumeName: FieldWords = {
@@ -26,10 +25,4 @@ export const optionalWords: FieldWords = {
   label: text('Optional', 'Opcional'),
   help: text('Start even if it does not exist.', 'Arranca aunque no exista.'),
   advanced: true,
-}
-
-/** What a settable field holds, in words. */
-export function wordsOf(field: unknown): Localized {
-  if (isDeployValueRef(field)) return text(`set when deploying (${field.deployValue})`, `se indica al desplegar (${field.deployValue})`)
-  return text(String(field), String(field))
 }

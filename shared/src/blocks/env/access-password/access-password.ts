@@ -25,5 +25,4 @@ export const accessPasswordEnv: EnvBlock<z.infer<typeof accessPasswordEnvSchema>
   contribute: (_it, ctx) => ({
     entries: [keyReference('secretKeyRef', { name: computed(ctx.accessSecret), key: passwordKey(ctx.profile) })],
   }),
-  describe: () => text('workstation password', 'contraseña de la estación'),
 }

@@ -4,7 +4,7 @@ import type { EnvBlock } from '../../block.ts'
 import { nameTree } from '../../contribution.ts'
 import { configKeySchema, envNameSchema, objectNameSchema } from '../../names.ts'
 import { settable } from '../../settable.ts'
-import { optionalWords, variableName, wordsOf } from '../../words.ts'
+import { optionalWords, variableName } from '../../words.ts'
 import { keyReference } from '../key-reference.ts'
 
 /** A key of a ConfigMap that exists in the user's namespace. */
@@ -36,5 +36,4 @@ export const configKeyEnv: EnvBlock<z.infer<typeof configKeyEnvSchema>> = {
   contribute: (it, ctx) => ({
     entries: [keyReference('configMapKeyRef', { name: nameTree(it.configMap, ctx), key: it.key, optional: it.optional })],
   }),
-  describe: (it) => text(`${it.key} of ConfigMap ${wordsOf(it.configMap).en}`, `${it.key} del ConfigMap ${wordsOf(it.configMap).es}`),
 }

@@ -32,5 +32,4 @@ export const containerResourceEnv: EnvBlock<z.infer<typeof containerResourceEnvS
     },
   },
   contribute: (it) => ({ entries: [entry('valueFrom', record({ resourceFieldRef: record({ resource: it.resource }) }))] }),
-  describe: (it) => text(`the container's ${it.resource}`, `${it.resource} del contenedor`),
 }

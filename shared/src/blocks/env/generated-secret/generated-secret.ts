@@ -34,5 +34,4 @@ export const generatedSecretEnv: EnvBlock<z.infer<typeof generatedSecretEnvSchem
     entries: [keyReference('secretKeyRef', { name: computed(ctx.helper('fullname')), key: it.key })],
     secret: { key: it.key, length: it.length ?? 20 },
   }),
-  describe: (it) => text(`generated password ${it.key}`, `contraseña generada ${it.key}`),
 }

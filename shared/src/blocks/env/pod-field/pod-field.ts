@@ -33,5 +33,4 @@ export const podFieldEnv: EnvBlock<z.infer<typeof podFieldEnvSchema>> = {
     },
   },
   contribute: (it) => ({ entries: [entry('valueFrom', record({ fieldRef: record({ fieldPath: it.field }) }))] }),
-  describe: (it) => text(`the pod's ${it.field}`, `${it.field} del pod`),
 }

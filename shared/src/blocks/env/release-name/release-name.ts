@@ -19,5 +19,4 @@ export const releaseNameEnv: EnvBlock<z.infer<typeof releaseNameEnvSchema>> = {
     fields: { name: variableName },
   },
   contribute: () => ({ entries: [entry('value', computed(builtIn('Release.Name')))] }),
-  describe: () => text('release name', 'nombre de la release'),
 }

@@ -4,7 +4,7 @@ import type { EnvBlock } from '../../block.ts'
 import { nameTree } from '../../contribution.ts'
 import { configKeySchema, envNameSchema, objectNameSchema } from '../../names.ts'
 import { settable } from '../../settable.ts'
-import { optionalWords, variableName, wordsOf } from '../../words.ts'
+import { optionalWords, variableName } from '../../words.ts'
 import { keyReference } from '../key-reference.ts'
 
 /** A key of a Secret that exists in the user's namespace. */
@@ -36,5 +36,4 @@ export const secretKeyEnv: EnvBlock<z.infer<typeof secretKeyEnvSchema>> = {
   contribute: (it, ctx) => ({
     entries: [keyReference('secretKeyRef', { name: nameTree(it.secret, ctx), key: it.key, optional: it.optional })],
   }),
-  describe: (it) => text(`${it.key} of Secret ${wordsOf(it.secret).en}`, `${it.key} del Secret ${wordsOf(it.secret).es}`),
 }

@@ -3,9 +3,9 @@ import { text } from '#base'
 import type { EnvBlock } from '../../block.ts'
 import { textTree } from '../../contribution.ts'
 import { envNameSchema, plainText } from '../../names.ts'
-import { isDeployValueRef, settable } from '../../settable.ts'
+import { settable } from '../../settable.ts'
 import { entry } from '../../tree/tree.ts'
-import { variableName, wordsOf } from '../../words.ts'
+import { variableName } from '../../words.ts'
 
 /** A text, or what the deploying user gives. */
 export const textEnvSchema = z.strictObject({
@@ -27,5 +27,4 @@ export const textEnv: EnvBlock<z.infer<typeof textEnvSchema>> = {
     },
   },
   contribute: (it, ctx) => ({ entries: [entry('value', textTree(it.value, ctx), { origin: `${ctx.pointer}/value` })] }),
-  describe: (it) => (isDeployValueRef(it.value) ? wordsOf(it.value) : text(`“${it.value}”`, `«${it.value}»`)),
 }

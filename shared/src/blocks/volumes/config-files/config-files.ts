@@ -34,7 +34,6 @@ export const configFiles: VolumeBlock<z.infer<typeof configFilesSchema>> = {
       files: {
         label: text('Files', 'Archivos'),
         help: text('Each has a name and its contents.', 'Cada uno tiene un nombre y un contenido.'),
-        widget: 'files',
       },
       mode: {
         label: text('Permissions', 'Permisos'),
@@ -56,9 +55,5 @@ export const configFiles: VolumeBlock<z.infer<typeof configFilesSchema>> = {
       }),
       object: { kind: 'ConfigMap', suffix: it.name, annotations: [], body: record({ data: map(...files) }), origin: ctx.pointer },
     }
-  },
-  describe: (it) => {
-    const names = it.files.map((file) => file.name).join(', ')
-    return text(`files ${names}`, `archivos ${names}`)
   },
 }

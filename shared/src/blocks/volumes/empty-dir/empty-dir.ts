@@ -38,7 +38,6 @@ export const emptyDir: VolumeBlock<z.infer<typeof emptyDirSchema>> = {
       sizeLimit: {
         label: text('Size limit', 'Límite de tamaño'),
         help: text('For example 2Gi. The pod is evicted if it uses more.', 'Por ejemplo 2Gi. Si usa más, se expulsa el pod.'),
-        widget: 'quantity',
       },
     },
   },
@@ -46,6 +45,4 @@ export const emptyDir: VolumeBlock<z.infer<typeof emptyDirSchema>> = {
     const medium = it.medium === 'memory' && entry('medium', 'Memory')
     return { volume: record({ emptyDir: map(medium, optionalText('sizeLimit', it.sizeLimit, ctx)) }) }
   },
-  describe: (it) =>
-    it.medium === 'memory' ? text('scratch space in memory', 'espacio temporal en memoria') : text('scratch space', 'espacio temporal'),
 }

@@ -4,7 +4,7 @@ import type { VolumeBlock } from '../../block.ts'
 import { textTree } from '../../contribution.ts'
 import { dnsLabelSchema, objectNameSchema } from '../../names.ts'
 import { settable } from '../../settable.ts'
-import { volumeName, wordsOf } from '../../words.ts'
+import { volumeName } from '../../words.ts'
 import { claimVolume } from '../claim.ts'
 
 /** A PersistentVolumeClaim that is already in the user's namespace. */
@@ -32,5 +32,4 @@ export const existingClaim: VolumeBlock<z.infer<typeof existingClaimSchema>> = {
     },
   },
   contribute: (it, ctx) => ({ volume: claimVolume(textTree(it.claim, ctx), it.readOnly) }),
-  describe: (it) => text(`existing disk ${wordsOf(it.claim).en}`, `disco existente ${wordsOf(it.claim).es}`),
 }

@@ -6,7 +6,7 @@ import { dnsLabelSchema, objectNameSchema } from '../../names.ts'
 import { byteQuantitySchema } from '../../resources/resources.ts'
 import { settable } from '../../settable.ts'
 import { entry } from '../../tree/tree.ts'
-import { volumeName, wordsOf } from '../../words.ts'
+import { volumeName } from '../../words.ts'
 import { claimBody, claimVolume } from '../claim.ts'
 import { isSingleWriter } from '../platform-folder.ts'
 
@@ -33,7 +33,7 @@ export const newClaim: VolumeBlock<z.infer<typeof newClaimSchema>> = {
     ),
     fields: {
       name: volumeName,
-      size: { label: text('Size', 'Tamaño'), help: text('For example 5Gi.', 'Por ejemplo 5Gi.'), widget: 'quantity' },
+      size: { label: text('Size', 'Tamaño'), help: text('For example 5Gi.', 'Por ejemplo 5Gi.') },
       accessMode: {
         label: text('Access mode', 'Modo de acceso'),
         help: text('ReadWriteOnce (one node at a time) is usual.', 'ReadWriteOnce (un nodo a la vez) es lo habitual.'),
@@ -61,5 +61,4 @@ export const newClaim: VolumeBlock<z.infer<typeof newClaimSchema>> = {
       origin: ctx.pointer,
     },
   }),
-  describe: (it) => text(`new disk, ${wordsOf(it.size).en}`, `disco nuevo, ${wordsOf(it.size).es}`),
 }

@@ -57,5 +57,4 @@ export const projected: VolumeBlock<Projected> = {
     },
   },
   contribute: (it) => ({ volume: record({ projected: record({ sources: list(it.sources.map(sourceTree)) }) }) }),
-  describe: (it) => text(`${it.sources.length} sources in one folder`, `${it.sources.length} orígenes en una carpeta`),
 }

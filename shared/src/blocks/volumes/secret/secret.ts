@@ -62,5 +62,4 @@ export const secretVolume: VolumeBlock<z.infer<typeof secretVolumeSchema>> = {
       }),
     }),
   }),
-  describe: (it) => text(`Secret ${it.secret}`, `Secret ${it.secret}`),
 }

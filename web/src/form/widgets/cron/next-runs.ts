@@ -39,7 +39,12 @@ function isDue(day: Date, { days, months, weekdays, eitherDay }: CronTimes): boo
   return eitherDay ? inMonth || inWeek : inMonth && inWeek
 }
 
-/** The next moments at which a schedule is due by the clock of a time zone. */
+/**
+ * The next moments at which a schedule is due by the clock of a time zone.
+ * NOTE Not by a library: `croner` 11 differs from the parser of Kubernetes (robfig/cron). It refuses `50/4` and `@every 1h`,
+ * accepts weekday 7, combines days and weekdays differently in `0 0 1,* * 1`, and moves a run that falls into the hour
+ * skipped in spring, where Kubernetes leaves it out.
+ */
 export function nextRuns(times: CronTimes, zone: string, { from, count }: { from: Date; count: number }): Date[] {
   const now = shownAt(from.getTime(), zone)
   const today = now - (now % (24 * 60 * minuteMs))
