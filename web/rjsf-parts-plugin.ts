@@ -11,6 +11,9 @@ const componentFile = new RegExp(`/@rjsf/core/lib/components/(${unusedParts})\\.
 /** Merges the branches of `allOf`, which no schema of ours has. */
 const mergeFile = /\/@rjsf\/utils\/lib\/schema\/shallowAllOfMerge\.js$/
 
+/** A helper for tests, which imports a validator that is not installed. */
+const testFile = /\/@rjsf\/core\/lib\/getTestRegistry\.js$/
+
 const leftOut = (id: string) => `export default function LeftOut() { throw new Error(${JSON.stringify(`${id} is left out of the page`)}) }`
 
 /** Leaves out of rjsf what our forms have no use for: a quarter of it, in the first view of the designer. */
@@ -20,7 +23,7 @@ export function onlyOurFormParts(): Plugin {
     apply: 'build',
     enforce: 'pre',
     load: (id) => {
-      const part = componentFile.exec(id)?.[1] ?? (mergeFile.test(id) ? 'allOf' : undefined)
+      const part = componentFile.exec(id)?.[1] ?? (mergeFile.test(id) ? 'allOf' : testFile.test(id) ? 'getTestRegistry' : undefined)
       return part === undefined ? undefined : leftOut(part)
     },
   }
