@@ -11,7 +11,19 @@ test('the palette finds a field by its name and goes there', async ({ page }) =>
   await expect(palette).toBeHidden()
   await expect(designer.stepLink('image')).toHaveAttribute('aria-current', 'step')
   await expect(designer.field('/main/workingDir'), 'a field that only all options show').toBeFocused()
-  await expect(page.getByRole('switch')).toBeChecked()
+  await expect(page.getByRole('switch'), 'only the person changes it').not.toBeChecked()
+  await expect(designer.field('/main/command'), 'another one stays where it is').toHaveCount(0)
+})
+
+test('a variable that is added has the focus, and all options stay as they are', async ({ page }) => {
+  const designer = await openPreset(page, 'desktop-tensorflow')
+  await designer.goToStep('image')
+  const rows = page.locator('.container-env .list-items > fieldset')
+  const before = await rows.count()
+  await page.getByRole('combobox', { name: 'Add variable' }).selectOption({ index: 1 })
+  await expect(rows).toHaveCount(before + 1)
+  await expect(rows.last().locator(':focus')).toHaveCount(1)
+  await expect(page.getByRole('switch')).not.toBeChecked()
 })
 
 test('the palette acts, and says so where nothing is called that', async ({ page }) => {

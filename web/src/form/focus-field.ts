@@ -1,7 +1,7 @@
 import type { Pointer } from '@slipway/shared/base'
 import { useEffect } from 'react'
 import { useDraftStore } from '../state/draft-store.ts'
-import { useSettingsStore } from '../state/settings-store.ts'
+import { showField } from './asked-for.ts'
 import { idOf } from './pointers.ts'
 
 const focusable = 'input:not([type=hidden]), select, textarea, button'
@@ -33,14 +33,13 @@ function focusOn(element: HTMLElement): void {
   target.focus({ preventScroll: true })
 }
 
-/** Puts the focus on the field that was gone to, opening 'all options' where it is hidden. */
+/** Puts the focus on the field that was gone to, which is shown where simple mode leaves it out. */
 export function useFocusField(): void {
   const selected = useDraftStore((state) => state.selected)
   useEffect(() => {
     if (selected === null) return
     const { pointer } = selected
-    const { allOptions, setAllOptions } = useSettingsStore.getState()
-    if (elementOf(pointer) === null && !allOptions) setAllOptions(true)
+    if (elementOf(pointer) === null) showField(pointer)
     const frame = requestAnimationFrame(() => {
       const element = nearest(pointer)
       if (element !== null) focusOn(element)

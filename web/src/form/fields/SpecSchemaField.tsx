@@ -3,6 +3,7 @@ import { isDeployValueRef } from '@slipway/shared/blocks'
 import { textAt } from '../../state/document.ts'
 import { useDraftStore } from '../../state/draft-store.ts'
 import { useSettingsStore } from '../../state/settings-store.ts'
+import { useAskedFor } from '../asked-for.ts'
 import { FieldFrame } from '../FieldFrame.tsx'
 import { isAdvancedInBlock } from '../field-words.ts'
 import { extrasOf } from '../form-schema.ts'
@@ -27,13 +28,14 @@ export function SpecSchemaField(props: FieldProps) {
   const allOptions = useSettingsStore((state) => state.allOptions)
   const extras = extrasOf(schema)
   const pointer = pointerOfField(fieldPathId)
+  const askedFor = useAskedFor(pointer)
   const type = useDraftStore((state) =>
     extras.path.startsWith('deployValues.') ? textAt(state.document, `/deployValues/${pointer.split('/')[2]}/type`) : '',
   )
   const typePlace = componentTypeAt(pointer)
   const componentType = useDraftStore((state) => (typePlace === undefined ? '' : textAt(state.document, typePlace)))
   if (typePlace !== undefined && !fitsComponent(pointer, componentType)) return null
-  if ((extras.advanced || isAdvancedInBlock(extras.path)) && !allOptions && isEmpty(formData)) return null
+  if ((extras.advanced || isAdvancedInBlock(extras.path)) && !allOptions && !askedFor && isEmpty(formData)) return null
   if (type !== '' && !fitsType(extras.path, type) && isEmpty(formData)) return null
   if (isDeployValueRef(formData)) {
     return (
