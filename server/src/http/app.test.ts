@@ -40,6 +40,13 @@ describe('the HTTP application', () => {
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';")
     expect(policy).toContain("worker-src 'self'")
     expect(policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/)
+    expect(policy.split(';')).toContain("script-src-attr 'none'")
+  })
+
+  it('may not be shown in a frame of another page', async () => {
+    const { origin } = await open()
+    const policy = (await fetch(`${origin}/healthz`)).headers.get('content-security-policy') ?? ''
+    expect(policy.split(';')).toContain("frame-ancestors 'none'")
   })
 
   it('keeps its pages apart from those of other sites, so that they may share memory with their workers', async () => {

@@ -32,8 +32,20 @@ describe('the points of a draft', () => {
     expect(all.at(-1)?.reason).toBe('named')
   })
 
-  it('bounds the named ones too', () => {
-    expect(many(130, 'named')).toHaveLength(100)
+  it('keeps the newest hundred named ones', () => {
+    expect(many(130, 'named').map(({ at }) => at)).toEqual(Array.from({ length: 100 }, (_, index) => 129 - index))
+  })
+
+  it('keeps named ones in their place among automatic ones that are dropped', () => {
+    const mixed = Array.from({ length: 60 }, (_, index) => point(index, index % 20 === 0 ? 'named' : 'published'))
+    const kept = mixed.reduce<readonly Point[]>(withPoint, [])
+    expect(kept.filter(({ reason }) => reason === 'named').map(({ at }) => at)).toEqual([40, 20, 0])
+    expect(kept.map(({ at }) => at)).toEqual(kept.map(({ at }) => at).toSorted((a, b) => b - a))
+  })
+
+  it('records a publication of a draft that was just named', () => {
+    const same = { chart: { name: 'a' } }
+    expect(withPoint([point(1, 'named', same)], point(2, 'published', { ...same })).map(({ id }) => id)).toEqual(['2', '1'])
   })
 
   it('gives another name to a named one, and to no other', () => {

@@ -7,7 +7,11 @@ const page =
   async () =>
     new Response(`<script type="module" src="${script}"></script>`, { status })
 
-it('without a network nobody is asked', async () => {
+it('does not blame a new version where the page cannot tell which build it is', async () => {
+  expect(await whyNotFetched({ online: true, entry: undefined, fetchPage: page('/assets/index-BBBBBBBB.js') })).toBe('failed')
+})
+
+it('asks no server without a network', async () => {
   const fetchPage = () => Promise.reject(new Error('not to be asked'))
   expect(await whyNotFetched({ online: false, entry, fetchPage })).toBe('offline')
 })
