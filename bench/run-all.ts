@@ -13,6 +13,7 @@ const questions = [
   { script: 'engine.ts', title: 'The engine, compared with `helm template`' },
   { script: 'inspect.ts', title: 'A whole inspection, compared with `helm template`' },
   { script: 'package.ts', title: 'Packaging, compared with `helm package`' },
+  { script: 'health.ts', title: 'The server, under hostile inputs' },
   { script: 'browser.ts', title: 'The page, in a real browser' },
 ]
 
