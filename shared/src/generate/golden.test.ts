@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { presets } from '#presets'
 import { findProfile, type Profile } from '#profile'
 import { type ChartSpec, checkReferences, parseSpec, parseSpecText } from '#spec'
-import { genericCharts } from '../testing/generic-charts.ts'
-import { scheduledCharts } from '../testing/scheduled-charts.ts'
+import { goldenCharts } from '../testing/golden-charts.ts'
 import { generateChart } from './generate-chart.ts'
 
 function profileOf(spec: ChartSpec): Profile {
@@ -12,13 +10,7 @@ function profileOf(spec: ChartSpec): Profile {
   return profile
 }
 
-const charts = [
-  ...presets.map(({ name, spec }) => ({ name, spec })),
-  ...genericCharts.map((spec) => ({ name: `generic/${spec.chart.name}`, spec })),
-  ...scheduledCharts.map((spec) => ({ name: `scheduled/${spec.chart.name}`, spec })),
-]
-
-describe.each(charts)('the chart $name', ({ name, spec }) => {
+describe.each(goldenCharts)('the chart $name', ({ name, spec }) => {
   it('is a valid spec, as its own fields and together', () => {
     expect(parseSpec(spec)).toMatchObject({ ok: true })
     expect(checkReferences(spec, profileOf(spec))).toEqual([])
