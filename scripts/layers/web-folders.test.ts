@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { webExceptions, webLayers } from './layer-table.mjs'
+
+const root = fileURLToPath(new URL('../../web/src/', import.meta.url))
+
+const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '.')
+
+/** The folders that a file imports from, by the file's path in `web/src`. */
+function foldersReadBy(path: string, source: string): readonly string[] {
+  const imports = [...source.matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']+)'/g)]
+  return imports.map(([, target = '']) => folderOf(normalize(join(dirname(path), target))))
+}
+
+function sources(): readonly string[] {
+  const all = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  return all.filter((path) => /\.tsx?$/.test(path) && !/\.(test|fixture)\.tsx?$/.test(path))
+}
+
+/** Where a folder stands in the table; -1 where it does not. */
+const rowOf = (folder: string) => webLayers.findIndex((row) => row.includes(folder))
+
+/** The imports that go against the order of the table, as `from → to`. */
+function upwardImports(files: readonly (readonly [path: string, source: string])[]): readonly string[] {
+  const found = files.flatMap(([path, source]) => {
+    const from = folderOf(path)
+    const read = foldersReadBy(path, source).filter((to) => to !== from && to !== '..')
+    return read.filter((to) => rowOf(to) <= rowOf(from)).map((to) => `${from} → ${to}`)
+  })
+  return [...new Set(found)].sort()
+}
+
+it('every folder of web/src is in the table, and every folder of the table is there', () => {
+  const folders = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  expect(webLayers.flat().toSorted()).toEqual(['.', ...folders].toSorted())
+})
+
+it('no folder reads one of a row above, or of its own row', () => {
+  const files = sources().map((path) => [path, readFileSync(join(root, path), 'utf8')] as const)
+  expect(files.length).toBeGreaterThan(300)
+  // NOTE The engine's worker is told the policy of the page, which is set in a file of the outermost row.
+  expect(upwardImports(files).filter((pair) => pair !== 'engine → .')).toEqual(webExceptions.toSorted())
+})
+
+it('sees an import upwards, in a row, and of a folder that is not in the table', () => {
+  const planted = [
+    ['state/a.ts', "import { Designer } from '../designer/Designer.tsx'"],
+    ['api/b.ts', "const it = await import('../engine/load-engine.ts')"],
+    ['form/deep/c.ts', "import '../../unheard/of.ts'"],
+    ['designer/d.ts', "import { useDraftStore } from '../state/draft-store.ts'"],
+  ] as const
+  expect(upwardImports(planted)).toEqual(['api → engine', 'form → unheard', 'state → designer'])
+})
