@@ -11,7 +11,7 @@ export function shown(figure: number): string {
   return figure >= 10 ? figure.toFixed(1) : figure.toFixed(2)
 }
 
-/** One figure beside its goal. */
+/** One figure next to its goal. */
 export interface Measured {
   readonly what: string
   readonly figure: number
@@ -26,7 +26,7 @@ export function keepsGoal({ figure, goal }: Measured): boolean | undefined {
   return 'atMost' in goal ? figure <= goal.atMost : figure >= goal.atLeast
 }
 
-/** A table in Markdown; a goal that was missed says so. */
+/** A table in Markdown; a missed goal is marked. */
 export function tableOf(measured: readonly Measured[]): string {
   const rows = measured.map((it) => `| ${it.what} | ${shown(it.figure)} ${it.unit} | ${describeGoal(it)} |`)
   return ['| what | figure | goal |', '| --- | ---: | --- |', ...rows].join('\n')

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const page = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url))
 
-/** Each script prints Markdown: a table of figures beside their goals, and how they were taken. */
+/** Each script prints Markdown: a table of figures next to their goals, and how they were taken. */
 const questions = [
   { script: 'engine.ts', title: 'The engine, compared with `helm template`' },
   { script: 'inspect.ts', title: 'A whole inspection, compared with `helm template`' },

@@ -28,7 +28,7 @@ var operations = map[string]func(request, texts string) (any, error){
 }
 
 // answer runs an operation and returns the JSON of its answer. It never panics. The texts of the chart's files may stand
-// beside the request: see chartFiles.
+// next to the request: see chartFiles.
 func answer(op, request, texts string) (text string) {
 	defer func() {
 		if crash := recover(); crash != nil {
@@ -42,7 +42,7 @@ func answer(op, request, texts string) (text string) {
 	return writeAnswer(run(request, texts))
 }
 
-// operation reads the request's JSON, and what stands beside it, for run.
+// operation reads the request's JSON, and what is next to it, for run.
 func operation[Request, Result any](run func(Request) (Result, error)) func(string, string) (any, error) {
 	return func(text, texts string) (any, error) {
 		var request Request

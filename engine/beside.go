@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// textHolder is a request whose chart's texts may stand beside it.
+// textHolder is a request whose chart's texts may be next to it.
 type textHolder interface{ takeTexts(texts string) error }
 
 func (r *renderRequest) takeTexts(texts string) error { return r.Chart.takeTexts(texts) }

@@ -20,7 +20,7 @@ const (
 	expectedFolder = "testdata/expected"
 )
 
-// goldenCase is case.json beside a chart: how to render it, and the error it must give.
+// goldenCase is case.json next to a chart: how to render it, and the error it must give.
 type goldenCase struct {
 	ValuesFiles []string     `json:"valuesFiles"`
 	Set         []string     `json:"set"`

@@ -191,7 +191,7 @@ func findWarnings(files []*archive.BufferedFile) []inspectWarning {
 
 var duplicateText = regexp.MustCompile(`line (\d+): key "(.*)" already set in map`)
 
-// findDuplicates names keys that stand twice in one map: Helm takes the last and says nothing.
+// findDuplicates names keys that appear twice in one map: Helm takes the last and says nothing.
 func findDuplicates(file *archive.BufferedFile) []inspectWarning {
 	var found []inspectWarning
 	_, err := yaml.YAMLToJSONStrict(file.Data)

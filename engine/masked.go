@@ -5,13 +5,13 @@ import (
 	"strings"
 )
 
-// maskMark stands around the numbers that replace what is hidden. YAML allows the character, and nobody writes it.
+// maskMark is around the numbers that replace what is hidden. YAML allows the character, and nobody writes it.
 const maskMark = "\uE000"
 
 // maxHidden keeps a hidden text far from the 1,024 characters that YAML allows a key.
 const maxHidden = 256
 
-// mask replaces what stands in the quotes of `  key: "text"`, where it is but letters, digits and a few signs that mean
+// mask replaces what is in the quotes of `  key: "text"`, where it is nothing but letters, digits and a few signs that mean
 // nothing to YAML there or anywhere else that such a line can stand: in a block of text, in another string, in a comment.
 // So the masked text is YAML when the text is, and of the same shape. Only what is read from a hidden text is another.
 func mask(text string) (masked string, hidden []string) {

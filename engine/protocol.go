@@ -2,7 +2,7 @@ package main
 
 // The Go half of shared/src/render/protocol.ts: the same names, the same meaning. Change both together.
 
-// chartFiles are a chart's files. Names are those of more text files, whose texts stand beside the request in the same
+// chartFiles are a chart's files. Names are those of more text files, whose texts are next to the request in the same
 // order, each but the first after a zero: most of a request is text, and JSON would escape it only to be read twice.
 type chartFiles struct {
 	Files    map[string]string `json:"files"`
@@ -44,7 +44,7 @@ type renderedManifest struct {
 	Broken *brokenDocument `json:"broken,omitempty"`
 }
 
-// brokenDocument is why a document is no object. Only a file in crds/ can hold one: Helm refuses all others itself.
+// brokenDocument is why a document is not an object. Only a file in crds/ can hold one: Helm refuses all others itself.
 type brokenDocument struct {
 	Message string `json:"message"`
 	Line    int    `json:"line,omitempty"`
@@ -88,7 +88,7 @@ type inspectRequest struct {
 type inspected struct {
 	Accepted bool         `json:"accepted"`
 	Refusal  *engineError `json:"refusal,omitempty"`
-	// Metadata is what Helm makes of Chart.yaml, ChartYAML what stands there, Values those of values.yaml; null where
+	// Metadata is what Helm makes of Chart.yaml, ChartYAML what is there, Values those of values.yaml; null where
 	// they cannot be read.
 	Metadata     jsonText              `json:"metadata"`
 	ChartYAML    jsonText              `json:"chartYaml"`

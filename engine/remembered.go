@@ -1,7 +1,7 @@
 package main
 
 // remembered holds what was found out about an input before. An instance's memory is bounded, so what is held is too:
-// beyond `most` bytes of input it forgets everything and begins anew.
+// beyond `most` bytes of input it forgets everything and starts over.
 type remembered[K comparable, V any] struct {
 	most, held int
 	known      map[K]V

@@ -11,7 +11,7 @@ import (
 	"helm.sh/helm/v4/pkg/engine"
 )
 
-// render does what `helm template` does. Where the kept templates don't serve, Helm parses them anew and says why.
+// render does what `helm template` does. Where the kept templates don't serve, Helm parses them again and reports why.
 func render(request renderRequest) (*rendered, error) {
 	result, err := renderWith(executeKept, request)
 	if errors.Is(err, errNotKept) {

@@ -17,7 +17,7 @@ type yamlVector struct {
 	JSON *string `json:"json"`
 }
 
-// The page reads patches while they are typed, with a reader of its own: its tests read the same file.
+// The page reads patches while they are typed, with its own reader: its tests read the same file.
 func TestTheVectorsSayWhatKubernetesReads(t *testing.T) {
 	text, err := os.ReadFile(vectorsFile)
 	if err != nil {

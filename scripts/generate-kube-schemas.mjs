@@ -110,7 +110,7 @@ function refsIn(value, found = new Set()) {
   return found
 }
 
-/** Charts do not set a status: what stands there is not looked at, and hundreds of definitions stay out. */
+/** Charts do not set a status: what is there is not looked at, and hundreds of definitions stay out. */
 function withoutStatus(schema) {
   return schema.properties?.status === undefined ? schema : { ...schema, properties: { ...schema.properties, status: {} } }
 }
@@ -182,7 +182,7 @@ function kubeconformName(kind) {
 
 function writeKubeconform({ version, kinds, definitions }) {
   const folder = join(kubeconformFolder, `v${version}-standalone-strict`)
-  // Written beside and renamed, so that a run that was ended halfway leaves nothing that looks whole.
+  // Written under another name and then renamed, so that a run that was ended halfway leaves nothing that looks whole.
   const making = `${folder}.${process.pid}`
   mkdirSync(making, { recursive: true })
   for (const [kind, name] of Object.entries(kinds)) {

@@ -6,7 +6,7 @@ import { build, type Plugin, type ResolvedConfig } from 'vite'
 /** Scripts of writing systems that the product does not speak are fetched when somebody types them. */
 const rarelyUsed = /-(cyrillic|cyrillic-ext|greek|greek-ext|vietnamese)-[^/]*\.woff2?$/
 
-/** Builds the service worker beside the page, with the list of the files that it keeps. */
+/** Builds the service worker next to the page, with the list of the files that it keeps. */
 export function offlineWorker(): Plugin {
   let config: ResolvedConfig
   return {

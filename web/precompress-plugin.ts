@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 
 /**
- * Writes a `.br` and a `.gz` beside each text asset, so that the first visitor need not wait until the server has
+ * Writes a `.br` and a `.gz` next to each text asset, so that the first visitor need not wait until the server has
  * compressed what the page loads at once.
  */
 export function precompress(): Plugin {

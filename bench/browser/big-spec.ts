@@ -1,7 +1,7 @@
 import { type ChartSpec, parseSpec } from '../../shared/src/spec/index.ts'
 import { presetNamed } from './presets.ts'
 
-/** The preset of a web app and its database, grown to what a large real chart has: 5 containers, 40 deploy values, 30 variables. */
+/** The preset of a web app and its database, grown to what a large real chart has: 5 containers, 40 deploy options, 30 variables. */
 export function bigSpec(): ChartSpec {
   const { spec } = presetNamed('web-app-postgresql')
   const values = numbered(40 - spec.deployValues.length).map((number) => ({

@@ -33,7 +33,7 @@ export async function watchPaints(element: Locator, awaited: Awaited): Promise<{
       },
       true,
     )
-    /** React writes some attributes anew with what they hold already: nobody sees that. */
+    /** React sets some attributes again to the value they already have, which is invisible. */
     const isChange = (records: readonly MutationRecord[]) => {
       const before = new Map<Node, Map<string, string | null>>()
       for (const { type, target, attributeName, oldValue } of records) {

@@ -31,7 +31,7 @@ export async function transferred(page: Page): Promise<Transferred> {
   await session.send('Network.enable')
   session.on('Network.requestWillBeSent', ({ requestId, request, wallTime }) => {
     askedAt.set(requestId, wallTime * 1_000)
-    // NOTE a worker's script ends in the worker's own session: here its end is never heard, so its size is asked for.
+    // NOTE A worker's script is loaded in the worker's own session. Its end is not reported here, so its size is requested.
     if (workerScript.test(request.url)) workers.add(request.url)
     else note(() => open.add(requestId))
   })

@@ -22,7 +22,7 @@ test('nothing moves while one types, in the form or in any pane', async ({ page 
     if (pointer === '/chart/version') await page.keyboard.insertText(text)
     else await page.keyboard.type(text, { delay: 30 })
     await expect(page.locator('.status')).toContainText('Rendered in')
-    // NOTE the version stands behind the name that is typed.
+    // NOTE the version follows the name that is typed.
     const others = (await moved()).filter((it) => !it.endsWith(': SPAN.draft-version'))
     expect.soft(others, `typing into ${pointer} beside ${panel}`).toEqual([])
   }
@@ -61,7 +61,7 @@ test.describe('with motion', () => {
   })
 })
 
-/** How something is marked without any of our colours: lines around it, its weight, what stands before it. */
+/** How something is marked without any of our colours: lines around it, its weight, what is before it. */
 function marksOf(place: Locator): Promise<string> {
   return place.evaluate((element) => {
     const style = getComputedStyle(element)

@@ -29,7 +29,7 @@ test("Rancher's questions and Onyxia's form stand side by side on a platform tha
   await expectNoAxeFindings(page, 'Rancher and Onyxia')
 })
 
-/** The TensorFlow desktop with more deploy values than a page of the table has rows. */
+/** The TensorFlow desktop with more deploy options than a page of the table has rows. */
 function specWithManyValues(): string {
   const { spec } = presetNamed('desktop-tensorflow')
   const texts = Array.from({ length: 12 }, (_, at) => ({ path: `more.text${at}`, type: 'string', title: `Text ${at}`, default: `t${at}` }))

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { openPreset } from '../setup/open.ts'
 
-test('an error in a template of one’s own is a problem that leads to its line, and is gone when mended', async ({ page }) => {
+test('an error in an extra template is a problem that leads to its line, and is gone once fixed', async ({ page }) => {
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.engineReady()
   await designer.openPanel('files')

@@ -32,7 +32,7 @@ test('the spec saved as a file and dropped onto the page is the same chart again
   await expect(designer.field('/chart/name')).toHaveValue('from-a-file')
 })
 
-test('an exported source is dropped onto the designer and opens as a draft of its own', async ({ page }) => {
+test('an exported source is dropped onto the designer and opens as its own draft', async ({ page }) => {
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.engineReady()
   await designer.goToStep('about')
@@ -64,7 +64,7 @@ test('a packed chart that is dropped is shown for what it is, and a draft can be
   await expect(dialog).toBeHidden()
 })
 
-test('a file that is no chart is refused with a reason, and a chosen one opens', async ({ page }) => {
+test('a file that is not a chart is refused with a reason, and a chosen one opens', async ({ page }) => {
   const start = new StartPage(page)
   await start.open()
   await dropFile(page, { name: 'photo.yaml', content: Buffer.from('just: a picture\n') })

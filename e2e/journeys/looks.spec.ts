@@ -39,7 +39,7 @@ test('the workspace: form and manifests, check and problems, the palette, a char
   const palette = await openOverlay(page, 'palette')
   await expectLooksAs(page, 'palette', status(page))
   await closeOverlay(page, palette)
-  // NOTE a name of its own: what another journey published cannot be published again.
+  // NOTE A name that no other journey uses: what was published once cannot be published again.
   await designer.goToStep('about')
   await designer.type('/chart/name', 'looked-at')
   const dialog = await openOverlay(page, 'publish')

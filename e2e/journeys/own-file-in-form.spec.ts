@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { expectNoAxeFindings } from '../setup/axe.ts'
 import { openPreset } from '../setup/open.ts'
 
-test('a file of one’s own is written in the form with completion, and what Helm says is underlined there', async ({ page }) => {
+test('an extra file is written in the form with completion, and what Helm says is underlined there', async ({ page }) => {
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.engineReady()
   await page.getByRole('switch').check()

@@ -36,7 +36,7 @@ test('a field that is not valid says so, and the problems lead to it', async ({ 
   await expect(designer.field('/chart/name')).toBeFocused()
 })
 
-test('a finding is mended by one click', async ({ page }) => {
+test('a finding is fixed by one click', async ({ page }) => {
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.engineReady()
   await page.getByRole('switch').check()

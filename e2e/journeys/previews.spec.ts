@@ -98,10 +98,10 @@ test('an engine that ends without a word is told at once, the next render works,
   await designer.showObject('Deployment')
   await designer.goToStep('image')
   await expect(page.locator('.status')).toContainText(/Rendered in/)
-  // NOTE lint comes when nobody has typed for a moment; then nothing but what is typed is on its way to the engine.
+  // NOTE lint comes when typing has paused for a moment; then nothing but what is typed is on its way to the engine.
   await page.waitForTimeout(2_000)
   const [atWork] = page.workers()
-  // NOTE it takes up the work and is gone before it says so: no message and no event tells the page, and no answer lies there.
+  // NOTE it takes up the work and is gone before it can report that: the page gets no message, no event and no answer.
   await atWork?.evaluate('self.postMessage = () => { self.close(); throw new Error("gone") }')
   await designer.type('/main/image/repository', 'typed-meanwhile')
   const alert = page.getByRole('tabpanel').getByRole('alert')
@@ -112,7 +112,7 @@ test('an engine that ends without a word is told at once, the next render works,
   await expect(alert).toBeHidden()
 })
 
-/** A chart as somebody else packs it: with a subchart of its own and a form. */
+/** A chart as somebody else packs it: with its own subchart and a form. */
 const packed = (folder: string, template: string) =>
   packedChart(folder, {
     'Chart.yaml': 'apiVersion: v2\nname: notes\nversion: 2.1.0\n',

@@ -12,7 +12,7 @@ test('a web app with its database: both containers and the claim are in the mani
   await expect(objects).toContainText('Secret')
 })
 
-test('a GPU that the user decides on is a question of the deploy form, and reaches the manifests', async ({ page }) => {
+test('a GPU that is asked for when deploying is a field of the deploy form, and reaches the manifests', async ({ page }) => {
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.engineReady()
   await designer.goToStep('resources')

@@ -59,7 +59,7 @@ test('what is opened over the workspace is read as a dialog with a name', async 
   }
 })
 
-test('what happens is said: a step that opens, a field that is wrong, a chart that is published', async ({ page }) => {
+test('what happens is announced: a step that opens, a field that is wrong, a chart that is published', async ({ page }) => {
   const designer = await settled(page)
   await designer.nextStep().click()
   await expect(page.getByRole('main'), 'the step takes the focus, and so is read').toBeFocused()

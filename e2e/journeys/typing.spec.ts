@@ -40,7 +40,7 @@ test('what is composed by an input method arrives whole', async ({ page, context
   await expect(description).toHaveValue('日本語!')
 })
 
-test('the error of a field that was typed wrongly stands at it, and goes when it is right', async ({ page }) => {
+test('the error of a field that was typed wrongly is shown next to it, and goes when it is right', async ({ page }) => {
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.goToStep('about')
   const version = designer.field('/chart/version')

@@ -24,7 +24,7 @@ export class DesignerPage {
     await this.page.locator('.status .dot.ok').waitFor({ state: 'attached', timeout: 60_000 })
   }
 
-  /** Until Helm rendered the chart, and what was found is said at the step where something is. */
+  /** Waits until Helm has rendered the chart and each step with issues shows them. */
   async foundOn(step: Step): Promise<void> {
     await expect(this.page.locator('.status')).toContainText('Rendered in')
     await this.goToStep(step)

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Preset } from '@slipway/shared/presets'
 
-/** The first page: what to build, ready charts, own drafts, a file. */
+/** The first page: what to build, starters, own drafts, a file. */
 export class StartPage {
   readonly page: Page
 

@@ -16,7 +16,7 @@ function findCutOff(): string[] {
     for (let at = element.parentElement; at !== null; at = at.parentElement) {
       const { overflowX } = getComputedStyle(at)
       if (overflowX === 'auto' || overflowX === 'scroll') return at.getBoundingClientRect().right <= width + 1
-      // NOTE text that ends in an ellipsis is whole in its title.
+      // NOTE text that ends with an ellipsis is whole in its title.
       if (overflowX === 'hidden' && getComputedStyle(at).textOverflow === 'ellipsis') return true
     }
     return false

@@ -17,7 +17,7 @@ export function helmPath(version: 'v4.3.1' | 'v3.22.0'): string | undefined {
   return existsSync(path) ? path : undefined
 }
 
-/** Runs a real helm with a home of its own in `folder`. */
+/** Runs a real helm with its own home in `folder`. */
 export function runHelm(helm: string, args: readonly string[], folder: string, more: NodeJS.ProcessEnv = {}): Promise<Ended> {
   const env = { PATH: process.env.PATH, HOME: folder, HELM_CACHE_HOME: folder, HELM_CONFIG_HOME: folder, HELM_DATA_HOME: folder, ...more }
   return new Promise((resolve) => {

@@ -12,7 +12,7 @@ export const publicName = 'workshop.example'
 
 /** How a proxy hands requests on. */
 export interface ProxyManner {
-  /** What stands behind the product's address in `proxy_pass`: a slash takes the location's path off. */
+  /** What is behind the product's address in `proxy_pass`: a slash takes the location's path off. */
   readonly passed: '' | '/'
   readonly host: '$proxy_host' | '$host'
 }

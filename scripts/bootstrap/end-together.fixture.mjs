@@ -1,4 +1,4 @@
-// Starts, as `npm test` does, programs that start others: one that does not listen, one in a session of its own.
+// Starts, as `npm test` does, programs that start others: one that does not listen, one in a separate session.
 import { join } from 'node:path'
 import { endTogether } from './end-together.mjs'
 import { runInFront, runQuietly } from './run.mjs'

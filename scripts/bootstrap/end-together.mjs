@@ -64,7 +64,7 @@ function readStat(name) {
   if (!/^\d+$/.test(name)) return []
   try {
     const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
-    // NOTE the program's name stands in brackets and may hold anything.
+    // NOTE the program's name is in brackets and may hold anything.
     const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     return state === 'Z' ? [] : [{ pid: Number(name), parent: Number(parent) }]
   } catch {

@@ -20,7 +20,7 @@ export async function bringPackage(folder, name, version, title) {
   return unpacked
 }
 
-// NOTE installed beside and renamed, so that an interrupted or a second run never finds half a package.
+// NOTE installed under another name and then renamed, so that an interrupted or a second run never finds half a package.
 async function installInto(kept, wanted, progress) {
   mkdirSync(cacheFolder, { recursive: true })
   const fresh = mkdtempSync(join(cacheFolder, '.fetching-'))

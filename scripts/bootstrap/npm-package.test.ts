@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 let folder: string
 
-/** A program named npm that does what `script` says, alone in the path beside the shell's own. */
+/** A program named npm that does what `script` says, the only one in the path besides the shell's own. */
 function pretendNpm(script: string): void {
   writeFileSync(join(folder, 'npm'), `#!/bin/sh\n${script}\n`)
   chmodSync(join(folder, 'npm'), 0o755)

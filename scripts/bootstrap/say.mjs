@@ -29,7 +29,7 @@ export async function step(name, work) {
 }
 
 /**
- * The result of `work` that goes on beside other work: said in whole lines, before and after.
+ * The result of `work` that runs at the same time as other work. It is reported in whole lines, before and after.
  * @template T
  * @param {string} name
  * @param {() => Promise<T>} work

@@ -17,8 +17,8 @@ export interface LifecycleOptions {
 }
 
 /**
- * Installs the version before, upgrades to the chart and to each of its values, installs the chart alone beside it,
- * uninstalls both. Each chart has a namespace of its own, as each person on the platform.
+ * Installs the version before, upgrades to the chart and to each of its values, installs the chart as a second release,
+ * uninstalls both. Each chart has its own namespace, as each person on the platform.
  */
 export async function checkLifecycle(chart: ChartToCheck, options: LifecycleOptions): Promise<readonly Complaint[]> {
   const [first, second] = [releaseOf(chart.name, 'u'), releaseOf(chart.name, 'i')]
@@ -40,7 +40,7 @@ export async function checkLifecycle(chart: ChartToCheck, options: LifecycleOpti
   return complaints
 }
 
-/** A release's name: at most 53 characters, of its own for each chart. */
+/** A release's name: at most 53 characters, different for each chart. */
 function releaseOf(name: string, kind: string): string {
   return `${kind}-${name}`.slice(0, 53)
 }

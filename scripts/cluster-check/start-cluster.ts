@@ -22,7 +22,7 @@ export interface Cluster {
 const token = 'cluster-check'
 const startMs = 120_000
 
-/** Starts etcd and kube-apiserver in a folder of their own; both end with `stop`. */
+/** Starts etcd and kube-apiserver in a separate folder; both end with `stop`. */
 export async function startCluster({ apiServer, etcd }: Programs): Promise<Cluster> {
   const folder = await mkdtemp(join(tmpdir(), 'slipway-cluster-'))
   const [client, peer, secure] = [await freePort(), await freePort(), await freePort()]

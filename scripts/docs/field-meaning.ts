@@ -43,7 +43,7 @@ function ofBlock(name: string): readonly string[] | undefined {
   return found === undefined ? undefined : [found.label.en, found.help?.en ?? '']
 }
 
-/** What a field of the spec means, in the form's own words; undefined where nobody wrote any. */
+/** What a field of the spec means, in the form's own words; undefined if there are none. */
 export function meaningOf(path: string): string | undefined {
   const name = nameOf(path)
   const [label, help] = fields.get(name) ?? ofBlock(name) ?? [others[name]]

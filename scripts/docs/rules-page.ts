@@ -9,7 +9,7 @@ const SOURCES: Readonly<Record<RuleWords['source'], string>> = {
   practice: 'Good practice',
 }
 
-/** The reference page of all rules, by who says so. */
+/** The reference page of all rules, by source. */
 export function rulesPage(): string {
   const words = allRuleWords()
   const sources = Object.keys(SOURCES).filter((source): source is RuleWords['source'] => words.some((rule) => rule.source === source))

@@ -94,7 +94,7 @@ function rowsOfVariant(path: string, variant: Node): readonly Row[] {
   return fields.flatMap(([name, inner]) => rowsOf(`${form}.${name}`, inner, isRequired(variant, name)))
 }
 
-/** A field that may be handed over is its own form or a reference to a deploy value. */
+/** A field that may be handed over is its own form or a reference to a deploy option. */
 function withoutHandOver(node: Node): { readonly own: Node; readonly handedOver: boolean } {
   const [first, second, ...more] = node.anyOf ?? []
   if (first && second?.properties?.deployValue && more.length === 0) return { own: first, handedOver: true }

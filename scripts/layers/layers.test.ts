@@ -30,7 +30,7 @@ const refused: Record<string, string> = {
   'server/src/publishing/knows-express.ts': "import express from 'express'\n\nexport const it = express\n",
 }
 
-/** Sources that keep the rules, beside those that break them. */
+/** Sources that keep the rules, next to those that break them. */
 const allowed: Record<string, string> = {
   'shared/src/check/reads-to-the-left.ts': "import { parseSpec } from '#spec'\n\nexport const it = parseSpec\n",
   'shared/src/generate/deep/file.ts': "import { plan } from '../plan.ts'\n\nexport const it = plan\n",

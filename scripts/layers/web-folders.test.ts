@@ -19,7 +19,7 @@ function sources(): readonly string[] {
   return all.filter((path) => /\.tsx?$/.test(path) && !/\.(test|fixture)\.tsx?$/.test(path))
 }
 
-/** Where a folder stands in the table; -1 where it does not. */
+/** The row of a folder in the table; -1 if it has none. */
 const rowOf = (folder: string) => webLayers.findIndex((row) => row.includes(folder))
 
 /** The imports that go against the order of the table, as `from → to`. */
@@ -37,7 +37,7 @@ it('every folder of web/src is in the table, and every folder of the table is th
   expect(webLayers.flat().toSorted()).toEqual(['.', ...folders].toSorted())
 })
 
-it('no folder reads one of a row above, or of its own row', () => {
+it('no folder reads one of a row above, or of the same row', () => {
   const files = sources().map((path) => [path, readFileSync(join(root, path), 'utf8')] as const)
   expect(files.length).toBeGreaterThan(300)
   // NOTE The engine's worker is told the policy of the page, which is set in a file of the outermost row.

@@ -1,5 +1,5 @@
 // The Go side: vet and tests of the engine, and of the module that holds the stand-ins against the real packages.
-// It runs beside the browser's journeys, and gives way to them.
+// It runs at the same time as the browser's journeys, and gives way to them.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

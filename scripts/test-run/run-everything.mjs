@@ -1,4 +1,4 @@
-// `npm test`: the runners, then one sum. The journeys leave much of a processor idle: what only Go does runs beside them.
+// `npm test`: the runners, then one sum. The journeys leave much of a processor idle: what needs only Go runs at the same time.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hindrance } from '../bootstrap/hindrance.mjs'

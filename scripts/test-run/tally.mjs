@@ -11,7 +11,7 @@ export function emptyTally(runner) {
   return { runner, passed: 0, failed: 0, failures: [], skipped: [] }
 }
 
-/** Counts one outcome into a tally; `why` is said below the name of what failed. */
+/** Counts one outcome into a tally; `why` is printed below the name of what failed. */
 export function count(tally, name, passed, why = '') {
   if (passed) tally.passed += 1
   else {

@@ -52,7 +52,7 @@ export async function bringTestTools(env) {
 }
 
 /**
- * Builds the real programs that Go builds, one after the other and beside other work.
+ * Builds the real programs that Go builds, one after the other, while other work goes on.
  * @returns {{helm: Promise<void>, all: Promise<void>}} when the helm that journeys use is there, and when all are
  */
 export function buildGoTools(go) {
@@ -91,7 +91,7 @@ async function bringGoTool(go, { name, version, path, kind = '', env = GO_ENV })
   const folder = join(cacheFolder, 'tools', `${name}-${version}${kind}`)
   if (existing([join(folder, name), join(folder, `${name}.exe`)])) return
   mkdirSync(folder, { recursive: true })
-  // NOTE built beside and renamed, so that nobody finds half a program.
+  // NOTE built under another name and then renamed, so that nobody finds half a program.
   const fresh = mkdtempSync(join(folder, '.building-'))
   await stepBeside(`Build ${name} ${version}${kind}`, async () => {
     // NOTE without what only a debugger reads; the program is the same.

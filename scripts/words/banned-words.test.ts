@@ -1,7 +1,8 @@
 import { glob, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { banned, bannedIn, bannedInSpanish } from './banned-words.ts'
+import { banned, bannedIn, bannedInComments, bannedInSpanish } from './banned-words.ts'
+import { proseOf } from './prose-of.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -54,6 +55,17 @@ describe('words that people read', () => {
     expect(texts.flatMap((it) => bannedIn(it))).toEqual([])
   })
 
+  it.each(['shared', 'server', 'web', 'e2e', 'scripts', 'bench', 'engine'])('comments and test titles of %s', async (folder) => {
+    const sources = (await read(`${folder}/**/*.{ts,tsx,mjs,go,css}`)).filter(
+      ({ path }) => !/testdata|\/dist\/|generated|words\//.test(path),
+    )
+    const texts = sources.flatMap(({ path, text }) =>
+      text.split('\n').map((line, at) => ({ place: `${path}:${at + 1}`, text: proseOf(line) })),
+    )
+    expect(texts.filter((it) => it.text !== '').length).toBeGreaterThan(50)
+    expect(texts.flatMap(({ place, text }) => bannedIn(text, bannedInComments).map((why) => `${place}: ${why}`))).toEqual([])
+  })
+
   it('README, contributing and the documentation', async () => {
     const pages = (await Promise.all(['*.md', 'docs/**/*.md'].map(read))).flat().filter(({ path }) => !/docs\/(spec|rules)\.md$/.test(path))
     expect(pages.length).toBeGreaterThan(10)
@@ -71,3 +83,16 @@ it('finds banned words where there are some', () => {
   expect(bannedIn('There is no Secret here. People who deploy it see that.')).toEqual([])
   expect(bannedIn('Déjelo vacío', bannedInSpanish)).toHaveLength(1)
 })
+
+it.each([
+  ['// Mend it.', 'Mend it.'],
+  ["const it = 1 // made anew, from 'x'", "made anew, from 'x'"],
+  ['  /** Kept beside it. */', 'Kept beside it.'],
+  [' * one line of many', 'one line of many'],
+  ['  readonly a: string /* beside `that` */', 'beside'],
+  ["  it('mends it', () => {", 'mends it'],
+  ["  it.each([1, 2])('mends %s', (n) => {", 'mends %s'],
+  ["])('mends %s', (n) => {", 'mends %s'],
+  ["const url = 'http://beside'", ''],
+  ['const mend = beside', ''],
+])('reads the prose of %s', (line, prose) => expect(proseOf(line)).toBe(prose))

@@ -12,7 +12,7 @@ export const helms = (['helm-v3.22.0', 'helm-v4.3.1'] as const).map((tool) => {
   return { tool, path, missing: !existsSync(path) }
 })
 
-/** What a helm prints, with homes of its own in a folder. Throws where it fails. */
+/** What a helm prints, with its own home folders in a folder. Throws where it fails. */
 export async function runHelm(path: string, home: string, args: readonly string[]): Promise<string> {
   const env = {
     PATH: process.env.PATH ?? '',

@@ -5,7 +5,7 @@ import { places } from './places.ts'
 import { serve, temporaryFolder } from './repository/serve-repository.fixture.ts'
 import { wire } from './wire.ts'
 
-/** Wide by default, since a busy machine is slow with code that is compiled on first use. One engine pool for a file's tests; each test gets a server of its own with an empty data directory. */
+/** Wide by default, since a busy machine is slow with code that is compiled on first use. One engine pool for a file's tests; each test gets its own server with an empty data directory. */
 export function useServers({ timeoutMs = 30_000 } = {}): (changes?: Partial<Config>) => Promise<{ origin: string; dataDir: string }> {
   let engine: ReturnType<typeof createEnginePool> | undefined
   beforeAll(() => {

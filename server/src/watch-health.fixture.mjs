@@ -1,4 +1,4 @@
-// Asks a server for its health again and again, in a process of its own; prints what it saw when its input ends.
+// Asks a server for its health again and again, in a separate process; prints what it saw when its input ends.
 const address = process.argv[2] ?? ''
 const waits = []
 const failures = []

@@ -79,7 +79,7 @@ export function wire(config: Config, engine: DisposableEngine = createEngine()):
     log,
     known: config,
   })
-  // NOTE a disk that takes nothing can still be read from.
+  // NOTE a full or read-only disk can still be read from.
   const tidy = () => store.removeOrphans().catch((error: unknown) => log.warn({ err: error }, 'what is left over could not be removed'))
   const dispose = async () => {
     archives.dispose()

@@ -3,7 +3,7 @@ import { root } from '../places.mjs'
 import { readyTools } from '../ready.mjs'
 import { runInFront } from '../run.mjs'
 
-/** `npm run --silent cli -- COMMAND`: says nothing of its own once everything is there. */
+/** `npm run --silent cli -- COMMAND`: prints nothing itself once everything is there. */
 export async function cli(args) {
   const node = await readyTools()
   // NOTE npm changes to the project's folder: relative paths are meant from where the person stood.

@@ -6,7 +6,7 @@ import { readyTools } from '../ready.mjs'
 import { runInFront } from '../run.mjs'
 import { buildWeb } from '../web-build.mjs'
 
-/** `npm run snapshots`: how the page looks and is read, written anew to e2e/snapshots where it differs from what is kept. */
+/** `npm run snapshots`: how the page looks and is read, rewritten to e2e/snapshots where it differs from what is kept. */
 export async function snapshots() {
   const node = await readyTools()
   const { chromium, env } = await bringTestTools(node.env)

@@ -12,11 +12,11 @@ export type ArchivePart =
   | { readonly ok: false; readonly fault: ArchiveFault }
   | { readonly ok: false; readonly nested: string }
 
-/** Reads a part of an archive. Runs in a thread of its own: an archive may be made to take long. */
+/** Reads a part of an archive. Runs in a separate thread: an archive may be made to take long. */
 export async function readArchivePart(tgz: Buffer, wanted: WantedPart): Promise<ArchivePart> {
   const untarred = await untar(tgz)
   if (!untarred.ok) return untarred
-  // NOTE an entry beside the top folder would be nothing below it: Helm refuses the archive.
+  // NOTE an entry outside the top folder would be nothing below it: Helm refuses the archive.
   const outside = untarred.entries.find(({ path }) => !path.includes('/'))
   if (outside !== undefined) return { ok: false, fault: { kind: 'path', entry: outside.path } }
   const files = splitByText(untarred.entries.map(belowTop).filter(({ path }) => isWanted(path, wanted)))

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { ArchivePart, WantedPart } from './archive-part.ts'
 
-/** Reads archives beside the event loop. `busy`: too many wait, or this one took too long. */
+/** Reads archives off the event loop. `busy`: too many wait, or this one took too long. */
 export interface ArchiveReader {
   read(tgz: Buffer, wanted: WantedPart): Promise<ArchivePart | 'busy' | 'too-slow'>
   dispose(): void
@@ -31,7 +31,7 @@ export function createArchiveReader({ size = 2, waiting = 100, timeoutMs = 10_00
 
   function start(): Worker {
     const worker = new Worker(new URL('./archive-thread.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 256 } })
-    // NOTE nobody waits for an idle thread.
+    // NOTE no one is waiting for an idle thread.
     worker.unref()
     all.add(worker)
     worker.once('exit', () => all.delete(worker))

@@ -24,7 +24,7 @@ const words: Record<ChartArchiveFault['kind'], [detail: string, fix: string]> = 
   'no-chart-yaml': ['It has no Chart.yaml.', 'Give the archive of a chart.'],
 }
 
-/** What a file is that is no gzip archive, by its first bytes. */
+/** What a file is that is not a gzip archive, by its first bytes. */
 function kindOf(bytes: Buffer): string {
   const starts = (magic: string) => bytes.subarray(0, magic.length).toString('latin1') === magic
   if (starts('PK')) return 'a zip file'

@@ -83,7 +83,7 @@ describe('readTgz', () => {
     ['\xfd7zXZ\0', 'It is compressed by xz.'],
     ['apiVersion: v2\nname: demo\n', 'It is a text file.'],
     ['\x7fELF\0', 'It is some other file.'],
-  ])('says what a file is that is no gzip archive: %j', async (start, words) => {
+  ])('says what a file is that is not a gzip archive: %j', async (start, words) => {
     const read = await readTgz(Buffer.from(start.padEnd(20, start.includes('\n') ? ' ' : '\0'), 'latin1'))
     expect(read.ok ? '' : read.error.detail).toContain(words)
   })

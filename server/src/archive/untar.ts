@@ -57,7 +57,7 @@ export async function untar(tgz: Buffer): Promise<Untarred> {
       entry.on('end', () => entries.push({ path: withoutDots(path), bytes: Buffer.concat(chunks) }))
     },
   })
-  // NOTE sparse files and the like: another reader would unpack them, so leaving them out is no way.
+  // NOTE sparse files and the like: another reader would unpack them, so leaving them out is not an option.
   parser.on('ignoredEntry', (entry) => {
     fault ??= { kind: 'special-file', entry: String(entry.path) }
   })
@@ -115,7 +115,7 @@ function withoutDots(path: string): string {
 /** What moves a terminal's cursor, or the reading direction. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 
-/** NOTE beside the event loop: others are answered meanwhile. */
+/** NOTE Off the event loop, so that other requests are answered meanwhile. */
 async function unzip(tgz: Buffer): Promise<Buffer | ArchiveFault> {
   if (tgz.length === 0) return { kind: 'empty' }
   if (tgz.length < 10) return { kind: 'truncated' }

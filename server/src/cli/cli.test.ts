@@ -121,7 +121,7 @@ describe('the command line', { timeout: 240_000 }, () => {
     expect(github.split('\n')[0]).toContain(`::error file=${bad.spec},line=${line},title=helm-render /extraFiles/0/content::`)
   })
 
-  it('mends the spec where a rule knows how, and keeps its comments', async () => {
+  it('fixes the spec where a rule knows how, and keeps its comments', async () => {
     const { spec } = await specFile((text) => `# mine\n${text.replace('pod: {}', 'pod:\n  replicas: 2 # two of it')}`)
     const fixed = await run(['lint', spec, '--fix'])
     expect(fixed.stderr).toContain('1 changes made')
@@ -131,7 +131,7 @@ describe('the command line', { timeout: 240_000 }, () => {
     expect(text).toContain('replicas: 1 # two of it')
   })
 
-  it('names the line of a spec that is no YAML, and the field of one that is not valid', async () => {
+  it('names the line of a spec that is not YAML, and the field of one that is not valid', async () => {
     const broken = await specFile(() => 'a: [\n')
     expect(await run(['render', broken.spec])).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('line') })
     const invalid = await specFile((text) => text.replace('name: desktop-tensorflow', 'name: Not Good').replace('port: 5900', 'port: 0'))
@@ -286,7 +286,7 @@ describe('the command line', { timeout: 240_000 }, () => {
   })
 })
 
-describe('the command line as a process of its own', { timeout: 240_000 }, () => {
+describe('the command line as a separate process', { timeout: 240_000 }, () => {
   it('writes results to stdout and ends with 0', async () => {
     const listed = await runCli(['presets', '--json'])
     expect(JSON.parse(listed.stdout)[0].name).toBe('desktop-tensorflow')

@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import { EXIT, fail } from './exit.ts'
 import { printData, sayText } from './say.ts'
 
-/** Prints the objects as the platform's operator would let them in; what it changes and refuses is said on stderr. */
+/** Prints the objects as the platform's operator would let them in; what it changes and refuses is reported on stderr. */
 export function printAdmitted({ objects, changes, refusals }: Admitted): void {
   for (const object of objects) printData(`---\n${stringify(object, { lineWidth: 0, aliasDuplicateObjects: false, version: '1.1' })}`)
   for (const change of changes) sayText(`${change.object} ${change.pointer}: ${change.why.en}\n`)

@@ -11,7 +11,7 @@ export function notReadable(path: string, reason: string): Problem {
   }
 }
 
-/** A folder or archive is no chart. */
+/** A folder or archive is not a chart. */
 export function notAChart(path: string, detail: string): Problem {
   return {
     category: 'invalid',

@@ -13,7 +13,7 @@ export interface CliRun {
   readonly stderr: string
 }
 
-/** Runs the command line as a person does: a process of its own. It starts Node and the engine: seconds for each. */
+/** Runs the command line as a person does: a separate process. It starts Node and the engine: seconds for each. */
 export function runCli(args: readonly string[], stdin = ''): Promise<CliRun> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...args])

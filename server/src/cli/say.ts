@@ -37,7 +37,7 @@ export function printData(text: string): void {
   process.stdout.write(process.stdout.isTTY ? harmless(text) : text)
 }
 
-/** Says something beside the result, on stderr. */
+/** Prints something that is not the result, on stderr. */
 export function sayText(text: string): void {
   process.stderr.write(harmless(text))
 }

@@ -1,4 +1,4 @@
-// Our engine beside the real binaries: the same bytes as Helm 4, the same objects as Helm 3, the same words of both.
+// Our engine compared with the real binaries: the same bytes as Helm 4, the same objects as Helm 3, the same words of both.
 import type { Linted, Rendered } from '@slipway/shared/render'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
@@ -59,7 +59,7 @@ function printLint({ messages, passed }: Linted): string {
   return lines.join('') + (passed ? 'passed\n' : '')
 }
 
-describe.skipIf(!hasRealHelm())('our engine beside the real Helm', () => {
+describe.skipIf(!hasRealHelm())('our engine compared with the real Helm', () => {
   it('has charts to compare', () => {
     expect(cases.length).toBeGreaterThan(40)
   })

@@ -49,7 +49,7 @@ export function createApp({ routes, version, mounts, page, log, known }: AppPart
 
 function catchBugs(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
-    // NOTE a client that hangs up in the middle of its request is no bug of ours, and strangers must not fill the log.
+    // NOTE a client that hangs up in the middle of its request is not our bug, and strangers must not fill the log.
     if (request.destroyed && isCode(error, 'ECONNRESET')) return
     const requestId = requestIdOf(response)
     log.error({ err: error, requestId, method: request.method, path: request.path }, 'a request failed')

@@ -29,7 +29,7 @@ function isThisMachine(host: string): boolean {
 export function refuseForeignHosts({ host, publicUrl }: KnownHosts): RequestHandler {
   const isForThisMachine = isThisMachine(host)
   return (request, response, next) => {
-    // NOTE a request without the header is no browser's.
+    // NOTE a request without the header does not come from a browser.
     const name: string | undefined = request.hostname
     if (!isForThisMachine || name === undefined || isThisMachine(name) || name.toLowerCase() === publicUrl?.hostname) return next()
     sendProblem(response, foreignHost(name))

@@ -45,7 +45,7 @@ it.each(met.map((problem) => [problem?.type, problem] as const))('%s has other w
   }
 })
 
-it('an answer that could not be asked for is said in one language', () => {
+it('an answer that cannot be given in a requested language is in one language', () => {
   expect(problemWords(outcomeUnknown(chart, away), 'es').detail).toContain('responde con el estado 503')
   expect(problemWords(outcomeUnknown(chart, away), 'en').detail).toContain('it answers with status 503')
 })

@@ -18,7 +18,7 @@ it('a route gives its handler the parsed body', async () => {
   expect(await (await post('{"word":"ñ"}')).text()).toBe('ñ')
 })
 
-it('a body that is no UTF-8 is refused, not read as something else', async () => {
+it('a body that is not UTF-8 is refused, not read as something else', async () => {
   const response = await post(new Uint8Array([...Buffer.from('{"word":"'), 0xff, ...Buffer.from('"}')]))
   expect([response.status, await response.json()]).toEqual([400, expect.objectContaining({ detail: 'It is not UTF-8 text.' })])
 })

@@ -9,7 +9,7 @@ export interface EngineOptions {
   readonly signal?: AbortSignal
   /** Makes random functions and time repeatable. */
   readonly seed?: string
-  /** With `seed`: an instance of its own, so that all of it repeats. */
+  /** With `seed`: a separate instance, so that all of it repeats. */
   readonly fresh?: boolean
 }
 

@@ -25,7 +25,7 @@ export interface PushOptions {
   readonly boundMs?: number
 }
 
-/** What came of it beside the chart itself. */
+/** The outcome, apart from the chart itself. */
 export interface Pushed {
   /** Versions that were there before and are gone: some repositories keep only so many of a chart. */
   readonly droppedVersions: readonly string[]

@@ -9,7 +9,7 @@ export interface NamedVersion {
 
 /** Why it is not known whether a chart was stored. */
 export interface NotKnown {
-  /** What is known of the reason, to be told where nobody can find out. */
+  /** What is known of the reason, for the case that the outcome cannot be found out. */
   readonly unknown: Problem
   /** Whether the repository itself said that it failed: then it holds the chart or it does not, and need not be waited for. */
   readonly answered: boolean

@@ -26,7 +26,7 @@ describe('a repository without its API', () => {
   })
 })
 
-describe('a storage that takes nothing', () => {
+describe('a storage that accepts no writes', () => {
   it.each([
     'open /var/lib/museum/storage/demo-0.1.0.tgz: read-only file system',
     'mkdir /var/lib/museum/storage/library: permission denied',
@@ -118,7 +118,7 @@ describe('a frozen repository', () => {
 })
 
 describe('a repository that keeps only so many versions', () => {
-  it('is said to have dropped the older one', async () => {
+  it('is reported to have dropped the older one', async () => {
     const { origin, store } = await serveRepository()
     const registry = chartMuseumRegistry({ url: new URL(`${origin}/chartrepo/library`) })
     const [old, fresh] = [await chartTgz('demo', '0.1.0'), await chartTgz('demo', '0.2.0')]

@@ -66,7 +66,7 @@ export class ChartStore {
     const [repositories, blobs] = [join(this.#root, 'repositories'), join(this.#root, 'blobs', 'sha256')]
     const folders = (await namesIn(repositories)).map((name) => join(repositories, name))
     const records = (await Promise.all(folders.map((folder) => this.#readAll(folder)))).flat()
-    // NOTE nobody knows which archive a damaged record named: then all stay.
+    // NOTE It is unknown which archive a damaged record named, so all archives stay.
     const named = records.includes(undefined) ? undefined : new Set(records.map((record) => record?.digest))
     const isOrphan = (name: string) => name.startsWith(TEMPORARY) || (/^[0-9a-f]{64}$/.test(name) && named?.has(name) === false)
     for (const folder of [...folders, ...(await namesIn(blobs)).map((name) => join(blobs, name))]) {

@@ -1,7 +1,7 @@
 import { chartTgz } from '../archive/chart-tgz.fixture.ts'
 import { ChartStore } from './chart-store.ts'
 
-// Run by a test as a process of its own, and killed by it: writes versions one after another, four at a time, and prints those that are on disk.
+// Run by a test as a separate process, and killed by it: writes versions one after another, four at a time, and prints those that are on disk.
 const [folder = '', run = ''] = process.argv.slice(2)
 const store = new ChartStore(folder)
 async function write(first: number): Promise<void> {

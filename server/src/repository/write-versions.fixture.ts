@@ -1,7 +1,7 @@
 import { chartTgz } from '../archive/chart-tgz.fixture.ts'
 import { ChartStore } from './chart-store.ts'
 
-// Run by a test as a process of its own: writes 20 versions four times each, all at once, and prints those it won.
+// Run by a test as a separate process: writes 20 versions four times each, all at once, and prints those it won.
 const [folder = '', label = ''] = process.argv.slice(2)
 const store = new ChartStore(folder)
 const writes = Array.from({ length: 80 }, async (_, index) => {

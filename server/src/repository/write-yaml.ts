@@ -1,6 +1,6 @@
 /**
  * A JSON value as YAML, keys sorted, in time that grows with its length alone: what strangers uploaded is in it. Texts
- * that are more than words stand in quotes, as JSON writes them, which every YAML reader reads alike.
+ * that are more than words are in quotes, as JSON writes them, which every YAML reader reads alike.
  */
 export function writeYaml(value: unknown): string {
   return `${block(value, 0)}\n`

@@ -84,7 +84,7 @@ function mutate(object: JsonObject, context: MutationContext): { object: JsonObj
   return { object: current, changes }
 }
 
-/** One object by itself: changed, or with what is said against it. */
+/** One object by itself: changed, or refused. */
 function admitOne(object: JsonObject, context: MutationContext): AdmittedObject {
   const name = describeObject(object)
   const objections = objectionsTo(object, context)
@@ -98,7 +98,7 @@ function admitOne(object: JsonObject, context: MutationContext): AdmittedObject 
 /**
  * What the platform's operator would make of these objects. It acts only in users' namespaces and on the kinds that the
  * profile names; a platform without operator changes nothing. The user is the namespace without its prefix. Of a CronJob
- * it is said what becomes of each Job that it starts.
+ * the result says what happens to each Job that it starts.
  */
 export function admit(
   objects: readonly JsonObject[],

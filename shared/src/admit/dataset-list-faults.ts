@@ -7,7 +7,7 @@ const isId = /^[A-Za-z0-9._-]+$/
 export function datasetListFaults(list: string): readonly Localized[] {
   const ids = datasetIds(list)
   const repeated = [...new Set(ids.filter((id, index) => id !== '' && ids.indexOf(id) !== index))].join(', ')
-  // NOTE the operator would join what stands between spaces: 'a b' is the dataset ab.
+  // NOTE the operator would join what is between spaces: 'a b' is the dataset ab.
   const odd = list
     .split(',')
     .map((it) => it.trim())

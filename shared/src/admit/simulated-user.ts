@@ -1,6 +1,6 @@
 import type { Admission } from './admit.ts'
 
-/** What a person is to the platform, beside the name: chosen in a preview, so that each refusal can be seen. */
+/** What a person is to the platform, apart from the name: chosen in a preview, so that each refusal can be seen. */
 export interface SimulatedUser {
   /** `without-group`: the platform does not know the person's numeric group (GID). */
   readonly role: 'user' | 'administrator' | 'without-group'

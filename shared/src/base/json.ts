@@ -6,7 +6,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** What stands at the path of keys and indexes, or undefined: reads documents of unknown shape without a cast. */
+/** What is at the path of keys and indexes, or undefined: reads documents of unknown shape without a cast. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   let here: unknown = value
   for (const key of path) {
@@ -28,7 +28,7 @@ export function listAt(value: unknown, ...path: readonly (string | number)[]): r
   return Array.isArray(found) ? found : []
 }
 
-/** The text at the path; undefined where there is none or it is no text. */
+/** The text at the path; undefined where there is none or it is not a text. */
 export function textAt(value: unknown, ...path: readonly (string | number)[]): string | undefined {
   const found = at(value, ...path)
   return typeof found === 'string' ? found : undefined

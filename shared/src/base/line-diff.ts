@@ -4,7 +4,7 @@ import { diffArrays } from 'diff'
 export interface DiffLine {
   readonly sign: ' ' | '-' | '+'
   readonly text: string
-  /** Its 1-based line number in the old text; for an added line, that of the old line it stands in front of. */
+  /** Its 1-based line number in the old text; for an added line, that of the old line it is in front of. */
   readonly before: number
   /** The same in the new text. */
   readonly after: number

@@ -14,11 +14,11 @@ export interface BlockContext {
   helper(name: string): Expression
   /** The name of the Secret that holds the workstation's password. */
   readonly accessSecret: Expression
-  /** The declared deploy value, or undefined. */
+  /** The declared deploy option, or undefined. */
   deployValue(path: string): DeployValue | undefined
 }
 
-/** An object of its own that a block adds to the chart; its name is the fullname, `-` and the suffix. */
+/** A separate object that a block adds to the chart; its name is the fullname, `-` and the suffix. */
 export interface ExtraObject {
   readonly kind: 'PersistentVolumeClaim' | 'ConfigMap'
   readonly suffix: string
@@ -30,7 +30,7 @@ export interface ExtraObject {
 
 /** What a volume adds: to the pod, to the chart, or to the operator's annotations. */
 export interface VolumeContribution {
-  /** The entry of `spec.volumes` beside its name; absent where the operator mounts. */
+  /** The entry of `spec.volumes` apart from its name; absent where the operator mounts. */
   readonly volume?: MapTree | undefined
   readonly object?: ExtraObject | undefined
   /** Mounted into the main container unless the author mounts it there. */
@@ -54,7 +54,7 @@ export interface EnvContribution {
   readonly secret?: KeptSecret | undefined
 }
 
-/** A deploy value as text, whatever its type: numbers without exponent, lists and objects as JSON. */
+/** A deploy option as text, whatever its type: numbers without exponent, lists and objects as JSON. */
 export function valueAsText(path: string, type: DeployValue['type'] | undefined): Expression {
   switch (type) {
     case 'integer':
@@ -68,7 +68,7 @@ export function valueAsText(path: string, type: DeployValue['type'] | undefined)
   }
 }
 
-/** A text field: what the author typed, or the deploy value as a string. */
+/** A text field: what the author typed, or the deploy option as a string. */
 export function textTree(field: Settable<string>, ctx: BlockContext): Tree {
   if (!isDeployValueRef(field)) return typed(field)
   return computed(valueAsText(field.deployValue, ctx.deployValue(field.deployValue)?.type))
@@ -86,7 +86,7 @@ export function integerTree(field: Settable<number>): Tree {
 
 /**
  * An entry for a text that a chart can do without. Where it is handed over and left empty (or null), the entry is left
- * out: Kubernetes refuses an empty text in most of these places, or gives it a meaning of its own.
+ * out: Kubernetes refuses an empty text in most of these places, or gives it a special meaning.
  */
 export function optionalText(key: string, field: Settable<string> | undefined, ctx: BlockContext): Entry | undefined {
   if (field === undefined) return undefined

@@ -7,7 +7,7 @@ function bothLanguages(words: Localized | undefined): boolean {
   return words === undefined || (words.en.trim() !== '' && words.es.trim() !== '')
 }
 
-/** The fields that a block's schema has beside the one that names its kind. */
+/** The fields that a block's schema has apart from the one that names its kind. */
 function fieldsOf(schema: unknown): string[] {
   const shape: unknown = typeof schema === 'object' && schema !== null ? Reflect.get(schema, 'shape') : undefined
   return Object.keys(typeof shape === 'object' && shape !== null ? shape : {}).filter((key) => key !== 'kind' && key !== 'from')

@@ -6,7 +6,7 @@ export const valuePathSchema = z
   .max(100)
   .regex(/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/, 'Use letters, digits and _, with dots between the parts: requests.memory')
 
-/** Stands where a literal would: the deploying user decides, by the deploy value of that name. */
+/** Stands where a literal would: the person who deploys sets it, by the deploy option of that name. */
 export const deployValueRefSchema = z.strictObject({ deployValue: valuePathSchema })
 export type DeployValueRef = z.infer<typeof deployValueRefSchema>
 

@@ -144,7 +144,7 @@ describe('the list of findings', () => {
     )
   })
 
-  it('places a value that the schema refuses at its line and at the default of its deploy value', () => {
+  it('places a value that the schema refuses at its line and at the default of its deploy option', () => {
     const spec = { ...desktop(), deployValues: [{ path: 'a.b', type: 'integer' as const, title: 'B', default: 1 }] }
     const generated = { files: { 'Chart.yaml': 'name: demo\n', 'values.yaml': 'x: 1\na:\n  b: 1\n' }, origins: {} }
     const engineError = { kind: 'schema' as const, message: 'no', values: [{ chart: 'demo', pointer: '/a/b', message: 'must be less' }] }
@@ -180,7 +180,7 @@ describe('the list of findings', () => {
     expect(findings.find((finding) => finding.rule === 'helm-render')?.silenced).toBeUndefined()
   })
 
-  it('says which manifest is no YAML', () => {
+  it('says which manifest is not YAML', () => {
     const broken = {
       manifests: [{ source: 'demo/templates/a.yaml', content: 'kind: [', object: null, broken: { message: 'no YAML', line: 1 } }],
     }

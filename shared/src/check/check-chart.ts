@@ -31,7 +31,7 @@ export interface ChartToCheck {
     | {
         readonly files: Generated['files']
         readonly origins?: Generated['origins']
-        /** Files that are no text, by path: only their names are looked at. */
+        /** Files that are not text, by path: only their names are looked at. */
         readonly binaries?: Readonly<Record<string, unknown>> | undefined
       }
     | undefined
@@ -85,7 +85,7 @@ const order = { error: 0, warning: 1, info: 2 }
 
 /**
  * Everything that is wrong with a chart or worth knowing, errors first: the form's schema, Helm's own words,
- * Kubernetes' schemas, the platform's rules, good practice. Silenced findings stay in the list, marked with the reason.
+ * Kubernetes' schemas, the platform's rules, good practice. Ignored findings stay in the list, marked with the reason.
  */
 export function checkChart(chart: ChartToCheck): readonly Finding[] {
   const steps = checking(chart)

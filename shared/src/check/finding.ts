@@ -3,7 +3,7 @@ import type { SpecEdit } from '#spec'
 
 export type Severity = 'error' | 'warning' | 'info'
 
-/** Who says so: the form's schema, Helm (render or lint), Kubernetes' schemas, the platform's policy, good practice. */
+/** The source: the form's schema, Helm (render or lint), Kubernetes' schemas, the platform's policy, good practice. */
 export type FindingSource = 'form' | 'helm' | 'kubernetes' | 'platform' | 'practice'
 
 export type { SpecEdit } from '#spec'
@@ -17,9 +17,9 @@ export interface Finding {
   /** One plain sentence: what is wrong. */
   readonly message: Localized
   readonly why: Localized
-  /** How to mend it, in words. */
+  /** How to fix it, in words. */
   readonly fix: Localized
-  /** Edits that mend it with one click, where that is possible. */
+  /** Edits that fix it with one click, where that is possible. */
   readonly edits?: readonly SpecEdit[]
   /** Where in the spec: leads to the form field. */
   readonly pointer?: Pointer

@@ -19,7 +19,7 @@ export interface Report {
   readonly field?: Pointer
   /** Where this case is less or more grave than the rule. */
   readonly severity?: Severity
-  /** What mends it with one click. */
+  /** What fixes it with one click. */
   readonly edits?: readonly SpecEdit[]
 }
 

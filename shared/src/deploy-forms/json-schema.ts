@@ -37,7 +37,7 @@ export function typeOf(schema: JsonObject): string | undefined {
   return textOf(Array.isArray(type) ? type[0] : type)
 }
 
-/** What stands at a path of keys; undefined where nothing does. */
+/** What is at a path of keys; undefined if there is nothing. */
 export function valueIn(document: unknown, path: readonly string[]): unknown {
   let here: unknown = document
   for (const key of path) {

@@ -25,7 +25,7 @@ import { readQuestionList, visibleGroups } from './rancher/questions.ts'
 import recorded from './testdata/form-results.json' with { type: 'json' }
 import { setValue } from './values-document.ts'
 
-// What the real front ends did is in testdata/form-results.json; how it was recorded stands in the file's own note.
+// What the real front ends did is in testdata/form-results.json; how it was recorded is in the file's own note.
 const json = z.record(z.string(), z.unknown())
 const typed = z.union([z.string(), z.boolean(), z.array(z.string())])
 const edit = z.looseObject({ set: z.strictObject({ path: z.string(), value: typed }), yaml: z.string() })
@@ -191,7 +191,7 @@ describe('Onyxia', () => {
       ),
     )
   }
-  // Behind "Can't resolve value" stands all that Onyxia knows of the user, cut where the recording cut it.
+  // Behind "Can't resolve value" is all that Onyxia knows of the user, cut where the recording cut it.
   const short = (thrown: unknown) => String(thrown).replace(/(Can't resolve value).*/s, '$1"')
 
   it.each(of('onyxia').map((it) => [it.name, it] as const))('%s', (_, it) => {

@@ -24,7 +24,7 @@ export function parseValues(yamlText: string): Result<JsonObject, ValuesFault> {
     const values: unknown = document.toJS({ maxAliasCount: 100 }) ?? {}
     return isObject(values) ? ok(values) : err({ message: 'The values are not a map of keys' })
   } catch (error) {
-    // NOTE an alias of nothing (`*x`, as `*.example.org` begins) and aliases of aliases without end are no errors of the text.
+    // NOTE an alias of nothing (`*x`, as `*.example.org` begins) and aliases of aliases without end are not errors of the text.
     const line = lineOfAlias(document, yamlText)
     return err({ message: error instanceof Error ? error.message : String(error), ...(line === undefined ? {} : { line }) })
   }

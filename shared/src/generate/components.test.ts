@@ -34,7 +34,7 @@ describe('a further workload', () => {
     expect(two['templates/_helpers.tpl']).toContain(alone['templates/_helpers.tpl'])
   })
 
-  it('has a Deployment and a Service of its own, which find their own pods', () => {
+  it('has its own Deployment and Service, which find their own pods', () => {
     const spec = chart({ main: container({ ports: [{ name: 'http', port: 8080, service: {} }] }) })
     const own = '{{ include "demo.fullname.engine" . | quote }}'
     expect(file(spec, 'engine/deployment.yaml')).toContain(`name: ${own}`)
@@ -60,7 +60,7 @@ describe('a further workload', () => {
     expect(file(spec, 'engine/deployment.yaml')).toBe('')
   })
 
-  it('that is a desktop has Secret, Service and password of its own', () => {
+  it('that is a desktop has its own Secret, Service and password', () => {
     const main = container({ ports: [{ name: 'vnc', port: 5900, service: {} }], env: [{ from: 'access-password', name: 'PASSWORD' }] })
     const spec = chart({ type: 'desktop', main })
     expect(file(spec, 'engine/secret.yaml')).toContain('include "demo.keptSecret.engine"')
@@ -90,7 +90,7 @@ describe('volumes of several workloads', () => {
   ]
   const mounting = { main: container({ mounts: [{ volume: 'mine', path: '/mine' }] }) }
 
-  it('stand with whoever mounts them; what nobody mounts stands with the first', () => {
+  it('go to whoever mounts them; what no one mounts goes to the first', () => {
     const spec = chart(mounting, { volumes })
     expect(file(spec, 'engine/deployment.yaml')).toContain('- name: mine')
     expect(file(spec, 'deployment.yaml')).not.toContain('- name: mine')

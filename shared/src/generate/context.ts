@@ -13,7 +13,7 @@ export interface GenerateContext {
   readonly chart: string
   /** Opened by a remote desktop: a Secret, a Service and a connection are needed. */
   readonly desktop: boolean
-  /** Reached by an Ingress of its own. */
+  /** Reached by its own Ingress. */
   readonly ownUrl: boolean
   /** Runs to its end: has no ports and is not asked whether it is well. */
   readonly batch: boolean

@@ -57,7 +57,7 @@ function addObjects(files: Files, objects: readonly ChartObject[]): void {
   }
 }
 
-/** Where the platform's helpers library stands in the chart. */
+/** Where the platform's helpers library is in the chart. */
 export function libraryPath(spec: ChartSpec, profile: Profile): string | undefined {
   const library = profile.helpersLibrary
   if (library === undefined) return undefined

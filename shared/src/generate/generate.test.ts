@@ -117,7 +117,7 @@ describe('templates', () => {
       expect(text).toContain(`  ${line}\n`)
   })
 
-  it('stand the expert beside what is generated, which she cannot replace', () => {
+  it('come in addition to the generated files, which they cannot replace', () => {
     const extraFiles = [
       { path: 'templates/extra.yaml', content: 'a: 1' },
       { path: 'templates/service.yaml', content: 'gone: true' },

@@ -19,7 +19,7 @@ export interface PlannedVolume {
   readonly adds: VolumeContribution
 }
 
-/** A container of the spec, where it stands and what it is called. */
+/** A container of the spec, where it is and what it is called. */
 export interface PlannedContainer extends PlacedContainer {
   readonly name: string
 }

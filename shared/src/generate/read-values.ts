@@ -57,7 +57,7 @@ export function readsOf(tree: Tree, origin: Pointer, found: Found): void {
   }
 }
 
-/** Notes the deploy value of a field, if it was handed over. */
+/** Notes the deploy option of a field, if it was handed over. */
 export function readsOfField(field: unknown, origin: Pointer, found: Found): void {
   if (isDeployValueRef(field)) note(found, field.deployValue, origin)
 }

@@ -2,7 +2,7 @@ import { err, ok, type Problem, type Result } from '#base'
 
 export type Judging = typeof import('./judge.ts')
 
-/** NOTE fetched once; a browser takes a task of its own for an import, also of what it has. */
+/** NOTE fetched once; a browser takes a separate task for an import, also of what it has. */
 let judging: Judging | undefined
 
 /** The stages after the manifests, which a page fetches apart from the first ones. */

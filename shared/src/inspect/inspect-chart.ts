@@ -120,7 +120,7 @@ interface ToComplete {
   readonly stages: Judging
 }
 
-/** What nobody waits for: lint, examples, the lines behind each finding, the other situations. */
+/** What no one is waiting for: lint, examples, the lines behind each finding, the other situations. */
 async function completeChart({ renders, chart, stages }: ToComplete, options: InspectOptions, host: RenderingHost) {
   const { sourced, first, answer } = renders
   const linted = await host.engine.lint(lintRequest(first, options), signalOf(host))

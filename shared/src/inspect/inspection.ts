@@ -22,13 +22,13 @@ export interface InspectHost {
   readonly engine?: Pick<EngineClient, 'render' | 'lint' | 'inspect'> | undefined
   /** The schemas of the version nearest to the wanted one; undefined where they cannot be had now. */
   kubernetes(version: string | undefined): Promise<KubernetesSchemas | undefined>
-  /** The versions of this chart that are published already; undefined where nobody could be asked. */
+  /** The versions of this chart that are published already; undefined if it could not be asked for. */
   published?(): Promise<readonly string[] | undefined>
   /** Resolves when the manifests that were told are on the screen. */
   shown?(): Promise<void>
   /** Comes between the steps of long work, where a page has frames to draw. */
   rest?(): Promise<void> | undefined
-  /** Comes before what nobody waits for: lint, the other situations, examples. With it, findings are told once before and once after. */
+  /** Comes before what no one is waiting for: lint, the other situations, examples. With it, findings are told once before and once after. */
   leisure?(): Promise<void>
   readonly signal?: CancelSignal | undefined
   /** Keeps what the next inspection of the same draft can use. Absent: dropped when this inspection is done. */

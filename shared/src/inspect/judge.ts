@@ -1,4 +1,4 @@
-// The stages after the manifests, in a chunk of their own: a page shows manifests before it has fetched them.
+// The stages after the manifests, in a separate chunk: a page shows manifests before it has fetched them.
 import { type Admitted, admissionOf, admit, type SimulatedUser, usualUser } from '#admit'
 import type { JsonObject } from '#base'
 import { type ChartToCheck, checkChartInSteps, type Finding, isManifest, readManifest } from '#check'
@@ -19,7 +19,7 @@ export function objectsOf({ manifests }: Pick<Rendered, 'manifests'>): readonly 
   })
 }
 
-/** Who installs, and what the person is to the platform. */
+/** The person who installs, and what the person is to the platform. */
 export interface Installer extends Pretended {
   readonly person?: SimulatedUser | undefined
 }

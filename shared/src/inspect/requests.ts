@@ -35,7 +35,7 @@ function isFirst({ release }: RenderRequest, { release: name, namespace, mode, d
   return name === release.name && namespace === release.namespace && mode === 'install' && datasets.length === 0 && valuesYaml === null
 }
 
-/** Who installs what a person looks at. */
+/** The person for whom the shown installation is made. */
 export function viewer({ profile, view }: InspectOptions): Installer {
   return view ?? pretended(profile)
 }

@@ -39,7 +39,7 @@ function atLimit(limit: Limit): Situation['request'] {
   }
 }
 
-/** All situations beside the first installation, in the order in which their findings are listed. */
+/** All situations besides the first installation, in the order in which their findings are listed. */
 export const situations: readonly Situation[] = [
   {
     id: 'upgrade',

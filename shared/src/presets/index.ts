@@ -1,4 +1,4 @@
-// Ready charts to start from, as data.
+// Starters, as data.
 // In: nothing. Out: chart specs that are valid and free of errors.
 // Never: code.
 import { batchJob } from './batch-job.ts'

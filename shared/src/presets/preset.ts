@@ -1,7 +1,7 @@
 import type { Localized } from '#base'
 import type { ChartSpec } from '#spec'
 
-/** A ready chart to start from. */
+/** A starter. */
 export interface Preset {
   /** Stable: the CLI's `init --preset`. */
   readonly name: string

@@ -40,7 +40,7 @@ export const rstudio: Preset = {
       image: { source: 'dockerhub', repository: 'rocker/rstudio', tag: { from: 'app-version' }, pullPolicy: 'IfNotPresent' },
       ports: [{ name: 'http', port: 8787, service: {} }],
       env: [
-        // The platform's sign-in stands before it.
+        // The platform's sign-in comes before it.
         { from: 'text', name: 'DISABLE_AUTH', value: 'true' },
       ],
       mounts: [{ volume: 'work', path: '/home/rstudio/work' }],

@@ -4,7 +4,7 @@ import { icon } from './icons.ts'
 import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
-/** What Trino reads of its own: one node, its files where its image has them. */
+/** What Trino reads itself: one node, its files where its image has them. */
 const trinoConfig: ChartSpec['volumes'] = [
   {
     kind: 'config-files',
@@ -66,7 +66,7 @@ const trino: Component = {
 
 const desktop = desktopContainer('bahia-software/superset_desktop')
 
-/** Superset in a remote desktop, with the query engine in a Deployment of its own. */
+/** Superset in a remote desktop, with the query engine in its own Deployment. */
 export const superset: Preset = {
   name: 'superset',
   title: text('Superset with Trino', 'Superset con Trino'),

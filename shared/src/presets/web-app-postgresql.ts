@@ -18,7 +18,7 @@ const postgresql: Container & { name: string } = {
   probes: { readiness: { how: 'command', command: ['pg_isready', '--username', 'app'] } },
 }
 
-/** A web application with its database beside it. */
+/** A web application with its own database. */
 export const webAppPostgresql: Preset = {
   name: 'web-app-postgresql',
   title: text('Web app with PostgreSQL', 'Aplicación web con PostgreSQL'),

@@ -29,7 +29,7 @@ describe('profiles', () => {
     })
   })
 
-  it('say at which line a file is no YAML', () => {
+  it('say at which line a file is not YAML', () => {
     expect(parseProfile('id: a\nid: b\n')).toMatchObject({ ok: false, error: { places: [{ line: 2 }] } })
   })
 })

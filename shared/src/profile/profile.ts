@@ -75,7 +75,7 @@ export const profileSchema = z.strictObject({
       passwordVariables: z.array(z.string()).optional(),
       /** The variable by which the platform's desktop images know their release, so that they can offer to delete it. */
       releaseVariable: z.string().optional(),
-      /** What else the platform's desktop images read, in the order of its own charts; a new desktop begins with them. */
+      /** What else the platform's desktop images read, in the order of the platform's charts; a new desktop begins with them. */
       variables: z
         .array(
           z.discriminatedUnion('from', [
@@ -95,7 +95,7 @@ export const profileSchema = z.strictObject({
     'shared-folder': platformVolumeSchema.optional(),
     datasets: platformVolumeSchema.optional(),
   }),
-  /** Web applications with a URL of their own. */
+  /** Web applications with their own URL. */
   web: z.strictObject({
     host: z.string(),
     /** `{namespace}`, `{release}`, `{fullname}` are replaced. */
@@ -108,7 +108,7 @@ export const profileSchema = z.strictObject({
     needsApproval: z.boolean(),
     signIn: z.strictObject({ annotations: z.record(z.string(), z.string()) }).optional(),
   }),
-  /** A user has a namespace of their own, so that a Service may have a name without the release's in it. Absent: no. */
+  /** A user has their own namespace, so that a Service may have a name without the release's in it. Absent: no. */
   fixedServiceNames: z.boolean().optional(),
   /** Jobs that start by the clock (CronJob). Absent: as every other job. */
   schedules: z
@@ -172,7 +172,7 @@ export const profileSchema = z.strictObject({
     /** Where helm gets the plugin that pushes to it; absent: charts get there in another way. */
     pushPlugin: z.url().optional(),
   }),
-  /** Which catalogues the chart is written for, beside plain Helm. */
+  /** Which catalogues the chart is written for, besides plain Helm. */
   catalogues: z.array(z.enum(['kubeapps', 'rancher', 'onyxia'])),
   /** The pretend user of previews and of the operator's simulation. */
   pretend: z.strictObject({ user: z.string(), gid: z.int(), release: z.string(), datasets: z.array(z.string()) }),

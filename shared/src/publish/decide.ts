@@ -1,7 +1,7 @@
 import { err, ok, type Problem, type Result } from '#base'
 import { digestMismatch, outcomeUnknown, type PublishedVersion, versionExists } from './problems.ts'
 
-/** How an upload ended: stored; refused as a duplicate; or nobody knows (time-out, lost connection, a server's fault). */
+/** How an upload ended: stored; refused as a duplicate; or unknown (time-out, lost connection, a server's fault). */
 export type UploadOutcome = 'stored' | 'duplicate' | 'unknown'
 
 export interface ReadBack {

@@ -9,7 +9,7 @@ export function asksForDatasets({ files }: { readonly files: Readonly<Record<str
 }
 
 /**
- * A request as of somebody who chose these datasets (ids with commas between): a deploy value like any other, after all
+ * A request like that of somebody who chose these datasets (ids with commas between): a deploy option like any other, after all
  * values files and before `--set`. A chart that asks for none is given none: a strict schema would refuse it.
  */
 export function withDatasets(request: RenderRequest, ids: string): RenderRequest {

@@ -30,7 +30,7 @@ export interface CancelSignal {
 export interface RenderOptions {
   /** Random functions and the clock repeat for the same seed. Absent for anything that is installed. */
   readonly seed?: string
-  /** An instance of its own for this render: with a seed, everything repeats. About 0.1 s slower. */
+  /** A separate instance for this render: with a seed, everything repeats. About 0.1 s slower. */
   readonly fresh?: boolean
   readonly signal?: CancelSignal
 }
@@ -38,7 +38,7 @@ export interface RenderOptions {
 export interface EngineClientOptions {
   /** Makes a worker; it may still be loading when this returns. */
   spawn(): EngineChannel
-  /** The bound on one operation, in milliseconds of its own work. Default 2000. */
+  /** The bound on one operation, in milliseconds of processor time. Default 2000. */
   readonly timeoutMs?: number
   /** The bound on the start of a worker, or of a fresh instance in it. Default 60000. */
   readonly startTimeoutMs?: number
@@ -56,7 +56,7 @@ export interface EngineClient {
   lint(request: LintRequest, options?: RenderOptions): Promise<Result<Linted, EngineFailure>>
   inspect(request: InspectRequest, options?: RenderOptions): Promise<Result<Inspected, EngineFailure>>
   about(): Promise<Result<About, EngineFailure>>
-  /** Collects the garbage of renders: about 20 ms, the first times 60, which are best spent while nobody waits. */
+  /** Collects the garbage of renders: about 20 ms, the first times 60, which are best spent while no one is waiting. */
   tidy(): Promise<Result<unknown, EngineFailure>>
   /** Ends all workers; what still runs or waits is answered with a Problem. */
   dispose(): void
@@ -134,7 +134,7 @@ function createQueue(options: EngineClientOptions) {
     const result = await slot.run(job.message)
     busy -= 1
     if (!result.ok && result.error.type === 'engine-busy' && !job.again && !job.cancelled && !disposed) {
-      // NOTE the next worker may get more of the processor; a second time nobody waits for.
+      // NOTE the next worker may get more of the processor; a second time no one is waiting for.
       waiting.unshift({ ...job, again: true })
     } else job.settle(result.ok ? result : err({ kind: 'problem', problem: result.error }))
     if (slot.dead) all.delete(slot)

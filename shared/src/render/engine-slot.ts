@@ -28,7 +28,7 @@ const askAgainMs = 100
 /** How much longer than the bound an answer is waited for that may already be on its way. */
 const graceMs = 20
 
-/** Starts a worker. Its start has a bound of its own and counts in no run. */
+/** Starts a worker. Its start has its own time limit and is not counted as part of a run. */
 export function startSlot({ spawn, timeoutMs, startTimeoutMs }: SlotOptions): EngineSlot {
   let dead: Problem | undefined
   let ready = false

@@ -45,7 +45,7 @@ describe('reading marks', () => {
   it('gives lines before a mark to the action that printed them', () => {
     expect(read('a #0\n  b\n  c #1\nd #2')).toEqual([1, 2, 2, 3])
   })
-  it('gives lines without a mark of their own to the line above', () => {
+  it('gives lines without a mark to the line above', () => {
     expect(read('a #0\nb\nc #2')).toEqual([1, 1, 3])
   })
   it('takes the first of two marks on a line', () => {

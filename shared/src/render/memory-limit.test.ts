@@ -9,7 +9,7 @@ const unbounded = [5, 4, 1, 0, 0xcc, 1]
 const bounded = [5, 6, 1, 1, 0xcc, 1, 0x80, 0x20]
 
 describe('bounding the memory of a module', () => {
-  it('writes the maximum in pages and mends the section length', () => {
+  it('writes the maximum in pages and fixes the section length', () => {
     expect([...limitMemory(new Uint8Array([...head, ...custom, ...unbounded, ...after]), 256)]).toEqual([
       ...head,
       ...custom,

@@ -11,7 +11,7 @@ interface Section {
   readonly end: number
 }
 
-/** The module with a maximum of `maxMiB` for its memory. Throws where the bytes are no module with a memory of its own. */
+/** The module with a maximum of `maxMiB` for its memory. Throws where the bytes are not a module with its own memory. */
 export function limitMemory(module: Uint8Array, maxMiB: number): Uint8Array<ArrayBuffer> {
   const section = findMemorySection(module)
   if (section === undefined) throw new Error('The engine module has no memory section.')

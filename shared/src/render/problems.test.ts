@@ -13,7 +13,7 @@ it.each(problems.map((problem) => [problem.type, problem] as const))('%s has oth
   }
 })
 
-it('is said in one line of sentences, with the reason where there is one', () => {
+it('is described in one line, with the reason where there is one', () => {
   expect(describeFailure({ kind: 'problem', problem: engineUnavailable('Failed to fetch') })).toEqual({
     en: 'The Helm engine did not start. Failed to fetch. Check the connection, then try again.',
     es: 'El motor de Helm no pudo arrancar. No se pudo descargar o poner en marcha. Comprueba la conexión e inténtalo de nuevo.',

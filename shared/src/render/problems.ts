@@ -130,7 +130,7 @@ function firstLine(message: string): string {
   return (message.split('\n').find((line) => line.trim() !== '') ?? 'no reason given').slice(0, 300)
 }
 
-/** What a browser or Go says often lacks its full stop, and more is said after it. */
+/** What a browser or Go says often lacks its full stop, and more text follows it. */
 function asSentence(message: string): string {
   return /[.!?…]$/.test(message) ? message : `${message}.`
 }

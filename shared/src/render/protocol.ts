@@ -121,7 +121,7 @@ export const inspectRequestSchema = z.object({
 })
 export type InspectRequest = z.infer<typeof inspectRequestSchema>
 
-/** What of a chart Helm takes in silence: a file over 5 MiB (Helm 3 refuses it), a key twice in one map, requirements beside apiVersion v2. */
+/** What of a chart Helm takes in silence: a file over 5 MiB (Helm 3 refuses it), a key twice in one map, requirements.yaml together with apiVersion v2. */
 export const inspectWarningSchema = z.object({
   kind: z.enum(['large-file', 'duplicate-key', 'old-requirements']),
   file: z.string(),
@@ -139,7 +139,7 @@ export const inspectedSchema = z.object({
   refusal: engineErrorSchema.optional(),
   /** Chart.yaml as Helm understands it: numbers are texts where it wants texts, unknown keys are gone. */
   metadata: jsonMap.nullable(),
-  /** Chart.yaml as it stands; null where it is no map. */
+  /** Chart.yaml as it stands; null where it is not a map. */
   chartYaml: jsonMap.nullable(),
   /** values.yaml, its documents merged; null where it cannot be read. */
   values: jsonMap.nullable(),

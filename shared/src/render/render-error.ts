@@ -2,7 +2,7 @@ import { type Language, type Localized, problemWords, text } from '#base'
 import type { EngineFailure } from './problems.ts'
 import type { EngineError } from './protocol.ts'
 
-/** What went wrong, in one plain sentence; Helm's own message stands beside it. */
+/** What went wrong, in one plain sentence; Helm's own message is next to it. */
 export function describeEngineError(error: EngineError): Localized {
   const place = describePlace(error)
   switch (error.kind) {

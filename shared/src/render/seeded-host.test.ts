@@ -45,7 +45,7 @@ describe('the chance and clock of an instance', () => {
     call('walltime')
     expect([view.getBigInt64(8, true), view.getInt32(16, true)]).toEqual([1n, 500_000_000])
   })
-  it('begin anew with each seeded run', () => {
+  it('start over with each seeded run', () => {
     host.begin('s')
     const first = draw()
     expect(draw()).not.toEqual(first)

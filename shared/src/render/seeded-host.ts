@@ -14,7 +14,7 @@ export type GoImport = (stackPointer: number) => void
 
 /** Where random bytes and time of one instance come from. */
 export interface SeededHost {
-  /** Starts a run: with a seed, chance begins anew and the clock stands; without, both are the host's own. */
+  /** Starts a run: with a seed, random numbers start over and the clock stops; without, both are the host's own. */
   begin(seed: string | undefined): void
   /** Take the places of Go's own in `importObject.gojs`. */
   readonly imports: Readonly<Record<string, GoImport>>

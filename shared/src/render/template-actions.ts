@@ -1,4 +1,4 @@
-/** What stands between `{{` and `}}`. */
+/** What is between `{{` and `}}`. */
 export interface TemplateAction {
   readonly start: number
   /** After its `}}`; where there is none, after what was read in search of it. */

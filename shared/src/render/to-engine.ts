@@ -7,11 +7,11 @@ export interface ToEngine {
   readonly op: Operation
   /** The operation's request as JSON. */
   readonly request: string
-  /** The texts of the chart's files, beside the request: see `writeRequest`. */
+  /** The texts of the chart's files, next to the request: see `writeRequest`. */
   readonly texts?: string
   /** Random functions and the clock draw from this; absent: from the host's own. */
   readonly seed?: string
-  /** Runs in an instance of its own, so that with a seed everything repeats, also `shuffle` and the order of maps. */
+  /** Runs in a separate instance, so that with a seed everything repeats, also `shuffle` and the order of maps. */
   readonly fresh: boolean
 }
 

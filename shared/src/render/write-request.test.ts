@@ -4,7 +4,7 @@ import { writeRequest } from './write-request.ts'
 const release = { name: 'lab', namespace: 'user-ana' }
 
 describe('a request as it crosses to the engine', () => {
-  it('has the texts of files beside it, in the order of their names, and all else within', () => {
+  it('has the texts of files next to it, in the order of their names, and all else within', () => {
     const files = { 'Chart.yaml': 'name: a\n', 'templates/a.yaml': '{{ "é" }}', empty: '' }
     const { request, texts } = writeRequest({ chart: { files, binaries: { logo: 'AA==' } }, release, values: { set: ['a=1'] } })
     expect(texts).toBe('name: a\n\0{{ "é" }}\0')

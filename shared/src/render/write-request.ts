@@ -1,11 +1,11 @@
 import type { ToEngine } from './channel.ts'
 import type { ChartFiles } from './protocol.ts'
 
-/** What stands between two texts. */
+/** What is between two texts. */
 const separator = '\0'
 
 /**
- * A request with a chart, as JSON. The texts of the chart's files stand beside it, in the order of `chart.names`: they
+ * A request with a chart, as JSON. The texts of the chart's files are next to it, in the order of `chart.names`: they
  * are most of a request, and JSON would escape them only to have them read twice. A text with a zero in it goes the
  * way of JSON, and then all do.
  */

@@ -58,7 +58,7 @@ export const chartMetadataSchema = z.strictObject({
   readme: plainText(200_000),
   /** The author's own text in NOTES.txt, after what is generated. */
   notes: plainText(20_000).optional(),
-  /** With a text of the author's own: nothing is generated beside it. */
+  /** With the author's own text: nothing else is generated. */
   notesOnly: z.boolean().optional(),
 })
 
@@ -114,7 +114,7 @@ export const chartSpecSchema = z.strictObject({
   pod: podSchema,
   annotations: annotationsSchema,
   folders: foldersSchema.optional(),
-  /** Further workloads beside the one that the parts above are. */
+  /** Further workloads besides the one that the parts above are. */
   components: z.array(componentSchema).max(20).default([]),
   /** How the platform's helpers library is kept in the exported source; the `.tgz` always holds it. */
   helpersLibrary: z.enum(['file', 'folder', 'submodule']),

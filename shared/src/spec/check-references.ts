@@ -15,7 +15,7 @@ export interface SpecIssue {
 
 /**
  * What is wrong between the fields of a spec whose shape is right: names that repeat, references to what is not there,
- * deploy values that contradict themselves. With a profile, also what the platform lacks. A spec without such issues
+ * deploy options that contradict themselves. With a profile, also what the platform lacks. A spec without such issues
  * makes a chart that Helm and Kubernetes take.
  */
 export function checkReferences(spec: ChartSpec, profile?: Profile): SpecIssue[] {

@@ -147,7 +147,7 @@ function valueIssues(value: DeployValue, at: number): SpecIssue[] {
   return [...limitIssues(value, say), ...patternIssues(value, say), ...breakIssues(value, say)]
 }
 
-/** Deploy values that contradict each other or themselves. */
+/** Deploy options that contradict each other or themselves. */
 export function deployValueIssues(spec: ChartSpec): SpecIssue[] {
   return [...pathIssues(spec.deployValues), ...spec.deployValues.flatMap(valueIssues)]
 }

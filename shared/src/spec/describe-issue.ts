@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, Localized>> = {
 
 const inQuotes = text('This must be a string: put it in quotes', 'Esto debe ser un texto: ponlo entre comillas')
 
-/** NOTE which shapes there are is said by the message alone: Expected 'generated' | 'user'. */
+/** NOTE which shapes there are is in the message only: Expected 'generated' | 'user'. */
 function discriminated(message: string): Localized {
   const shapes = [...message.matchAll(/'([^']+)'/g)].map((match) => match[1]).join(', ')
   return shapes === '' ? text(message, message) : text(`One of ${shapes}`, `Uno de ${shapes}`)

@@ -22,7 +22,7 @@ interface Step {
   readonly isOptional: boolean
 }
 
-/** The schema of a field that can be handed over, without the reference that may stand in its place. */
+/** The schema of a field that can be handed over, without the reference that may be in its place. */
 export function settableSchemaAt(spec: unknown, pointer: Pointer): Step | undefined {
   let here: Step | undefined = { schema: chartSpecSchema, isOptional: false }
   let value: unknown = spec

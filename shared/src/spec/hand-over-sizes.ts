@@ -51,7 +51,7 @@ function resourcesOf(before: Resources, size: Choice | undefined, rest: Partial<
   return { ...(requests && { requests }), ...(limits && { limits }), ...rest }
 }
 
-/** Sizes the container by a deploy value; what its sizes say from now on goes. */
+/** Sizes the container by a deploy option; what its sizes say from now on goes. */
 export function sizeBy(spec: ChartSpec, pointer: Pointer, path: string): SpecEdit {
   const value = resourcesOf(resourcesAt(spec, pointer), undefined, { size: { deployValue: path } })
   return { op: 'add', path: placeOf(pointer), value }

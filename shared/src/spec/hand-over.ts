@@ -64,7 +64,7 @@ function newValue(spec: ChartSpec, pointer: Pointer, now: unknown, suggestion: S
 }
 
 /**
- * Hands a field to the deploying user: declares a deploy value with the field's value as its default, and refers to it.
+ * Hands a field to the deploying user: declares a deploy option with the field's value as its default, and refers to it.
  * With a suggestion whose path is declared already, the field joins that value.
  */
 export function letUserDecide(spec: ChartSpec, pointer: Pointer, suggestion: Suggestion = {}): Result<ChartSpec, Problem> {
@@ -81,7 +81,7 @@ function referring(pointer: Pointer, now: unknown, path: string): SpecEdit {
   return { op: now === undefined ? 'add' : 'replace', path: pointer, value: { deployValue: path } }
 }
 
-/** Takes a field back: its value is the deploy value's default; the deploy value goes when nothing else refers to it. */
+/** Takes a field back: its value is the deploy option's default; the deploy option goes when nothing else refers to it. */
 export function takeBack(spec: ChartSpec, pointer: Pointer): Result<ChartSpec, Problem> {
   const now = valueAt(spec, pointer)
   if (!isDeployValueRef(now)) return err(notHandedOver(pointer))
@@ -98,7 +98,7 @@ function fixed(spec: ChartSpec, pointer: Pointer, declared: DeployValue | undefi
   return declared === undefined ? { op: 'remove', path: pointer } : { op: 'replace', path: pointer, value: declared.default }
 }
 
-/** Renames a deploy value in its declaration, in all fields that refer to it and where others are hidden by it. */
+/** Renames a deploy option in its declaration, in all fields that refer to it and where others are hidden by it. */
 export function renameDeployValue(spec: ChartSpec, from: string, to: string): Result<ChartSpec, Problem> {
   const declared = spec.deployValues.flatMap((it, at): SpecEdit[] => [
     ...(it.path === from ? [{ op: 'replace' as const, path: `/deployValues/${at}/path`, value: to }] : []),

@@ -57,7 +57,7 @@ function readInteger(text: string): number | bigint {
   return exact ? Number(value) : value
 }
 
-/** The map that Kubernetes would read in a text, with bigints for large numbers; null where it is empty. Throws where it is no such map. */
+/** The map that Kubernetes would read in a text, with bigints for large numbers; null where it is empty. Throws where it is not one. */
 export function readKubernetesYaml(text: string): JsonObject | null {
   const document = parseDocument(text, {
     schema: 'failsafe',

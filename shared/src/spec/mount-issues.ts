@@ -6,7 +6,7 @@ import { type ComponentParts, componentsOf, getsFolder, isPlatformFolder } from 
 
 const clean = (path: string) => path.replace(/(.)\/+$/, '$1')
 
-/** Where the platform's folders stand in a main container, as the form or else the profile says. */
+/** Where the platform's folders are in a main container, as the form or else the profile says. */
 function platformFolders(spec: ChartSpec, component: ComponentParts, profile: Profile) {
   return spec.volumes.flatMap((volume, index) => {
     if (!isPlatformFolder(volume) || !getsFolder(component, volume.name)) return []
@@ -32,7 +32,7 @@ function mountIssuesOf(spec: ChartSpec, component: ComponentParts, profile: Prof
   return [...twice.map(({ pointer, path }) => ({ pointer, message: message(path) })), ...mounted]
 }
 
-/** The platform's folders are mounted by themselves: neither another folder nor a mount of the form may stand there too. */
+/** The platform's folders are mounted by themselves: neither another folder nor a mount of the form may be there too. */
 export function platformMountIssues(spec: ChartSpec, profile: Profile): SpecIssue[] {
   return componentsOf(spec).flatMap((component) => mountIssuesOf(spec, component, profile))
 }

@@ -31,7 +31,7 @@ export function newSpec(profile: Profile, type: ChartSpec['type'] = 'desktop'): 
     initContainers: [],
     volumes: [...defaults.volumes],
     guacamole: { password: { from: 'generated', keep: true } },
-    // NOTE used only where the app has a URL of its own.
+    // NOTE used only where the app has its own URL.
     web: { how: profile.web.how, port: 8888, ...(profile.web.signIn !== undefined && { signIn: true }) },
     job: { backoffLimit: 0 },
     pod: {},

@@ -37,7 +37,7 @@ function complaintAt(spec: ChartSpec, pointer: string, option: DeployValue): Com
 function complaint({ schema, isOptional }: NonNullable<ReturnType<typeof settableSchemaAt>>, given: unknown): Localized | undefined {
   if (given === '' && isOptional) return undefined
   const asField = schema instanceof z.ZodArray ? asNamesAndValues(given) : given
-  // NOTE that a text stands where a number should is said of the option's type already.
+  // NOTE that a text is where a number should is reported for the option's type already.
   if (asField === undefined || (typeof asField === 'string') !== schema instanceof z.ZodString) return undefined
   const parsed = z.safeParse(schema, asField)
   return parsed.success ? undefined : schemaIssues(parsed.error)[0]?.message

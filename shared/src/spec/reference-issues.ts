@@ -9,7 +9,7 @@ import { platformMountIssues } from './mount-issues.ts'
 import { containersOf } from './name-issues.ts'
 import { referencesIn } from './references.ts'
 
-/** Deploy values that the chart has without being declared. */
+/** Deploy options that the chart has without being declared. */
 const implied = new Set(['datasets_list', 'password'])
 
 function handedOver(spec: ChartSpec): SpecIssue[] {

@@ -4,7 +4,7 @@ import { isDeployValueRef } from '#blocks'
 /** A field that was handed to the deploying user. */
 export interface Reference {
   readonly pointer: Pointer
-  /** The deploy value's path. */
+  /** The deploy option's path. */
   readonly path: string
 }
 
@@ -19,6 +19,6 @@ function referencesBelow(document: unknown, at: readonly (string | number)[]): R
   if (typeof document !== 'object' || document === null) return []
   if (isDeployValueRef(document)) return [{ pointer: pointerOf(at), path: String(document.deployValue) }]
   const entries: [string | number, unknown][] = Array.isArray(document) ? [...document.entries()] : Object.entries(document)
-  // What deploy values hold (a default of type object) is data, not fields.
+  // What deploy options hold (a default of type object) is data, not fields.
   return entries.flatMap(([key, value]) => (at.length === 0 && key === 'deployValues' ? [] : referencesBelow(value, [...at, key])))
 }

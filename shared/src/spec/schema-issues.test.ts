@@ -22,7 +22,7 @@ function messagesOf(schema: unknown, seen = new Set<unknown>()): string[] {
 const preset = sizedDesktop
 const { main, chart, guacamole } = preset
 
-/** What is said of a spec with these fields in place of its own: field and English sentence. */
+/** The issues of a spec with these fields replaced: field and English sentence. */
 function said(fields: object): readonly (readonly [string, string])[] {
   const parsed = chartSpecSchema.safeParse({ ...preset, ...fields })
   return parsed.success ? [] : schemaIssues(parsed.error).map(({ pointer, message }) => [pointer, message.en])
@@ -62,7 +62,7 @@ describe('what the schema refuses', () => {
     ],
   ])('is said in plain words, at the field: %s', (_, fields, pointer, sentence) => expect(said(fields)).toEqual([[pointer, sentence]]))
 
-  it('is said in the same words where a spec is read', () => {
+  it('is worded the same when a spec is read', () => {
     const parsed = parseSpec({ ...preset, guacamole: { ...guacamole, user: 5 } })
     expect(parsed.ok ? [] : parsed.error.places).toEqual([
       { pointer: '/guacamole/user', message: 'This must be a string: put it in quotes' },

@@ -6,7 +6,7 @@ import { containersOf } from './name-issues.ts'
 
 const twice = text('The chosen size already sets this.', 'El tamaño elegido ya fija esto.')
 
-/** What stands beside a size and would say the same again. */
+/** Fields next to a size that would repeat what it says. */
 function besideIssues({ requests, limits, gpu }: Resources, pointer: Pointer): SpecIssue[] {
   const fields: (readonly [string, unknown])[] = [
     ['requests/cpu', requests?.cpu],
@@ -47,7 +47,7 @@ function choiceIssues(spec: ChartSpec, path: string, pointer: Pointer): SpecIssu
   })
 }
 
-/** Named sizes that are no choice, give nothing, or say again what the container says. */
+/** Named sizes that are not a choice, give nothing, or say again what the container says. */
 export function sizeIssues(spec: ChartSpec): SpecIssue[] {
   const seen = new Set<string>()
   return containersOf(spec).flatMap(({ container, pointer }) => {

@@ -36,7 +36,7 @@ describe('named sizes', () => {
     expect(issuesOf(sized({ size: { deployValue: 'size' } }, size))).toEqual([])
   })
 
-  it('are refused where the value is no choice, a choice gives nothing, or its name would not pass --set', () => {
+  it('are refused where the value is not a choice, a choice gives nothing, or its name would not pass --set', () => {
     const asked = { size: { deployValue: 'size' } }
     expect(issuesOf(sized(asked, { path: 'size', type: 'string', title: 'Size', default: 'small' }))).toEqual([
       '/main/resources/size: The deploy option size is not a choice of sizes.',
@@ -49,7 +49,7 @@ describe('named sizes', () => {
     expect(issuesOf(sized(asked))).toEqual(['/main/resources/size: There is no deploy option named size.'])
   })
 
-  it('stand alone: amounts beside them would say the same twice', () => {
+  it('stand alone: amounts next to them would repeat them', () => {
     const resources = { size: { deployValue: 'size' }, requests: { cpu: '1', ephemeralStorage: '1Gi' }, limits: { memory: '2Gi' }, gpu: 1 }
     expect(issuesOf(sized(resources, size)).map((issue) => issue.split(':')[0])).toEqual([
       '/main/resources/requests/cpu',

@@ -65,7 +65,7 @@ describe('edits', () => {
   })
 })
 
-describe('letting the user decide', () => {
+describe('asking when deploying', () => {
   it('declares a value with the field as its default, and taking it back restores the field', () => {
     const spec = got(applyEdits(demo(), [{ op: 'add', path: '/main/resources', value: { requests: { memory: '4Gi' } } }]))
     const handed = got(letUserDecide(spec, '/main/resources/requests/memory'))
@@ -192,7 +192,7 @@ describe('fields that do not fit together', () => {
     [{ path: 'a', default: '' }, { path: 'b', default: '', pattern: '(?=x)' }, '/deployValues/1/pattern'],
     [{ path: 'a', default: '' }, { path: 'b', type: 'list' as const, default: ['x', 'a\n\u2028b'] }, '/deployValues/1/default'],
     [{ path: 'a', default: '' }, { path: 'b', type: 'object' as const, default: { c: ['a\u2029\n'] } }, '/deployValues/1/default'],
-  ])('are named among deploy values: %j %j', (one, other, pointer) => {
+  ])('are named among deploy options: %j %j', (one, other, pointer) => {
     const deployValues = [one, other].map((it) => ({ type: 'string' as const, title: 'T', ...it }))
     expect(pointers({ ...demo(), deployValues })).toContain(pointer)
   })

@@ -20,7 +20,7 @@ function more(all: readonly Volume[], base: number, draft: Draft): Arb<unknown> 
   )
 }
 
-/** A further workload with a name of its own; its first container has the number `base`. */
+/** A further workload with its own name; its first container has the number `base`. */
 function component(all: readonly Volume[], name: string, base: number, draft: Draft): Arb<unknown> {
   const folders = all.filter(isPlatformFolder).map((volume) => ({ volume: volume.name }))
   return fc.record({

@@ -1,6 +1,6 @@
 import { publishedSchema } from '@slipway/shared/publish'
 
-/** Long enough that a pause in typing asks nobody, short enough that a publication from elsewhere is noticed. */
+/** Long enough that a pause in typing makes no request, short enough that a publication from elsewhere is noticed. */
 const keptMs = 30_000
 
 const known = new Map<string, { readonly at: number; readonly versions: readonly string[] }>()

@@ -10,7 +10,7 @@ function addFirst(): void {
   goToField('/components/0/name')
 }
 
-/** The way to a second workload, for those who see all options; afterwards a step of its own holds them. */
+/** The way to a second workload, for those who see all options; afterwards its own step holds them. */
 export function AddComponent() {
   const { t } = useTranslation()
   const allOptions = useSettingsStore((state) => state.allOptions)

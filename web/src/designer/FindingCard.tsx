@@ -13,7 +13,7 @@ interface Props {
   readonly goes?: boolean
 }
 
-/** One finding: what, how to mend it, why, and the fix as a button. */
+/** One finding: what, how to fix it, why, and the fix as a button. */
 export const FindingCard = memo(function FindingCard({ finding, goes = false }: Props) {
   const { t } = useTranslation()
   const localized = useLocalized()

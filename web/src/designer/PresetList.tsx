@@ -6,7 +6,7 @@ import { useDraftStore } from '../state/draft-store.ts'
 import { showToast } from '../state/toasts.ts'
 import { useLocalized } from '../text/language.ts'
 
-/** The ready charts of the chosen type; taking one replaces the draft, and undo brings it back. */
+/** The starters of the chosen type; taking one replaces the draft, and undo brings it back. */
 export function PresetList() {
   const { t } = useTranslation()
   const localized = useLocalized()

@@ -15,7 +15,7 @@ function Badge({ panel }: { readonly panel: PreviewPanel }) {
   const count = usePreviewStore((state) => panel.badge?.(state, { issues })?.count ?? 0)
   const tone = usePreviewStore((state) => panel.badge?.(state, { issues })?.tone ?? 'neutral')
   if (panel.badge === undefined) return null
-  // NOTE its place is kept: the tabs beside it stay where they are when something is found.
+  // NOTE its place is kept: the tabs next to it stay where they are when something is found.
   if (count === 0) return <span className="pill none" aria-hidden="true" />
   return (
     <span className={`pill ${tone}`}>

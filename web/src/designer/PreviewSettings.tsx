@@ -15,7 +15,7 @@ const kubeVersions = ['v1.37.0', 'v1.36.0', 'v1.35.0']
 interface FieldProps {
   readonly label: string
   readonly value: string
-  /** What stands below; `wrong`: why what was typed is not taken. */
+  /** What is below; `wrong`: why what was typed is not taken. */
   readonly help?: string
   readonly wrong?: boolean
   readonly onType: (typed: string) => void

@@ -7,7 +7,7 @@ import type { StepId } from '../state/steps.ts'
 
 const amounts = ['memory', 'cpu'] as const
 
-/** The amounts that are fixed, then what the deploying user decides. */
+/** The amounts that are fixed, then what the person who deploys sets. */
 function resources(document: SpecDocument, t: TFunction): string {
   const parts: string[] = []
   const byUser: string[] = []
@@ -42,7 +42,7 @@ const parts: Readonly<Record<StepId, readonly Pointer[]>> = {
   check: [],
 }
 
-/** `summarise` for one step of a document that changes often: made anew only when a part of the step did. */
+/** `summarise` for one step of a document that changes often: recomputed only when a part of the step did. */
 export function stepSummary(step: StepId, t: TFunction): (document: SpecDocument) => string {
   let seen: readonly unknown[] | undefined
   let summary = ''

@@ -3,7 +3,7 @@ import { useDraftStore } from '../state/draft-store.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import { profileOf } from '../state/profile-of.ts'
 
-/** What stands before a user's name in her namespace, on the draft's platform. */
+/** What is before a user's name in her namespace, on the draft's platform. */
 export function usePrefix(): string {
   return useDraftStore((state) => (state.spec === null ? '' : profileOf(state.spec).user.namespacePrefix))
 }

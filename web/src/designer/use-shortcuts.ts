@@ -10,7 +10,7 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 }
 
-/** A code editor keeps its own undo, and a text that is no part of the draft (the deploy form's) has the browser's. */
+/** A code editor keeps its own undo, and a text outside the draft (the deploy form's) has the browser's. */
 function hasOwnUndo(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return target.closest('.cm-editor') !== null || (isTyping(target) && target.closest('.preview') !== null)

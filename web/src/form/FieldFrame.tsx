@@ -17,7 +17,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** What stands around every field: label, the gesture 'let the user decide', help, why, errors. */
+/** What is around every field: label, the button 'Ask when deploying', help, why, errors. */
 export function FieldFrame({ id, path, pointer, settable, group = false, errors, className = '', children }: Props) {
   const { t } = useTranslation()
   const words = useWords(path)

@@ -13,6 +13,6 @@ it('reads names, quotes, exports and comments as shells do', () => {
   ])
 })
 
-it('says which lines are no variables', () => {
+it('says which lines are not variables', () => {
   expect(unreadLines('A=1\n\n# comment\nno variable\nexport B=2\n1X=3\n')).toEqual([4, 6])
 })

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { useLanguage } from '../text/language.ts'
 import { fieldOfAnyProbe } from './catalogue-name.ts'
 
-/** What stands at a field. */
+/** What is at a field. */
 export interface Words {
   readonly label: string
   readonly help?: string | undefined
@@ -45,7 +45,7 @@ function fromName(path: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1)
 }
 
-/** The words of a field in a language; made from its name where nobody wrote any. */
+/** The words of a field in a language; made from its name if there are none. */
 export function wordsOf(path: string, language: Language): Words {
   const written = catalogue(language)[fieldOfAnyProbe(path)]
   if (written?.[0] !== undefined) return { label: written[0], help: written[1] || undefined, why: written[2] || undefined }

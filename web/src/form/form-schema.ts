@@ -30,7 +30,7 @@ const nodeSchema: z.ZodType<Node> = z.lazy(() =>
   }),
 )
 
-/** What our own SchemaField and templates read beside the schema itself. */
+/** What our own SchemaField and templates read in addition to the schema. */
 export interface FieldExtras {
   /** The field's name in the catalogues: its path without indexes. */
   readonly path: string
@@ -45,7 +45,7 @@ export interface FieldExtras {
   readonly required: boolean
 }
 
-/** Kept beside the schemas and not in them: rjsf merges and copies what it reads. */
+/** Kept apart from the schemas: rjsf merges and copies what it reads. */
 const extras = new Map<string, FieldExtras>()
 
 const none: FieldExtras = {

@@ -30,7 +30,7 @@ const factors: Readonly<Record<string, number>> = {
   Ti: 2 ** 40,
 }
 
-/** How much it is, in cores or bytes; NaN where it is no quantity. */
+/** How much it is, in cores or bytes; NaN where it is not a quantity. */
 export function sizeOf(quantity: string): number {
   const { number, unit } = splitQuantity(quantity)
   return number === '' ? Number.NaN : Number(number) * (factors[unit] ?? Number.NaN)

@@ -28,7 +28,7 @@ describe('the images used last', () => {
     expect(many[0]?.repository).toBe('image-59')
   })
 
-  it('is kept, and what is no image is not', () => {
+  it('is kept, and what is not an image is not', () => {
     rememberImage(image('a', '1'))
     rememberImage(image(''))
     rememberImage(image('Two Words'))

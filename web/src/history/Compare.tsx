@@ -14,7 +14,7 @@ interface Props {
   readonly onChoose: (from: string, to: string) => void
 }
 
-/** Any two points beside each other. */
+/** Any two points next to each other. */
 export function Compare({ points, from, to, onChoose }: Props) {
   const { t } = useTranslation()
   const document = useDraftStore((state) => state.document)

@@ -5,7 +5,7 @@ const now = 1_000_000
 const kept = { withPoints: ['open', 'gone', 'just-gone', 'long-gone'], drafts: ['open'], now }
 
 describe('the histories that are forgotten', () => {
-  it('are those of drafts that are no more, once the deletion cannot be taken back', () => {
+  it('are those of drafts that no longer exist, once the deletion cannot be taken back', () => {
     expect(decideForgotten({ ...kept, deletedAt: { 'just-gone': now - 8_000, 'long-gone': now - 120_000 } })).toEqual(['gone', 'long-gone'])
   })
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Point, pointSchema, withName, withPoint } from './points.ts'
 
 let opened: UseStore | undefined
-/** NOTE a database of its own: idb-keyval can't add a store to the one that has the drafts. */
+/** NOTE a separate database: idb-keyval can't add a store to the one that has the drafts. */
 function store(): UseStore {
   opened ??= createStore('slipway-history', 'points')
   return opened
@@ -38,7 +38,7 @@ export function renamePoint(draftId: string, id: string, name: string): Promise<
   return update(draftId, (kept: unknown) => withName(parse(kept), id, name), store())
 }
 
-/** The drafts that points are kept of, also those that are no more. */
+/** The drafts that points are kept of, also those that no longer exist. */
 export async function draftsWithPoints(): Promise<readonly string[]> {
   return (await keys(store())).map(String)
 }

@@ -27,7 +27,7 @@ function isSame(a: Point, b: Point): boolean {
 /** The points with a new one, the newest first. The oldest of its sort goes where there are too many. */
 export function withPoint(points: readonly Point[], point: Point): readonly Point[] {
   const newest = points[0]
-  // NOTE a second download of the same draft is no news; a name always is.
+  // NOTE a second download of the same draft is not news; a name always is.
   if (newest !== undefined && point.reason !== 'named' && newest.reason !== 'named' && isSame(newest, point)) return points
   const all = [point, ...points]
   const named = all.filter(({ reason }) => reason === 'named').slice(0, mostNamed)
@@ -35,7 +35,7 @@ export function withPoint(points: readonly Point[], point: Point): readonly Poin
   return all.filter((it) => named.includes(it) || automatic.includes(it))
 }
 
-/** The points with another name for one that has a name; where it stands in the list does not change. */
+/** The points with another name for one that has a name; where it is in the list does not change. */
 export function withName(points: readonly Point[], id: string, name: string): readonly Point[] {
   return points.map((point) => (point.id === id && point.reason === 'named' ? { ...point, name } : point))
 }

@@ -7,5 +7,5 @@ interface OfflineState {
   readonly kept: boolean
 }
 
-/** How the page stands to the network. Written by `start-offline.ts` only. */
+/** Whether the page has a network, and what it needs it for. Written by `start-offline.ts` only. */
 export const useOfflineStore = create<OfflineState>()(() => ({ online: true, kept: false }))

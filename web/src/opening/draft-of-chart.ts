@@ -9,7 +9,7 @@ import type { OpenedChart } from './opened-chart.ts'
 export interface Taken {
   readonly pointer: Pointer
   readonly value: unknown
-  /** The field whose name stands before it, where that is not the pointer's own. */
+  /** The field whose name is before it, where that is not the pointer's own. */
   readonly named?: Pointer
   /** How people read it, where it is more than a text or a list. */
   readonly shown?: string
@@ -20,7 +20,7 @@ export interface Refused extends Taken {
   readonly why: Localized
 }
 
-/** What a chart has beside its metadata; none of it is in the draft. */
+/** What a chart has besides its metadata; none of it is in the draft. */
 export interface LeftOut {
   readonly what: 'templates' | 'values' | 'subcharts' | 'crds' | 'others'
   readonly names: readonly string[]

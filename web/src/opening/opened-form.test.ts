@@ -37,7 +37,7 @@ describe("a foreign chart's deploy form", () => {
     ['would end every recursion', `${'{"type":"object","properties":{"a":'.repeat(5_000)}{}${'}}'.repeat(5_000)}`],
   ])('is said to be unreadable where the schema %s', (_, schema) => expect(formOf(schema)).toEqual({ kind: 'unreadable' }))
 
-  it('is said to be unreadable where the values are as deep', () => {
+  it('is reported as unreadable where the values are as deep', () => {
     expect(formOf('{}', `a: ${'['.repeat(60)}${']'.repeat(60)}\n`)).toEqual({ kind: 'unreadable' })
   })
 })

@@ -59,7 +59,7 @@ describe('the pipeline', () => {
     expect(asked).toHaveLength(before)
   })
 
-  it('leaves to the next edit what nobody waits for', async () => {
+  it('leaves to the next edit what no one is waiting for', async () => {
     const { edit, rest, asked, pipeline, answer } = await started()
     edit('3.0.0')
     await answer('a: 3')
@@ -132,7 +132,7 @@ describe('the pipeline', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('knows nothing of a second pipeline beside it', async () => {
+  it('is independent of a second pipeline', async () => {
     const one = await started()
     const two = await started()
     two.edit('7.0.0')

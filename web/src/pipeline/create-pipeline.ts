@@ -18,7 +18,7 @@ export interface Pipeline {
   tryAgain(): Promise<void>
   /** Which template lines made the manifests on the screen; null before there are any. */
   trace(): Promise<SourceMap | null>
-  /** The chart on the screen rendered as an installation would: with passwords of its own. Null before the first render. */
+  /** The chart on the screen rendered as an installation would: with newly generated passwords. Null before the first render. */
   renderForInstall(): Promise<Result<Rendered, EngineFailure> | null>
 }
 

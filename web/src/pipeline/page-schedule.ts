@@ -1,7 +1,7 @@
 import { nextTask, painted } from './painted.ts'
 import type { Schedule } from './schedule.ts'
 
-/** Nobody types for so long: then comes what nobody waits for. */
+/** After this long without typing comes what no one is waiting for. */
 const leisureAfterMs = 400
 /** A slow connection: what can be found without Helm is shown meanwhile. */
 const engineLateAfterMs = 3_000

@@ -11,12 +11,12 @@ function afterThis(run: () => void): void {
   port2.postMessage(null)
 }
 
-/** Resolves in a task of its own: what a person did meanwhile is answered first, and a frame that is due is made. */
+/** Resolves in a separate task: what a person did meanwhile is answered first, and a frame that is due is made. */
 export function nextTask(): Promise<void> {
   return new Promise(afterThis)
 }
 
-/** Resolves when what was changed up to now is painted: what may come a moment later does not stand in its way. */
+/** Resolves when what was changed up to now is painted: what may come a moment later does not get in its way. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, withoutPaintMs)

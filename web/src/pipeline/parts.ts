@@ -25,7 +25,7 @@ export interface PipelineParts {
   readonly preview: Store<PreviewState>
   readonly examples: Store<ExamplesState>
   readonly kubernetes: InspectHost['kubernetes']
-  /** The versions of a chart that are published already; undefined where nobody could be asked. */
+  /** The versions of a chart that are published already; undefined if it could not be asked for. */
   published(name: string): Promise<readonly string[] | undefined>
   readonly schedule: Schedule
 }

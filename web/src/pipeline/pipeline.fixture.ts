@@ -38,14 +38,14 @@ export function handSchedule() {
   }
   return {
     schedule,
-    /** Nobody types any more. */
+    /** Typing has stopped. */
     rest: () => resting.splice(0).forEach((go) => void go()),
     /** The engine takes long. */
     wait: () => late.splice(0).forEach((act) => void act()),
   }
 }
 
-/** Stores of its own, and an engine whose renders are answered one by one. */
+/** Its own stores, and an engine whose renders are answered one by one. */
 export function testPipeline({ online = true }: { readonly online?: boolean } = {}) {
   const draft = createStore(() => useDraftStore.getInitialState())
   const preview = createStore(() => usePreviewStore.getInitialState())

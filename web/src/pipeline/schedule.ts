@@ -6,7 +6,7 @@ export interface Schedule {
   painted(): Promise<void>
   /** Comes between the steps of long work; undefined where there is no need to wait. */
   rest(): Promise<void> | undefined
-  /** Resolves when nobody has typed for a moment; rejects never. */
+  /** Resolves when typing has paused for a moment; rejects never. */
   leisure(signal: AbortSignal): Promise<void>
   /** Calls back once the engine has been waited for in vain for a while; the answer stops that. */
   engineLate(act: () => void): () => void

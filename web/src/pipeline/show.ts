@@ -24,7 +24,7 @@ export function showFiles(preview: Store<PreviewState>, generated: PreviewState[
   })
 }
 
-/** The manifests, or why there are none: the last good ones stay beside a newer error. */
+/** The manifests, or why there are none: the last good ones stay visible next to a newer error. */
 export function showRendered(preview: Store<PreviewState>, shown: Shown, ms: number): void {
   if (!shown.ok) {
     showFailure(preview, shown.error, ms)
@@ -40,7 +40,7 @@ export function showRendered(preview: Store<PreviewState>, shown: Shown, ms: num
   })
 }
 
-/** What the engine could not do; that the checks could not be fetched is said apart. */
+/** What the engine could not do; a failure to fetch the checks is reported separately. */
 export function showFailure(preview: Store<PreviewState>, failure: EngineFailure, ms: number): void {
   if (failure.kind === 'problem' && failure.problem.type === 'checks-not-fetched') preview.setState({ stageMissing: true })
   else preview.setState({ renderError: failure, run: { status: 'failed', ms } })

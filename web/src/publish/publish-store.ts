@@ -25,7 +25,7 @@ const fresh = { status: 'idle', steps: {}, publication: null, problem: null } as
 /** What ends the publication that runs. */
 let running: AbortController | undefined
 
-/** Cancelled here; once the upload had begun, nobody knows whether the repository took it. */
+/** Cancelled here; once the upload had begun, it is unknown whether the repository took it. */
 function cancelled(steps: PublishState['steps']): ProblemJson {
   const type = steps.upload === undefined ? 'publish-cancelled' : 'publish-outcome-unknown'
   return { type, title: '', status: 0, detail: '', fix: '', requestId: '' }

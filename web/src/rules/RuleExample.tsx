@@ -65,7 +65,7 @@ function Part({ part }: { readonly part: ExamplePart }) {
   )
 }
 
-/** What breaks a rule beside what keeps it: the lines in which the two differ, with a few around them. */
+/** What breaks a rule next to what keeps it: the lines in which the two differ, with a few around them. */
 export function RuleExample({ id }: { readonly id: string }) {
   const parts = useMemo(() => ruleExample(id), [id])
   return parts.map((part) => <Part key={part.name.en} part={part} />)

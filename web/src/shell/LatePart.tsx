@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A part of the page that is fetched when it is needed: what is missing is said in its place, with a way to try again. */
+/** A part of the page that is fetched when it is needed: a failure is shown in its place, with a way to try again. */
 export function LatePart({ fallback, children }: Props) {
   return (
     <FetchBoundary instead={(again) => <NotFetched again={again} />}>

@@ -18,7 +18,7 @@ interface Props extends Pick<ComponentProps<'button'>, 'className' | 'aria-label
   readonly popover: (props: LatePopoverProps) => ReactNode
 }
 
-/** A button with a popover whose code is fetched when somebody comes near it: react-aria is no part of the first view. */
+/** A button with a popover whose code is fetched when somebody comes near it: react-aria is not part of the first view. */
 export function LatePopover({ opens, children, fetch, popover, ...button }: Props) {
   const triggerRef = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 
-/** A bug in a part of the page is said in its place; everything else works on. */
+/** A bug in one part of the page is reported in its place; everything else keeps working. */
 export function PartBoundary({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
   return (

@@ -3,7 +3,7 @@ import { type SpecDocument, textAt } from '../state/document.ts'
 import { pictureAddress } from '../state/picture-address.ts'
 import { isDrawnType, TypeIcon } from './TypeIcon.tsx'
 
-/** The chart's own picture, or what kind of chart it is. Its name stands beside it, so it says nothing itself. */
+/** The chart's own picture, or what kind of chart it is. Its name is next to it, so it says nothing itself. */
 export function ChartPicture({ document }: { readonly document: SpecDocument }) {
   const address = pictureAddress(valueAt(document, '/chart/icon'))
   const type = textAt(document, '/type')

@@ -14,7 +14,7 @@ import { nameOfCopy } from './name-of-copy.ts'
 import { RenameDialog } from './RenameDialog.tsx'
 import { relativeTime } from './relative-time.ts'
 
-/** Nobody waits for it: fetched after the page is there. */
+/** Not urgent: fetched after the page is there. */
 const lateHistory = () => import('../history/forget-points.ts')
 
 interface RowProps {

@@ -61,7 +61,7 @@ function Presets({ open }: { readonly open: (document: SpecDocument) => void }) 
   )
 }
 
-/** The first page: what to build, ready charts, own drafts, a file. */
+/** The first page: what to build, starters, own drafts, a file. */
 export function StartPage() {
   const { t } = useTranslation()
   const { open, openChosen } = useOpening()
@@ -104,7 +104,7 @@ export function StartPage() {
               className="visually-hidden"
               onChange={(event) => {
                 void openChosen(event.target.files?.[0])
-                // NOTE the same file again, mended meanwhile, is news too.
+                // NOTE the same file again, fixed meanwhile, is news too.
                 event.target.value = ''
               }}
             />

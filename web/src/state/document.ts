@@ -3,7 +3,7 @@ import { type Pointer, pathOf, valueAt } from '@slipway/shared/base'
 /** A chart spec as it was typed: it may be invalid, and nothing of it is thrown away. */
 export type SpecDocument = Readonly<Record<string, unknown>>
 
-/** Whether it can be a document: an object that is no list. */
+/** Whether it can be a document: an object that is not a list. */
 export function isDocument(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -19,7 +19,7 @@ it('keeps the form as it was drawn while a person types, and the spec up to date
   expect(drawn()).toBe('9.9.9')
 })
 
-it('draws what was typed with the next edit that is no typing', () => {
+it('draws what was typed with the next edit that is not typing', () => {
   useDraftStore.getState().typeField('/chart/version', '9.9.9')
   useDraftStore.getState().setField('/chart/description', 'Chosen')
   expect(drawn()).toBe('9.9.9')

@@ -14,7 +14,7 @@ export function handOver(document: SpecDocument, pointer: Pointer, suggestion: S
   return setAt(setAt(document, '/deployValues/-', question), pointer, { deployValue: path })
 }
 
-/** The document with the field taken back: the question's default stands there, and the question goes where nothing else asks it. */
+/** The document with the field taken back: the question's default is there, and the question goes where nothing else asks it. */
 export function takeBack(document: SpecDocument, pointer: Pointer): SpecDocument {
   const { spec } = examineDocument(document)
   const done = spec === null ? undefined : takeBackInSpec(spec, pointer)

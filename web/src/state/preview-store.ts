@@ -47,7 +47,7 @@ export interface LineTarget {
 export interface PreviewState {
   readonly engine: EngineState
   readonly generated: Generated | null
-  /** The last good manifests: they stay beside a newer error. */
+  /** The last good manifests: they stay visible next to a newer error. */
   readonly rendered: Rendered | null
   readonly admitted: Admitted | null
   readonly run: RunState

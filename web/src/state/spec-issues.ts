@@ -13,7 +13,7 @@ function isMissing(value: unknown): boolean {
   return value === undefined || value === ''
 }
 
-/** The same each time, so that what shows issues is not drawn anew where there are none. */
+/** The same each time, so that what shows issues is not drawn again where there are none. */
 const noIssues: readonly SpecIssue[] = []
 
 /** The spec where the document is one, and every wrong field where it is not. */

@@ -4,7 +4,7 @@ import type { Pointer } from '@slipway/shared/base'
 export const stepIds = ['type', 'image', 'resources', 'data', 'access', 'components', 'decides', 'about', 'check'] as const
 export type StepId = (typeof stepIds)[number]
 
-/** Which parts of the spec a step edits; the first match wins, so the narrower stand first. */
+/** Which parts of the spec a step edits; the first match wins, so the narrower are first. */
 const owners: readonly (readonly [prefix: string, step: StepId])[] = [
   ['/main/resources', 'resources'],
   ['/main/mounts', 'data'],
@@ -29,7 +29,7 @@ const owners: readonly (readonly [prefix: string, step: StepId])[] = [
   ['/helpersLibrary', 'about'],
 ]
 
-/** The step on which the field is; `check` holds what has no step of its own. */
+/** The step on which the field is; `check` holds what has no step. */
 export function stepOf(pointer: Pointer): StepId {
   return owners.find(([prefix]) => pointer === prefix || pointer.startsWith(`${prefix}/`))?.[1] ?? 'check'
 }

@@ -30,7 +30,7 @@ export const useToastStore = create<ToastState>()((set, get) => ({
     lastId += 1
     const id = lastId
     const before = get().toasts.find((it) => it.message === toast.message && it.action === undefined)
-    // NOTE the same word twice is said once; what can be taken back stays until it is gone.
+    // NOTE the same message is shown once; what can be taken back stays until it is gone.
     if (before !== undefined && toast.action === undefined) get().dismiss(before.id)
     set((state) => ({ toasts: [...state.toasts, { ...toast, id }] }))
     if (toast.stays !== true) setTimeout(() => get().dismiss(id), shownForMs)

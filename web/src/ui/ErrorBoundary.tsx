@@ -6,7 +6,7 @@ interface Props {
   readonly again: string
   readonly idLabel: string
   readonly children: ReactNode
-  /** It guards a part of the page: the rest works on beside it. */
+  /** It guards one part of the page; the rest keeps working. */
   readonly isPart?: boolean
 }
 

@@ -8,7 +8,7 @@ interface Props {
   readonly onNotFetched?: () => void
 }
 
-/** Around parts that are fetched late: a failed fetch is no bug, and can be tried again. */
+/** Around parts that are fetched late: a failed fetch is not a bug, and can be tried again. */
 export class FetchBoundary extends Component<Props, { readonly failure: unknown }> {
   override state: { readonly failure: unknown } = { failure: null }
 

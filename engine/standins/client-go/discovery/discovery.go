@@ -8,7 +8,7 @@ import (
 	"k8s.io/client-go/rest"
 )
 
-// DiscoveryClient asks nobody.
+// DiscoveryClient makes no request.
 type DiscoveryClient struct{}
 
 // NewDiscoveryClientForConfig always fails: the engine has no cluster.

@@ -23,7 +23,7 @@ type NamespaceableResourceInterface interface {
 	ResourceInterface
 }
 
-// DynamicClient asks nobody.
+// DynamicClient makes no request.
 type DynamicClient struct{}
 
 // NewForConfig always fails: the engine has no cluster.

@@ -78,7 +78,7 @@ async function fix(source: Extract<Source, { kind: 'spec' }>, findings: readonly
     const path = pathOf(edit.path).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
     if (edit.op === 'remove') document.deleteIn(path)
     else if (edit.path.endsWith('/-')) document.addIn(path.slice(0, -1), document.createNode(edit.value))
-    // NOTE a plain value keeps the comment beside the old one.
+    // NOTE a plain value keeps the comment next to the old one.
     else document.setIn(path, isPlain(edit.value) ? edit.value : document.createNode(edit.value))
   }
   await writeFile(source.path, writtenLike(source.text, document.toString({ lineWidth: 0 })))

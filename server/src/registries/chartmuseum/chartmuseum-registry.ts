@@ -100,7 +100,7 @@ function endOfUpload(answer: Answer, sender: Sender): Result<NotKnown, Problem> 
   if (status < 500 || status === 507) return err(problemOf(answer, sender))
   const storage = said === undefined ? unreachable(sender.host, answersWith(status)) : repositoryStorageFails(sender.host, said)
   if (said !== undefined && isStorageFault(said)) return err(storage)
-  // NOTE after another fault of a server nobody knows: the caller reads the digest back before anything is sent again.
+  // NOTE after any other server error the outcome is unknown: the caller reads the digest back before anything is sent again.
   return ok({ unknown: storage, answered: said !== undefined })
 }
 

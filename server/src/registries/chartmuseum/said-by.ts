@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The sentence of a ChartMuseum's refusal, without the paths of its server; undefined where the answer is not one of its own. */
+/** The sentence of a ChartMuseum's refusal, without the paths of its server; undefined where the answer did not come from it. */
 export function saidBy(text: string): string | undefined {
   const parsed = z.object({ error: z.string().min(1) }).safeParse(parseJson(text))
   return parsed.success ? plainText(parsed.data.error) : undefined
@@ -14,7 +14,7 @@ export function plainText(text: string): string {
     .replace(/(?<![\w:/.])\/(?:[\w.@+-]+\/)*([\w.@+-]+)/g, '$1')
 }
 
-/** Whether a sentence says that the storage takes nothing: the next try would end in the same way. */
+/** Whether a sentence says that the storage accepts no writes, so that trying again would not help. */
 export function isStorageFault(said: string): boolean {
   return /read-only|permission denied|access ?denied|forbidden|no space left|quota exceeded|not a directory|no such bucket|nosuchbucket/i.test(
     said,

@@ -2,7 +2,7 @@ import type { JsonObject, Localized } from '#base'
 import type { Profile } from '#profile'
 import type { DatasetAccess } from '../dataset-access.ts'
 
-/** Who installs, where and when; the clock is the caller's. */
+/** The person who installs, where and when; the clock is the caller's. */
 export interface MutationContext {
   readonly profile: Profile
   readonly operator: NonNullable<Profile['operator']>

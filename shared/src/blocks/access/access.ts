@@ -8,7 +8,7 @@ export const guacamoleSchema = z.strictObject({
   password: z.discriminatedUnion('from', [
     /** Random; kept over `helm upgrade` by `lookup` unless `keep` is false. */
     z.strictObject({ from: z.literal('generated'), keep: z.boolean(), length: z.int().min(8).max(64).optional() }),
-    /** Typed by the deploying user into the deploy value `password`. */
+    /** Typed by the deploying user into the deploy option `password`. */
     z.strictObject({ from: z.literal('user') }),
   ]),
   /** `container-user` of the Secret; absent: the platform's default. */

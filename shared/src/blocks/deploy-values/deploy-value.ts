@@ -5,9 +5,9 @@ import { valuePathSchema } from '../settable.ts'
 
 const scalar = z.union([plainText(262_144), z.number(), z.boolean()])
 
-/** One thing that the deploying user decides: a field of the deploy form, a key of values.yaml. */
+/** One thing that the person who deploys sets: a field of the deploy form, a key of values.yaml. */
 export const deployValueSchema = z.strictObject({
-  /** Where it stands in values.yaml; also its id for fields that refer to it. */
+  /** Where it is in values.yaml; also its id for fields that refer to it. */
   path: valuePathSchema,
   type: z.enum(['string', 'text', 'password', 'number', 'integer', 'boolean', 'choice', 'quantity', 'list', 'object']),
   title: plainText(200).min(1, 'Enter a label'),
@@ -36,9 +36,9 @@ export const deployValueSchema = z.strictObject({
     .max(200)
     .optional(),
   required: z.boolean().optional(),
-  /** Hidden while another deploy value has this value. */
+  /** Hidden while another deploy option has this value. */
   hiddenWhen: z.strictObject({ path: valuePathSchema, value: scalar }).optional(),
-  /** Heading under which it stands (Rancher, Onyxia). */
+  /** The heading above it (Rancher, Onyxia). */
   group: plainText(100).optional(),
 })
 export type DeployValue = z.infer<typeof deployValueSchema>

@@ -14,7 +14,7 @@ export function limitUnit(value: DeployValue): string {
   return value.slider?.unit ?? quantityParts(value.default)?.unit ?? ''
 }
 
-/** More than this is no limit that anybody meant. */
+/** More than this cannot be meant as a limit. */
 const ENDLESS = 999_999_999_999_999
 const FEW = 64
 

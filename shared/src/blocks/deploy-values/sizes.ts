@@ -13,7 +13,7 @@ function inWords(quantity: string): string {
   return `${parts.number} ${parts.unit}B`
 }
 
-/** What a size gives, in the language of charts: `2 CPU, 8 GiB, 1 GPU`; empty for a choice that is no size. */
+/** What a size gives, in the language of charts: `2 CPU, 8 GiB, 1 GPU`; empty for a choice that is not a size. */
 export function sizeWords({ cpu, memory, gpu }: Choice): string {
   const parts = [cpu && `${inWords(cpu)} CPU`, memory && inWords(memory), gpu && `${gpu} GPU`]
   return parts.filter((part) => typeof part === 'string').join(', ')

@@ -53,7 +53,7 @@ export const amountsSchema = z.strictObject({
 export const resourcesSchema = z.strictObject({
   requests: amountsSchema.optional(),
   limits: amountsSchema.optional(),
-  /** Number of GPUs, or a deploy value: an integer, or a boolean that means one or none. */
+  /** Number of GPUs, or a deploy option: an integer, or a boolean that means one or none. */
   gpu: settable(z.int().min(0).max(16)).optional(),
   /** Named sizes: a choice whose choices say CPU, memory and GPU, for requests and limits together. */
   size: deployValueRefSchema.optional(),

@@ -119,6 +119,6 @@ export function parseCron(expression: string): Result<Cron, CronFault> {
 
 /**
  * What a schedule looks like, for forms that know patterns only. NOTE short, because Helm shows it to whoever answered
- * otherwise; that there is no minute 60 is said by Kubernetes.
+ * otherwise; Kubernetes itself reports that there is no minute 60.
  */
 export const CRON_PATTERN = `^(@(${cronMacros.map((macro) => macro.slice(1)).join('|')}|every [0-9][0-9.a-z]*)|[0-9A-Za-z*?,/-]+( +[0-9A-Za-z*?,/-]+){4})$`

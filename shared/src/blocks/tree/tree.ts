@@ -34,7 +34,7 @@ export interface Entry extends Notes {
   readonly value: Tree
 }
 
-/** Lines that a helper prints into the map it stands in. */
+/** Lines that a helper prints into the map it is in. */
 export interface Spread extends Notes {
   readonly spread: Expression
   /** The helper may print nothing. */

@@ -1,6 +1,6 @@
 import { text } from '#base'
 
-/** What findings about examples say beside the sentence; also for the page of all rules. */
+/** What findings about examples say in addition to the sentence; also for the page of all rules. */
 export const exampleWords = {
   fails: {
     rule: 'example-fails',

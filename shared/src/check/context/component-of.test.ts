@@ -26,7 +26,7 @@ const context = { ...exampleContext({ objects }), spec: { ...spec, components: [
 it.each([
   [severalDesktops, '/components/0/pod/replicas'],
   [priorityClass, '/components/0/pod/priorityClassName'],
-])('leads to the workload that is meant, and mends that one', (rule, field) => {
+])('leads to the workload that is meant, and fixes that one', (rule, field) => {
   const [report] = rule.check(context)
   expect(report).toMatchObject({ field, edits: [{ path: field }] })
 })

@@ -12,7 +12,7 @@ export function componentOf(spec: ChartSpec, manifest: Manifest): ComponentParts
     (it) =>
       manifest.name === it.serviceName ||
       // NOTE a release may be called as a component is: then the containers tell.
-      // NOTE a Job's name ends in the release's revision.
+      // NOTE a Job's name ends with the release's revision.
       (manifest.name.replace(/-\d+$/, manifest.kind === 'Job' ? '' : '$&').endsWith(`-${it.name}`) &&
         (containers.length === 0 || containers.includes(mainNameOf(it, spec.chart.name)))),
   )

@@ -1,4 +1,4 @@
-/** The tag of an image's address, its digest where it is pinned by one, or an empty text: a port is no tag. */
+/** The tag of an image's address, its digest where it is pinned by one, or an empty text: a port is not a tag. */
 export function tagOf(image: string): string {
   const [address = '', digest] = image.split('@')
   if (digest !== undefined) return digest

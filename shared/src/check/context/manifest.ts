@@ -17,7 +17,7 @@ export interface Manifest {
   lineOf(path: readonly (string | number)[]): number
 }
 
-/** A manifest that is no YAML. */
+/** A manifest that is not YAML. */
 export interface BrokenManifest {
   readonly source: string
   readonly line: number

@@ -7,7 +7,7 @@ const linesOf = (template: string) =>
   templateLines(makeContext({ profile: chaimeleon, generated: { files: { 'templates/a.yaml': template } } }))
 
 describe("a template's lines", () => {
-  it('keep numbers and columns; comments are blank, and what is not run is no code', () => {
+  it('keep numbers and columns; comments are blank, and what Helm does not run does not count as code', () => {
     const lines = linesOf('a: {{ .Values.a }} # x\n{{/* no\n.Values.b */}}c: {{ include "name" . }}{{ "not code" }}\n')
     expect(lines.map(({ line, text }) => [line, text])).toEqual([
       [1, 'a: {{ .Values.a }} # x'],

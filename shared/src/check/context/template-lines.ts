@@ -7,7 +7,7 @@ export interface TemplateLine {
   /** 1-based. */
   readonly line: number
   readonly text: string
-  /** Only what Helm runs of it: the inside of actions, without texts in quotes that are no names. Columns stay. */
+  /** Only what Helm runs of it: the inside of actions, without texts in quotes that are not names. Columns stay. */
   readonly code: string
 }
 

@@ -14,7 +14,7 @@ export interface ValueRead {
   readonly line: number
 }
 
-/** The values that stand in values.yaml for nobody, and those that templates read and values.yaml lacks. */
+/** The values that are in values.yaml for nobody, and those that templates read and values.yaml lacks. */
 export interface ValueUse {
   readonly unused: readonly Path[]
   readonly absent: readonly ValueRead[]
@@ -45,7 +45,7 @@ const isPrefix = (short: Path, long: Path) => short.every((key, index) => long[i
 
 function isMissing(values: JsonObject, path: Path): boolean {
   const first = path.findIndex((_, index) => at(values, ...path.slice(0, index + 1)) === undefined)
-  // Below a value that is no map (null, a list, a text) lies what the person who installs gives.
+  // Below a value that is not a map (null, a list, a text) lies what the person who installs gives.
   return first >= 0 && (first === 0 || isObject(at(values, ...path.slice(0, first))))
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentParts, SpecEdit } from '#spec'
 
-/** Makes the main container's Service have a port: the port of that name or number is mended, else one is added. */
+/** Makes the main container's Service have a port: the port of that name or number is fixed, else one is added. */
 export function addPort({ main, base }: ComponentParts, port: number, name: string): readonly SpecEdit[] {
   const listening = main.ports.findIndex((it) => it.port === port)
   if (listening >= 0) return [{ op: 'add', path: `${base}/main/ports/${listening}/service`, value: {} }]

@@ -44,7 +44,7 @@ function refusedOf(manifest: Manifest, schemas: KubernetesSchemas | undefined): 
   return refused
 }
 
-/** A place is said once: the first has the plainest words. */
+/** Each place is reported once: the first report has the plainest words. */
 function oncePerPlace(refused: readonly Refused[]): readonly Refused[] {
   return [...new Map(refused.toReversed().map((it) => [pointerOf(it.path), it])).values()].toReversed()
 }

@@ -58,7 +58,7 @@ describe('an upgrade', () => {
     expect(upgrade(kind, pointer, value)).toEqual([`${kind}/x ${path}`])
   })
 
-  it('makes hooks anew, and leaves new objects alone', () => {
+  it('recreates hooks, and leaves new objects alone', () => {
     expect(upgrade('Job', '/spec/template', {}, { annotations: { 'helm.sh/hook': 'pre-upgrade' } })).toEqual([])
     expect(checkUpgrade([], [{ kind: 'Job', metadata: { name: 'x' } }])).toEqual([])
     expect(upgrade('Deployment', '/metadata/name', 'y')).toEqual([])

@@ -102,7 +102,7 @@ const isHook = (object: JsonObject) => textAt(object, 'metadata', 'annotations',
 
 /**
  * What the API server would refuse when a release is upgraded from these objects to those: selectors, claims, the
- * addresses of services, the pods of jobs and the like never change. Hooks are made anew each time and are left out.
+ * addresses of services, the pods of jobs and the like never change. Hooks are recreated each time and are left out.
  */
 export function checkUpgrade(before: readonly JsonObject[], after: readonly JsonObject[]): readonly UpgradeFault[] {
   const there = new Map(before.filter((it) => !isHook(it)).map((object) => [identity(object), object]))

@@ -1,4 +1,4 @@
-// Kubernetes' schemas, a door of its own so that they stay out of the first bundle.
+// Kubernetes' schemas, a separate entry so that they stay out of the first bundle.
 // In: a version. Out: the schemas of the kinds that charts use.
 // Never: the network; the data comes with the code.
 import type { KubernetesSchemas } from './schemas.ts'
@@ -29,5 +29,5 @@ export async function loadKubernetesSchemas(version?: string): Promise<Kubernete
   return schemas
 }
 
-// NOTE a browser takes a task of its own for an import, also for what it has: checks run at every keystroke.
+// NOTE a browser takes a separate task for an import, also for what it has: checks run at every keystroke.
 const loaded = new Map<string, KubernetesSchemas>()

@@ -28,7 +28,7 @@ export function parseQuantity(value: unknown): number | undefined {
   return amount === undefined || factor === undefined ? undefined : Number(amount) * factor
 }
 
-/** Whether the first is as much as the second, or more; true where either is no quantity. */
+/** Whether the first is as much as the second, or more; true where either is not a quantity. */
 export function atLeast(most: unknown, amount: unknown): boolean {
   const [limit, asked] = [parseQuantity(most), parseQuantity(amount)]
   return limit === undefined || asked === undefined || limit >= asked

@@ -17,7 +17,7 @@ function annotated(name: string, value: string): (spec: ChartSpec) => ChartSpec 
   return (spec) => ({ ...spec, annotations: { ...spec.annotations, extra: [{ name: `chaimeleon.eu/${name}`, value }] } })
 }
 
-it.each(forms)('%s mends the field that broke it', (id, change, mended, is) => {
+it.each(forms)('%s fixes the field that broke it', (id, change, mended, is) => {
   const rule = rules.find((it) => it.id === id)
   if (rule === undefined) throw new Error(`no rule ${id}`)
   const context = exampleContext({ ...rule.examples.breaks, spec: change })

@@ -3,7 +3,7 @@ import type { CheckContext } from '../context/check-context.ts'
 import type { Finding } from '../finding.ts'
 import { fileOf, type Placer } from '../place.ts'
 
-/** Manifests that render but are no YAML. */
+/** Manifests that render but are not YAML. */
 export function checkBroken(context: CheckContext, place: Placer): readonly Finding[] {
   return context.broken.map(({ source, line, message }) => ({
     rule: 'manifest-yaml',

@@ -37,7 +37,7 @@ function fromError(error: EngineError, { chartYaml, spec, values }: CheckContext
       ...placeOfValue(chart === chartYaml.data.name ? pathOf(pointer) : [chart, ...pathOf(pointer)]),
     }))
   const { file, kind } = error
-  // NOTE for a manifest that is no YAML the line counts in what was printed, which no field made.
+  // NOTE for a manifest that is not YAML the line counts in what was printed, which no field made.
   const line = kind === 'manifest' ? undefined : error.line
   const words = describeEngineError(error)
   const first = error.message.split('\n')[0] ?? error.message

@@ -3,7 +3,7 @@ import type { Inspected, InspectWarning } from '#render'
 import type { Finding } from '../finding.ts'
 import type { Placer } from '../place.ts'
 
-/** What is said beside the sentence; also for the page of all rules. */
+/** What is added to the sentence; also for the page of all rules. */
 export const loaderWords = {
   rule: 'helm-loader',
   severity: 'warning',

@@ -70,7 +70,7 @@ export function shownValue(field: FormField, values: unknown): unknown {
   return valueIn(values, field.path) ?? field.schema.default
 }
 
-/** What stands in a field's box: a switch is on for anything that is not nothing, a select shows its first choice for what is none. */
+/** What is in a field's box: a switch is on for anything that is not nothing, a select shows its first choice for what is none. */
 export function shownInField(field: FormField, values: unknown): string | boolean {
   const shown = shownValue(field, values)
   if (field.widget === 'switch') return Boolean(shown)
@@ -80,7 +80,7 @@ export function shownInField(field: FormField, values: unknown): string | boolea
 }
 
 /**
- * What typing into a field writes. A number field writes a whole number (emptied, it writes what is no number), as does a
+ * What typing into a field writes. A number field writes a whole number (emptied, it writes NaN), as does a
  * slider on one; every other text box writes a string, also for `number` and `array`: validation then refuses it. That is
  * Kubeapps' own fault, kept here on purpose.
  */

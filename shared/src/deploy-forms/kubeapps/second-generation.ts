@@ -132,7 +132,7 @@ function numberInput(schema: JsonObject): SecondGenerationInput {
   return { kind: 'number', ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }), step }
 }
 
-// A limit that is written as a text stands in the page as it is.
+// A limit that is written as a text is in the page as it is.
 function limitOf(limit: unknown): number | undefined {
   return numberOf(typeof limit === 'string' ? Number.parseFloat(limit) : limit)
 }

@@ -38,7 +38,7 @@ function rangeAround(schema: JsonObject, number: number) {
 
 /**
  * What the slider or its number box writes: the number with the schema's unit for strings, whatever unit stood there. Of what
- * is typed only digits and dots count: nothing is 0, `-5` is 5, `1e3` is 13, `2.5.1` is no number and is written as such.
+ * is typed only digits and dots count: nothing is 0, `-5` is 5, `1e3` is 13, `2.5.1` is not a number and is written as such.
  */
 export function sliderValue(schema: JsonObject, typed: number | string): string | number {
   const number = onStep(schema, typeof typed === 'number' ? typed : Number(typed.replace(/[^\d.]/g, '')))
@@ -54,7 +54,7 @@ function onStep(schema: JsonObject, number: number): number {
   return Math.min(maximum, Math.max(minimum, step * Math.round((part * width) / step) + minimum))
 }
 
-/** The unit that stands behind a value's number: `Mi` in `512Mi`; empty for a bare number. */
+/** The unit that is behind a value's number: `Mi` in `512Mi`; empty for a bare number. */
 export function unitOf(value: unknown): string {
   return typeof value === 'string' ? value.replace(/^[\d.\s]*/, '') : ''
 }

@@ -15,7 +15,7 @@ export function cellText(row: TableRow, value: unknown): string {
   return value === 0 ? '' : textOfValue(value)
 }
 
-/** What stands in a row's box when the table opens. A list shows no boxes but those that `minItems` wants, whatever its value. */
+/** What is in a row's box when the table opens. A list shows no boxes but those that `minItems` wants, whatever its value. */
 export function shownInRow(row: TableRow): string | boolean | undefined {
   const { input, current } = row
   switch (input.kind) {

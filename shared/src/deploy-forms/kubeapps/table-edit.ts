@@ -7,7 +7,7 @@ import { validateValues } from './validate-values.ts'
 
 /** What typing into a row of the table does. */
 export interface TableEdit {
-  /** What stands in the box afterwards (of a list: in its first box). */
+  /** What is in the box afterwards (of a list: in its first box). */
   readonly boxShows: string | boolean
   /** ajv's words under the box; absent where it has none. */
   readonly message?: string
@@ -19,7 +19,7 @@ export interface TableEdit {
 
 /**
  * What Kubeapps 2.6 and later makes of what is typed. It judges the text read as YAML, so `8` in a text field is refused though
- * it is saved as a text; and what is no YAML ends the handler before anything is saved.
+ * it is saved as a text; and what is not YAML ends the handler before anything is saved.
  */
 export function typedIntoRow(row: TableRow, typed: string | boolean | readonly string[]): TableEdit {
   if (typeof typed === 'boolean') return { boxShows: typed, written: { value: typed } }

@@ -10,10 +10,10 @@ export type ValuesRefusal =
   | { readonly kind: 'values'; readonly pointer: Pointer; readonly message: string }
   /** The chart's own schema is none: nobody can install it there. */
   | { readonly kind: 'schema'; readonly faults: readonly SchemaFault[]; readonly message: string }
-  /** The check itself ends with an error: a `$schema` or a reference that it does not know, a text that is no YAML. */
+  /** The check itself ends with an error: a `$schema` or a reference that it does not know, a text that is not YAML. */
   | { readonly kind: 'thrown'; readonly message: string }
 
-/** The only `$schema` that Kubeapps' validator knows, beside none at all; also the spelling with https is unknown to it. */
+/** The only `$schema` that Kubeapps' validator knows, apart from none at all; also the spelling with https is unknown to it. */
 export const acceptedSchemas: readonly string[] = ['http://json-schema.org/schema', 'http://json-schema.org/draft-07/schema']
 
 /** Whether Kubeapps accepts the schema's `$schema`. */
@@ -39,7 +39,7 @@ export function validateValues(schema: JsonObject, values: unknown): Result<null
     const first = firstError(errors)
     return first ? err(describe(first, schema, values)) : ok(null)
   } catch (error) {
-    // A pattern that is no regular expression.
+    // A pattern that is not a regular expression.
     return thrown(error instanceof Error ? error.message : String(error))
   }
 }

@@ -56,7 +56,7 @@ function attempt(read: () => unknown): Result<unknown, ValuesRefusal> {
   }
 }
 
-/** The values over others as Kubeapps patches them: it adds and replaces, takes nothing away, and counts through lists. */
+/** The values over others as Kubeapps patches them: it adds and replaces, removes nothing, and counts through lists. */
 export function laidOver(below: unknown, above: unknown): unknown {
   if (Array.isArray(below) && Array.isArray(above)) {
     return Array.from({ length: Math.max(below.length, above.length) }, (_, at) =>

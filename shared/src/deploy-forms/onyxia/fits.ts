@@ -13,7 +13,7 @@ export function onyxiaChoices(schema: JsonObject): readonly unknown[] | undefine
   return listOf(schema.listEnum) ?? listOf(schema.enum)
 }
 
-/** Whether a value is one that Onyxia takes for a schema. Throws for a pattern that is no regular expression. */
+/** Whether a value is one that Onyxia takes for a schema. Throws for a pattern that is not a regular expression. */
 export function fits(schema: JsonObject, value: unknown): boolean {
   const choices = onyxiaChoices(schema)
   if (choices !== undefined && !choices.some((choice) => sameJson(choice, value))) return false
@@ -21,7 +21,7 @@ export function fits(schema: JsonObject, value: unknown): boolean {
   switch (onyxiaType(schema)) {
     case 'string': {
       if (typeof value === 'object' && value !== null) return false
-      // NOTE also what is no text is tried as one, so a broken pattern shows.
+      // NOTE also what is not a text is tried as one, so a broken pattern shows.
       return fitsText(schema, String(value ?? '')) && typeof value === 'string'
     }
     case 'integer':

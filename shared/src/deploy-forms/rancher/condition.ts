@@ -57,7 +57,7 @@ function rewrittenWithParentheses(condition: string): string {
   return comparison(/^(.*?)(!?=)(.*)$/.exec(condition), condition)
 }
 
-// The parts between signs that stand in no parentheses.
+// The parts between signs that are in no parentheses.
 function splitOutside(condition: string, sign: string): string[] {
   const parts: string[] = []
   let depth = 0

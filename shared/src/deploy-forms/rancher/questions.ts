@@ -73,7 +73,7 @@ export function visibleQuestions(questions: readonly Question[], values: unknown
 
 /**
  * The answers with the defaults that Rancher writes: a question's as soon as it is drawn, so that conditions on it find it.
- * What a question shows that way may have defaults of its own.
+ * What a question shows that way may have its own defaults.
  */
 export function withWrittenDefaults(questions: readonly Question[], values: JsonObject): JsonObject {
   let answers = values

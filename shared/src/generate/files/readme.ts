@@ -3,7 +3,7 @@ import { defaultValue } from '../values/default-value.ts'
 import type { EffectiveValue } from '../values/effective-values.ts'
 import type { Line } from '../write/lines.ts'
 
-/** Text for one cell of a Markdown table: one line, no column of its own, no tags. */
+/** Text for one cell of a Markdown table: one line, no further column, no tags. */
 function cell(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')

@@ -5,7 +5,7 @@ import type { PlannedVolume } from '../plan.ts'
 type Operator = NonNullable<PlannedVolume['adds']['operator']>
 type Line = Entry | Spread
 
-/** The deploy value in which the user names datasets; the platform's library reads it by this name. */
+/** The deploy option in which the user names datasets; the platform's library reads it by this name. */
 export const DATASETS_VALUE = 'datasets_list'
 
 /** The annotations of the Deployment or Job: the platform's, then the author's own. */

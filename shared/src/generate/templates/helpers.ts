@@ -18,7 +18,7 @@ const asLabel = 'regexReplaceAll "[^A-Za-z0-9._-]+" . "_" | trunc 63 | trimAll "
 const RELEASE_PART = 20
 const HASH_PART = 8
 
-/** The platform's own formula; of a chart with a long name a cut name ends in a hash, so that no two releases share one. */
+/** The platform's own formula; of a chart with a long name a cut name ends with a hash, so that no two releases share one. */
 function fullnameBody(chart: string, longest: number): string {
   const cut = `trunc ${longest} | trimSuffix "-"`
   const both = 'printf "%s-%s" .Chart.Name .Release.Name'
@@ -73,7 +73,7 @@ function nameHelpers({ chart, batch }: GenerateContext): Helper[] {
   ]
 }
 
-/** The name of a further workload's objects; a cut one ends in a hash of what was cut, then its own name. */
+/** The name of a further workload's objects; a cut one ends with a hash of what was cut, then its own name. */
 function componentNameHelper({ chart, component, own, batch }: GenerateContext): Helper {
   const { name = '' } = component
   const room = (batch ? 52 : 63) - name.length - 1

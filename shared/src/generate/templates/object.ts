@@ -7,7 +7,7 @@ export interface ChartObject {
   readonly kind: string
   /** What its name has after the fullname; absent: the fullname itself. */
   readonly suffix?: string | undefined
-  /** The file below `templates/`; objects of one file stand in it in order. */
+  /** The file below `templates/`; objects of one file are in it in order. */
   readonly file: string
   readonly tree: MapTree
   readonly origin: Pointer
@@ -28,7 +28,7 @@ function nameOf({ suffix, name }: Parts, { fullname }: GenerateContext): Tree {
   return computed(suffix === undefined ? fullname : format(fullname, `-${suffix}`))
 }
 
-/** What the generator calls an object of this workload: the first one's have no suffix, and stand at the top of `templates/`. */
+/** What the generator calls an object of this workload: the first one's have no suffix, and are at the top of `templates/`. */
 export function placeOf({ component }: GenerateContext, file: string): Pick<ChartObject, 'suffix' | 'file'> {
   return component.name === undefined ? { file } : { file: `${component.name}/${file}`, suffix: component.name }
 }

@@ -40,7 +40,7 @@ function podSpec(ctx: GenerateContext, volumes: readonly PlannedVolume[], restar
   const { pod, base } = ctx.component
   const { regular, init } = planContainers(ctx)
   const containers = (which: typeof regular): Item[] => which.map((it) => ({ value: containerTree(it, volumes, ctx), origin: it.pointer }))
-  // NOTE a Job ends when its regular containers have ended: sidecars run beside it as init containers that restart.
+  // NOTE a Job ends when its regular containers have ended: sidecars run alongside it as init containers that restart.
   const before = ctx.batch ? [...init, ...regular.slice(1)] : init
   const podVolumes = volumeItems(volumes)
   return map(

@@ -16,7 +16,7 @@ import type { GenerateContext } from '../context.ts'
 import { plannedSecrets, readsAccessPassword } from '../plan.ts'
 import { type ChartObject, objectTree, placeOf } from './object.ts'
 
-/** The deploy value in which the user types the workstation's password. */
+/** The deploy option in which the user types the workstation's password. */
 export const PASSWORD_VALUE = 'password'
 
 const usualLength = 20

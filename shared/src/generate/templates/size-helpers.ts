@@ -4,12 +4,12 @@ import type { GenerateContext } from '../context.ts'
 import { printExpression } from '../write/print-expression.ts'
 import { quote } from '../write/quote.ts'
 
-/** The helper that knows the sizes of a deploy value. */
+/** The helper that knows the sizes of a deploy option. */
 export function sizeHelperName(path: string): string {
   return `sizes.${path}`
 }
 
-/** The deploy values by which containers are sized, with the field that asks for each first. */
+/** The deploy options by which containers are sized, with the field that asks for each first. */
 export function sizePaths(ctx: GenerateContext): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const { container, pointer } of componentsOf(ctx.spec).flatMap(containersIn)) {
@@ -29,7 +29,7 @@ function amountsText({ cpu, memory, gpu }: Choice, gpuResource: string): string 
   return pairs.flatMap(([name, amount]) => (amount === undefined ? [] : [`${quote(name)} ${amount}`])).join(' ')
 }
 
-/** The sizes of each deploy value that sizes containers, as helpers: the user chooses a name, the chart knows what it gives. */
+/** The sizes of each deploy option that sizes containers, as helpers: the user chooses a name, the chart knows what it gives. */
 export function sizeHelpers(ctx: GenerateContext) {
   return [...sizePaths(ctx).keys()].map((path) => {
     const sizes = (ctx.at('').deployValue(path)?.choices ?? []).filter(isSize)

@@ -48,7 +48,7 @@ function isMounted(name: string, ownPath: string | undefined, ctx: GenerateConte
   return ownPath !== undefined || [...regular, ...init].some(({ container }) => container.mounts.some((mount) => mount.volume === name))
 }
 
-/** NOTE a Job's pod template never changes: an upgrade makes a Job of its own, and Helm removes the one before. */
+/** NOTE a Job's pod template never changes: an upgrade makes a new Job, and Helm removes the one before. */
 function job(ctx: GenerateContext, volumes: readonly PlannedVolume[]): ChartObject {
   const spec = jobSpec(ctx, volumes)
   if (ctx.scheduled) return cronJob(ctx, volumes, spec)

@@ -5,7 +5,7 @@ import type { GenerateContext } from '../context.ts'
 import { DATASETS_VALUE } from '../templates/annotations.ts'
 import { PASSWORD_VALUE } from '../templates/secret.ts'
 
-/** A deploy value that the chart really has, and the field that made it. */
+/** A deploy option that the chart really has, and the field that made it. */
 export interface EffectiveValue {
   readonly value: DeployValue
   readonly origin: Pointer
@@ -39,7 +39,7 @@ function isAtOrIn(path: string, outer: string): boolean {
   return path.startsWith(outer) && (path.length === outer.length || path[outer.length] === '.')
 }
 
-/** Which deploy values are read, each with the field that made it read. */
+/** Which deploy options are read, each with the field that made it read. */
 export interface ValueReads {
   /** By the generated templates. */
   readonly templates: ReadonlyMap<string, Pointer>

@@ -3,7 +3,7 @@ import { defaultValue } from './default-value.ts'
 import type { JsonObject } from './schema-field.ts'
 
 /**
- * A value's field with the words that Onyxia reads beside those of Kubeapps, and without what ends Onyxia's form: it draws
+ * A value's field with the words that Onyxia reads in addition to those of Kubeapps, and without what ends Onyxia's form: it draws
  * nothing of a chart that has one field it cannot draw.
  */
 export function onyxiaField(field: JsonObject, value: DeployValue, known: ReadonlySet<string>): JsonObject {

@@ -3,7 +3,7 @@ import type { DeployValue } from '#blocks'
 /** The condition of a question: `show_if`, or the expression of the newer `if` where `show_if` cannot say it. */
 export type QuestionCondition = { readonly show_if: string } | { readonly if: string }
 
-// What stands in a `show_if` as it is: no sign that parts it, no word that is no text there.
+// What is in a `show_if` as it is: no sign that parts it, no word that is not a text there.
 const plain = (text: string) => /^[A-Za-z0-9_./:+@ -]*$/.test(text) && text.trim() === text && !/^(true|false|null)$/.test(text)
 
 /**

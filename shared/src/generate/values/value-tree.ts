@@ -5,7 +5,7 @@ export type ValueNode =
   | { readonly is: 'group'; readonly key: string; readonly path: string; readonly children: ValueNode[] }
   | { readonly is: 'value'; readonly key: string; readonly it: EffectiveValue }
 
-/** Values nested by the parts of their paths; a group stands where its first value does. */
+/** Values nested by the parts of their paths; a group comes where its first value does. */
 export function nestValues(all: readonly EffectiveValue[]): ValueNode[] {
   const top: ValueNode[] = []
   for (const it of all) {

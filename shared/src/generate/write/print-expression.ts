@@ -20,7 +20,7 @@ function printInclude(name: string, named: Readonly<Record<string, string | numb
   return `include ${quote(name)} (dict "root" $ ${pairs.join(' ')})`
 }
 
-/** What stands between `{{` and `}}`. */
+/** What is between `{{` and `}}`. */
 export function printExpression(it: Expression): string {
   const term = termOf(it)
   switch (term.is) {

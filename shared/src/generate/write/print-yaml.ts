@@ -81,7 +81,7 @@ function commentText(place: Place, comment: string): string {
   return place.kind === 'template' ? `{{- /* ${comment} */}}` : `# ${comment}`
 }
 
-/** What stands after a list's dash. */
+/** What follows a list's dash. */
 function printInner(value: Tree, place: Place): Line[] {
   if (value.is === 'map' && value.entries.length > 0) return printMap(value, place)
   if (value.is === 'list' && value.items.length > 0) return value.items.flatMap((item) => printItem(item, place))

@@ -103,7 +103,7 @@ describe('expressions', () => {
     expect(() => include('a" . }}')).toThrow()
   })
 
-  it('keep text that stands in a format as text', () => {
+  it('keep text that is in a format as text', () => {
     expect(printExpression(format('100% "sure" {{', values('a.b')))).toBe('printf "100%% \\"sure\\" {{%s" .Values.a.b')
   })
 })

@@ -8,7 +8,7 @@ export const componentNameSchema = z
   .max(20, 'At most 20 characters, so that derived names fit')
   .regex(/^[a-z]([-a-z0-9]*[a-z0-9])?$/, 'Use lowercase letters, digits and hyphens, starting with a letter')
 
-/** A further workload of the chart, with a Deployment or Job of its own. Volumes and deploy options are the chart's. */
+/** A further workload of the chart, with its own Deployment or Job. Volumes and deploy options are the chart's. */
 export const componentSchema = z.strictObject({
   name: componentNameSchema,
   /** `service`: runs for the other components. `desktop`: opened by Guacamole. `batch-job`: a Job. */

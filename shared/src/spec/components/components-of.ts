@@ -5,11 +5,11 @@ import type { Component } from './component.ts'
 
 type Shared = Pick<ChartSpec, 'main' | 'sidecars' | 'initContainers' | 'guacamole' | 'job' | 'pod' | 'annotations'>
 
-/** One workload of a chart, whether it stands at the spec's root or in `components`. */
+/** One workload of a chart, whether it is at the spec's root or in `components`. */
 export interface ComponentParts extends Shared {
   /** Absent: the first one, whose objects have the chart's own name. */
   readonly name?: string
-  /** What stands before the pointers of its parts: empty for the first one, `/components/0`. */
+  /** What is before the pointers of its parts: empty for the first one, `/components/0`. */
   readonly base: Pointer
   readonly type: ChartSpec['type'] | Component['type']
   readonly serviceName?: string | undefined
@@ -22,7 +22,7 @@ export function componentsOf(spec: ChartSpec): readonly ComponentParts[] {
   return [{ ...spec, base: '' }, ...spec.components.map((it, at) => ({ ...it, base: `/components/${at}` }))]
 }
 
-/** A container and where it stands. */
+/** A container and where it is. */
 export interface PlacedContainer {
   readonly container: Container
   readonly pointer: Pointer
@@ -38,7 +38,7 @@ export function containersIn({ main, sidecars, initContainers, base }: Component
   ]
 }
 
-/** What a container is called that has no name of its own. */
+/** What a container is called that has no name. */
 export function mainNameOf({ main, name }: ComponentParts, chartName: string): string {
   return main.name ?? name ?? chartName
 }

@@ -5,7 +5,7 @@ import type { KeptSpec, Migration } from './migration.ts'
 export const migrations: readonly Migration[] = [components]
 
 /**
- * The spec at today's version, whichever version it was kept at. One of a version that nobody knows stays as it is, for
+ * The spec at today's version, whichever version it was kept at. A spec of an unknown version stays as it is, for
  * the schema to refuse; one that is not an object has no version.
  */
 export function migrateSpec(spec: KeptSpec, steps: readonly Migration[] = migrations): KeptSpec {

@@ -71,7 +71,7 @@ function hiding(values: readonly DeployValue[], some: readonly boolean[]): Deplo
   })
 }
 
-/** Deploy values of every type, with limits, choices, sizes and conditions, whose paths do not clash. */
+/** Deploy options of every type, with limits, choices, sizes and conditions, whose paths do not clash. */
 export function deployValues(): Arb<DeployValue[]> {
   const all = fc.array(fc.tuple(other, words, fc.constantFrom('', 'group.', 'group.inner.', 'y.')), { maxLength: 8 })
   const some = fc.array(fc.boolean(), { minLength: 8, maxLength: 8 })

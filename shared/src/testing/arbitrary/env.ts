@@ -6,7 +6,7 @@ import { type Arb, type Draft, everyType, maybe, word } from './tools.ts'
 const fields = podFieldEnvSchema.shape.field.options
 const amounts = containerResourceEnvSchema.shape.resource.options
 
-/** Variables from every source, with names of their own. */
+/** Variables from every source, with distinct names. */
 export function env({ refs }: Draft): Arb<unknown> {
   const optional = maybe(fc.boolean())
   const sources = fc.oneof(

@@ -3,7 +3,7 @@ import type { DeployValue } from '#blocks'
 import { hostileText } from '../hostile-text.ts'
 import type { Arb, Draft } from './tools.ts'
 
-/** A text file and a template that puts it, and a deploy value, into a ConfigMap of its own. */
+/** A text file and a template that puts it, and a deploy option, into a separate ConfigMap. */
 export function extraFiles({ values }: Draft): Arb<unknown> {
   const read = values.map((it) => `  ${it.path}: {{ .Values.${it.path} | toJson | quote }}\n`)
   const template = (chosen: string) =>
@@ -28,7 +28,7 @@ function nested({ path, default: given }: DeployValue): unknown {
   return path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), given)
 }
 
-/** Examples that give one deploy value what it is by default: valid, and packed with the chart. */
+/** Examples that give one deploy option what it is by default: valid, and packed with the chart. */
 export function examples({ values }: Draft): Arb<unknown> {
   const one = fc.constantFrom(undefined, ...values).map((value) => ({
     description: '{{ }}',

@@ -38,13 +38,13 @@ type Refs = (...types: DeployValue['type'][]) => Arb<{ deployValue: string }>[]
 export interface Draft {
   readonly profile: Profile
   readonly values: readonly DeployValue[]
-  /** Handed-over fields: references to the declared deploy values of these types. */
+  /** Handed-over fields: references to the declared deploy options of these types. */
   readonly refs: Refs
   /** References to quantities that are whole bytes. */
   byteRefs(): Arb<unknown>[]
 }
 
-/** A draft with these deploy values. */
+/** A draft with these deploy options. */
 export function draftWith(profile: Profile, values: readonly DeployValue[]): Draft {
   return {
     profile,

@@ -40,7 +40,7 @@ function ownVolume({ refs, byteRefs }: Draft): Arb<unknown> {
   )
 }
 
-/** Volumes of every kind that the platform has, under names of their own. */
+/** Volumes of every kind that the platform has, under distinct names. */
 export function volumes(draft: Draft): Arb<Volume[]> {
   const known = (['persistent-home', 'shared-folder', 'datasets'] as const).filter((kind) => draft.profile.volumes[kind] !== undefined)
   return fc

@@ -15,7 +15,7 @@ function schedule({ refs }: Draft): Arb<unknown> {
   })
 }
 
-/** What a batch job has beside its container. */
+/** What a batch job has besides its container. */
 export function job(draft: Draft): Arb<unknown> {
   const { refs } = draft
   const number = fc.oneof(fc.integer({ min: 1, max: 5 }), ...refs('integer'))
@@ -30,7 +30,7 @@ export function job(draft: Draft): Arb<unknown> {
   })
 }
 
-/** What the pod has beside its containers. */
+/** What the pod has besides its containers. */
 export function pod({ refs }: Draft): Arb<unknown> {
   return fc.record({
     replicas: maybe(fc.oneof(fc.constant(1), ...refs('integer'))),

@@ -27,7 +27,7 @@ export function useOptionTitle(path: string): (option: string) => string {
   }
 }
 
-/** One of several shapes: which, and then the fields of that one. Items of a list are drawn without a frame of their own. */
+/** One of several shapes: which, and then the fields of that one. Items of a list are drawn without a frame. */
 export function ChoiceField(props: Props) {
   const { choice, schema, formData, fieldPathId, registry } = props
   const { t } = useTranslation()

@@ -1,6 +1,6 @@
 const numeric = ['number', 'integer', 'quantity']
 
-/** Which types of a deploy value have use for a field; fields that are not named fit all. */
+/** Which types of a deploy option have use for a field; fields that are not named fit all. */
 const types: Readonly<Record<string, readonly string[]>> = {
   'deployValues.minimum': numeric,
   'deployValues.maximum': numeric,
@@ -10,7 +10,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
   'deployValues.choices': ['choice'],
 }
 
-/** Whether the field of a deploy value says something for that type. */
+/** Whether the field of a deploy option says something for that type. */
 export function fitsType(path: string, type: string): boolean {
   return types[path]?.includes(type) ?? true
 }

@@ -5,7 +5,7 @@ import { extrasOf } from '../form-schema.ts'
 import { pointerOfField } from '../pointers.ts'
 import { FoldedItem, isFolded } from './FoldedItem.tsx'
 
-/** Short items stand in one row with their buttons; the others are cards. */
+/** Short items are in one row with their buttons; the others are cards. */
 const rows = new Set([
   'container.env',
   'container.ports',

@@ -2,7 +2,7 @@ import type { ObjectFieldTemplateProps } from '@rjsf/utils'
 import { useWords } from '../field-words.ts'
 import { extrasOf } from '../form-schema.ts'
 
-/** Objects with a heading of their own; the others are only how the spec is laid out. */
+/** Objects with their own heading; the others are only how the spec is laid out. */
 const sections = new Set(['container.resources.limits', 'container.probes', 'job'])
 
 /** The fields of an object, without fieldset noise where the object means nothing to a person. */

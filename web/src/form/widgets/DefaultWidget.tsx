@@ -17,7 +17,7 @@ function read(typed: string, type: string): unknown {
   }
 }
 
-/** A deploy value's default: a switch, a number, a text, or JSON, as its type wants. */
+/** A deploy option's default: a switch, a number, a text, or JSON, as its type wants. */
 export function DefaultWidget(props: WidgetProps) {
   const { id } = props
   const { value, type: typeField } = useTyped(id)

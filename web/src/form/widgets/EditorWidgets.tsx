@@ -43,7 +43,7 @@ export function OwnFileWidget(props: WidgetProps) {
   return <Editor {...props} path={path} />
 }
 
-/** YAML that becomes no file of its own: a patch, an example's values. */
+/** YAML that does not become a file: a patch, an example's values. */
 export function YamlWidget(props: WidgetProps) {
   return <Editor {...props} />
 }

@@ -35,7 +35,7 @@ export function useChoiceTitle(path: string): (value: string) => string {
   return (value) => t(`options.${optionsKey(path)}.${value.replaceAll('.', '_')}`, { defaultValue: value })
 }
 
-/** Characters of all choices together that stand beside one another in the form. */
+/** Characters of all choices together that are next to each other in the form. */
 const mostInARow = 44
 
 /** A few choices, all in sight; as a list where they would not fit into one row. */
@@ -138,7 +138,7 @@ export function GrowingWidget(props: WidgetProps) {
   return <Area {...props} className="input growing" minimum={1} />
 }
 
-/** A field that has no value of its own: it is handed to the user or not there. */
+/** A field that has no value: it is handed to the user or not there. */
 export function NothingWidget({ id }: WidgetProps) {
   return <span id={id} tabIndex={-1} />
 }

@@ -62,7 +62,7 @@ export function SecretWidget(props: WidgetProps) {
 
 const types: readonly ChartSpec['type'][] = ['desktop', 'web-app', 'batch-job']
 
-/** What is built; a new type adds what it needs and takes nothing away. */
+/** What is built; a new type adds what it needs and removes nothing. */
 export function TypeWidget(props: WidgetProps) {
   const choose = (chosen: unknown) => {
     const { spec, issues, replaceDocument } = useDraftStore.getState()

@@ -4,7 +4,7 @@ export interface Build {
   readonly version: string
   /** The first script, as index.html names it: a page is of this build where it names the same. */
   readonly entry: string
-  /** Files with a hash in their name, and others beside index.html. All relative to the page's own address. */
+  /** Files with a hash in their name, and others besides index.html. All relative to the page's own address. */
   readonly hashed: readonly string[]
   readonly plain: readonly string[]
 }

@@ -12,7 +12,7 @@ const CodeEditor = late(() => import('../editor/CodeEditor.tsx').then((module) =
 
 type Side = 'yaml' | 'changes'
 
-/** The values beside the form: as YAML to edit, or what differs from the package's. */
+/** The values next to the form: as YAML to edit, or what differs from the package's. */
 export function ValuesSide({ deploy }: { readonly deploy: DeployValues }) {
   const t = usePreviewText()
   const [side, setSide] = useState<Side>('yaml')

@@ -33,7 +33,7 @@ describe('the store', () => {
     expect(usePreviewStore.getState().settings.valuesYaml).toBe('a: 5\nnew: true\n')
   })
 
-  it('is left alone where nobody typed into the deploy form', () => {
+  it('is left alone if nothing was typed into the deploy form', () => {
     usePreviewStore.getState().setValuesYaml(null)
     usePreviewStore.setState({ generated: generatedWith('a: 2\n') })
     expect(usePreviewStore.getState().settings.valuesYaml).toBeNull()
@@ -50,7 +50,7 @@ describe('the datasets of the preview', () => {
     usePreviewStore.getState().setValuesYaml(null)
   })
 
-  it('stand in the deploy form as a dataset\u2019s page fills them in', () => {
+  it('are in the deploy form as a dataset\u2019s page fills them in', () => {
     expect(withChosenDatasets(packageText, ['one', 'two'])).toBe('datasets_list: "one,two" # ids\na: 1\n')
     expect(withChosenDatasets('a: 1\n', ['one'])).toBe('a: 1\n')
     expect(withChosenDatasets(packageText, [])).toBe(packageText)

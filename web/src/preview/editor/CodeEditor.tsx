@@ -107,7 +107,7 @@ function useView(host: RefObject<HTMLDivElement | null>, options: ViewOptions, l
 function attributesOf({ id, label, describedBy, isInvalid, readOnly }: Omit<ViewOptions, 'language' | 'text'>): Record<string, string> {
   return {
     'aria-label': label,
-    // NOTE a tabindex of its own: what is only editable does not count as reachable for those who check a scrolled box.
+    // NOTE an explicit tabindex: what is only editable does not count as reachable for those who check a scrolled box.
     tabindex: '0',
     ...(readOnly ? { 'aria-readonly': 'true' } : {}),
     ...(id === undefined ? {} : { id }),

@@ -11,7 +11,7 @@ interface FieldEditorProps {
   /** Of the element that takes the focus. */
   readonly id: string
   readonly label: string
-  /** The file in the chart that the field becomes; absent: YAML that becomes no file of its own. */
+  /** The file in the chart that the field becomes; absent: YAML that does not become a file. */
   readonly path?: string | undefined
   readonly text: string
   readonly describedBy: string

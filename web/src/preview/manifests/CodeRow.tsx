@@ -17,7 +17,7 @@ interface CodeRowProps {
   readonly emptyWord: string
 }
 
-/** One line. It takes nothing but primitives, so that typing paints the lines that changed and no other. */
+/** One line. It takes only primitives, so that typing paints the lines that changed and no other. */
 export const CodeRow = memo(function CodeRow({
   id,
   number,

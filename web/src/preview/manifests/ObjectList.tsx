@@ -44,7 +44,7 @@ interface ObjectRowProps {
   readonly id: string
   readonly kind: string
   readonly name: string
-  /** Empty: it is no hook. */
+  /** Empty: not a hook. */
   readonly hooks: string
   /** How many of its lines the last edit changed. */
   readonly changed: number

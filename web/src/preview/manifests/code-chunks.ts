@@ -41,7 +41,7 @@ export function looksSame(before: Chunk, after: Chunk): boolean {
   return shallow(othersBefore, others) && linesBefore.length === visible.length && visible.every(lineLooksSame)
 }
 
-/** What stands before a line: its number and whether it folds. */
+/** What is before a line: its number and whether it folds. */
 const gutterColumns = 8
 const tabColumns = 8
 /** The width grows in steps, so that most letters leave it as it is. */

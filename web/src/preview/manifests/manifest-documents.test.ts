@@ -16,7 +16,7 @@ const rendered = {
 describe('the documents of a rendered chart', () => {
   const documents = manifestDocuments(rendered)
 
-  it('have kind, name and an id of their own', () => {
+  it('have kind, name and a distinct id', () => {
     expect(documents.map(({ id, kind, name }) => [id, kind, name])).toEqual([
       ['templates/a.yaml#0', 'Service', 'one'],
       ['templates/a.yaml#1', 'Secret', 'two'],

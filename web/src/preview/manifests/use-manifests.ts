@@ -35,7 +35,7 @@ export function useManifests(): Manifests {
   useEffect(() => {
     if (target?.source !== undefined) go(target.source, target.line)
   }, [target])
-  // NOTE the same functions each time: what is handed them is not drawn anew with every keystroke.
+  // NOTE the same functions each time: what is handed them is not drawn again with every keystroke.
   const shown = document?.id ?? null
   const select = useCallback((id: string) => setAt({ id, line: null }), [])
   const setCurrent = useCallback((line: number | null) => setAt({ id: shown, line }), [shown])

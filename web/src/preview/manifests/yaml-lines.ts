@@ -64,7 +64,7 @@ export function shapeOf(lines: readonly string[]): LineShape[] {
   return lines.map((_, at) => ({ inBlock: inBlock[at] ?? false, foldEnd: foldEnd[at] ?? at }))
 }
 
-// NOTE a list may stand at the depth of its key (`ports:`, below it `- name`): it folds under the key all the same.
+// NOTE a list may be at the depth of its key (`ports:`, below it `- name`): it folds under the key all the same.
 function closes(top: OpenLine | undefined, depth: number, line: string): boolean {
   if (!top || depth > top.depth) return false
   return depth < top.depth || !(isItem(line) && !top.item)

@@ -1,6 +1,6 @@
 const keptStyles = ['fill', 'stroke', 'stroke-width', 'font-family', 'font-size', 'font-weight'] as const
 
-/** The picture as a file of its own: the looks that the page gives are written into it, its ground included. */
+/** The picture as a separate file: the looks that the page gives are written into it, its ground included. */
 export function pictureSvg(drawing: SVGSVGElement): string {
   const copy = drawing.cloneNode(true)
   if (!(copy instanceof SVGSVGElement)) throw new Error('A copy of a drawing is no drawing')

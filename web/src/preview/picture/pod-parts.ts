@@ -9,7 +9,7 @@ export interface PodPart {
   readonly kind: PictureKind
   readonly title: string
   readonly details: readonly string[]
-  /** Where in the workload's manifest it is said. */
+  /** Where the workload's manifest says so. */
   readonly path: readonly (string | number)[]
 }
 
@@ -46,7 +46,7 @@ function volumeParts(manifest: Manifest): PodPart[] {
   })
 }
 
-// NOTE the platform's operator mounts these: the chart only says where, by an annotation that ends in MountPoint.
+// NOTE the platform's operator mounts these: the chart only says where, by an annotation that ends with MountPoint.
 function platformParts(manifest: Manifest): PodPart[] {
   const place = annotationsPath(manifest.kind)
   return Object.entries(objectAt(manifest.object, ...place)).flatMap(([annotation, value]) => {

@@ -8,7 +8,7 @@ import { useFix } from './use-fix.ts'
 
 const signs: Readonly<Record<Severity, string>> = { error: '✕', warning: '!', info: 'i' }
 
-/** One finding: what, why, how to mend it, and buttons that do it or go there. */
+/** One finding: what, why, how to fix it, and buttons that do it or go there. */
 export function Problem({ finding }: { readonly finding: Finding }) {
   const t = usePreviewText()
   const localized = useLocalized()

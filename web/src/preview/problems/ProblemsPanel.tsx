@@ -17,7 +17,7 @@ import '../parts/parts.css'
 import '../manifests/manifests.css'
 import './problems.css'
 
-/** Everything that is wrong or worth knowing, with the ways to mend it. */
+/** Everything that is wrong or worth knowing, with the ways to fix it. */
 export default function ProblemsPanel() {
   const t = usePreviewText()
   const issues = useDraftStore((state) => state.issues)

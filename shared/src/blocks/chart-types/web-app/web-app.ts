@@ -2,7 +2,7 @@ import { text } from '#base'
 import type { ChartTypeBlock } from '../chart-type.ts'
 import { desktopEnv, desktopPorts, desktopProbes, patientProbes, platformVolumes } from '../workstation-defaults.ts'
 
-/** A web application: inside a workstation, or with a URL of its own. */
+/** A web application: inside a workstation, or with its own URL. */
 export const webApp: ChartTypeBlock = {
   kind: 'web-app',
   form: {

@@ -25,7 +25,7 @@ const items = (...paths: readonly string[]) => ({
   projected: { sources: paths.map((path) => ({ configMap: { name: 'c', items: [{ key: 'k', path }] } })) },
 })
 
-/** A change of the workstation that is fine, one that is not, and part of what is said of it. */
+/** A change of the workstation that is fine, one that is not, and part of the message. */
 const ofWorkstation: readonly (readonly [good: object, bad: object, said: string])[] = [
   [
     { [`${MAIN}/imagePullPolicy`]: 'Always' },
@@ -157,7 +157,7 @@ const good: Readonly<Record<string, JsonObject>> = {
   PodDisruptionBudget: { apiVersion: 'policy/v1', metadata: { name: 'p' }, spec: { minAvailable: '50%' } },
 }
 
-/** A change of those objects that makes each wrong, and part of what is said of it. */
+/** A change of those objects that makes each wrong, and part of the message. */
 const ofOthers: readonly (readonly [kind: string, pointer: string, value: unknown, said: string])[] = [
   ['CronJob', '/spec/schedule', '61 * * * *', 'must have five fields'],
   ['CronJob', '/spec/schedule', '', 'spec.schedule is missing'],

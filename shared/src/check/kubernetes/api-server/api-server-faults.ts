@@ -40,7 +40,7 @@ const betweenFields: Readonly<Record<string, (object: JsonObject) => readonly Re
   Service: serviceFaults,
 }
 
-/** A pod that takes no name server of the cluster's needs one of its own. */
+/** A pod that takes no name server of the cluster's needs its own. */
 function dnsFaults({ pod, podPath }: Workload): readonly Refused[] {
   if (textAt(pod, 'dnsPolicy') !== 'None' || listAt(pod, 'dnsConfig', 'nameservers').length > 0) return []
   return [missing([...podPath, 'dnsConfig', 'nameservers'])]

@@ -42,7 +42,7 @@ function expressionFaults(expression: unknown, path: Path): readonly Refused[] {
   ]
 }
 
-/** Selectors by labels, wherever they stand in an object: their keys, values and operators. */
+/** Selectors by labels, wherever they are in an object: their keys, values and operators. */
 export function labelSelectorFaults(part: unknown, path: Path = []): readonly Refused[] {
   if (Array.isArray(part)) return part.flatMap((it, index) => labelSelectorFaults(it, [...path, index]))
   if (!isObject(part)) return []

@@ -4,7 +4,7 @@ import { addressBits } from './address-bits.ts'
 import { isCidr } from './field-checks.ts'
 import { type Path, refuse } from './field-rule.ts'
 
-/** Whether a range lies in another and is smaller; true where either is no range, which is said elsewhere. */
+/** Whether a range lies in another and is smaller; true where either is not a range, which is reported elsewhere. */
 function isWithin(inner: string, outer: string): boolean {
   if (!isCidr(inner) || !isCidr(outer)) return true
   const length = Number(outer.split('/')[1])

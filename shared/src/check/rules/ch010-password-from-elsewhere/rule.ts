@@ -6,7 +6,7 @@ import { MAIN, workstation } from '../../examples/workstation.ts'
 import { fieldOfVariable } from '../../fixes/field-of-variable.ts'
 import type { Report, Rule } from '../../rule.ts'
 
-/** NOTE without them the images make passwords of their own. What a container takes from whole Secrets is not known. */
+/** NOTE without them the images make their own passwords. What a container takes from whole Secrets is not known. */
 function missing(context: CheckContext): readonly Report[] {
   const names = context.profile.guacamole?.passwordVariables ?? []
   return desktopsOf(context).flatMap(({ containers, name, manifest }) =>

@@ -2,7 +2,7 @@ import { at, text } from '#base'
 import type { ChartSpec, SpecEdit } from '#spec'
 import type { Report, Rule } from '../../rule.ts'
 
-/** The deploy value, and what makes one text with commas of its list. */
+/** The deploy option, and what makes one text with commas of its list. */
 function fieldAndFix(spec: ChartSpec | undefined): Pick<Report, 'field' | 'edits'> {
   const index = spec?.deployValues.findIndex(({ path }) => path === 'datasets_list') ?? -1
   const value = spec?.deployValues[index]

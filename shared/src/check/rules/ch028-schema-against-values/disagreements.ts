@@ -8,7 +8,7 @@ export interface Disagreement {
   readonly message: Localized
 }
 
-/** Why a text is no JSON, or undefined where it is. */
+/** Why a text is not JSON, or undefined where it is. */
 export function jsonError(source: string): string | undefined {
   try {
     JSON.parse(source)
@@ -66,7 +66,7 @@ function ofValue(schema: JsonObject, value: unknown, path: readonly string[]): D
       },
     ]
   }
-  // What is said a second time of a value, as a second pattern, stands in `allOf`.
+  // A second constraint of the same kind on a value, such as a second pattern, is in `allOf`.
   const more = (Array.isArray(schema.allOf) ? schema.allOf : []).flatMap((part) => (isObject(part) ? ofValue(part, value, path) : []))
   if (more.length > 0) return more
   if (schema.default !== undefined && !isObject(value) && !same(schema.default, value)) {

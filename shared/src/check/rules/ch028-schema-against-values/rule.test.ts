@@ -28,11 +28,11 @@ it.each([
   expect(of(values, schema)).toEqual(said)
 })
 
-it('says that a schema is no JSON', () => {
+it('says that a schema is not JSON', () => {
   expect(of('a: 1', '{ nonsense')).toEqual([expect.stringContaining('values.schema.json is not valid JSON')])
 })
 
-it('leads to the field of the deploy value', () => {
+it('leads to the field of the deploy option', () => {
   const files = { 'values.yaml': 'a: {b: x}\n', 'values.schema.json': '{"properties":{"a":{"properties":{"b":{"type":"integer"}}}}}' }
   const deployValues = [{ path: 'a.b', type: 'string' as const, title: 'B', default: 'x' }]
   const context = exampleContext({ files, spec: (spec) => ({ ...spec, deployValues }) })

@@ -8,7 +8,7 @@ it('offers the next version where one is published', () => {
   ])
 })
 
-it('refuses what is no version', () => {
+it('refuses what is not a version', () => {
   expect(chartVersion.check(exampleContext({ files: { 'Chart.yaml': 'version: "1.2"\n' } }))).toEqual([
     expect.objectContaining({ file: 'Chart.yaml', line: 1, field: '/chart/version' }),
   ])

@@ -4,7 +4,7 @@ import type { Manifest } from '../../context/manifest.ts'
 import { workstation } from '../../examples/workstation.ts'
 import type { Report, Rule } from '../../rule.ts'
 
-/** Kinds that are no namespace's: what they are named is the whole cluster's affair. */
+/** Kinds that are not namespace's: what they are named is the whole cluster's affair. */
 const clusterKinds = new Set([
   'APIService',
   'CSIDriver',
@@ -27,7 +27,7 @@ const clusterKinds = new Set([
   'VolumeAttachment',
 ])
 
-/** Whether a name holds the release's as a part of its own: `label-printer` does not hold `lab`. */
+/** Whether a name holds the release's as a separate part: `label-printer` does not hold `lab`. */
 function names(name: string, release: string): boolean {
   return `-${name.replaceAll('.', '-')}-`.includes(`-${release.replaceAll('.', '-')}-`)
 }

@@ -12,14 +12,14 @@ const literal =
 const naming = /(keys?|fields?|headers?|names?|refs?|mappings?|columns?|claims?)$/i
 
 /**
- * Whether a text is no password but a switch, the name of a key or variable (`db-password`, `DB_PASSWORD`), or that of a
- * header (`X-Auth-Token`); `parent` is the key that it stands below.
+ * Whether a text is not a password but a switch, the name of a key or variable (`db-password`, `DB_PASSWORD`), or that of a
+ * header (`X-Auth-Token`); `parent` is the key that it is below.
  */
 function isNoPassword(value: string, parent: string | undefined): boolean {
   if (/^(true|false|yes|no|on|off|null)$/i.test(value) || (parent !== undefined && naming.test(parent))) return true
   const isHeader = /^[A-Z][A-Za-z]*(-[A-Z][A-Za-z]*)+$/.test(value)
   const isKey = /^[A-Za-z]+([-_.][A-Za-z]+)+$/.test(value) && secretName.test(value)
-  // NOTE what stands in a Secret is the password, whatever it looks like.
+  // NOTE what is in a Secret is the password, whatever it looks like.
   return parent !== 'stringData' && parent !== 'data' && (isHeader || isKey)
 }
 

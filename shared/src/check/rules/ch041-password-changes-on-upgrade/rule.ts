@@ -5,7 +5,7 @@ import { calledHelpers } from '../../context/helper-calls.ts'
 import { type TemplateLine, templateFiles } from '../../context/template-lines.ts'
 import type { Rule } from '../../rule.ts'
 
-/** The form's own password, where the author chose that it is made anew. */
+/** The form's own password, where the author chose that it is generated again. */
 function keepPassword(spec: ChartSpec | undefined): readonly SpecEdit[] | undefined {
   const edits = (spec === undefined ? [] : componentsOf(spec)).flatMap(({ guacamole: { password }, base }): SpecEdit[] =>
     password.from !== 'generated' || password.keep ? [] : [{ op: 'replace', path: `${base}/guacamole/password/keep`, value: true }],

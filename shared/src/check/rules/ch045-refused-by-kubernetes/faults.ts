@@ -2,7 +2,7 @@ import { at, listAt, objectAt, text, textAt } from '#base'
 import { allContainers, type PodContainer, type Workload } from '../../context/workload.ts'
 import type { Report } from '../../rule.ts'
 
-/** Kubernetes wants the selector to pick the pods of its own template. */
+/** Kubernetes wants the selector to match the pods of the same template. */
 export function selectorFaults({ manifest, kind, podLabels }: Workload): Report[] {
   if (!['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'].includes(kind)) return []
   const wanted = Object.entries(objectAt(manifest.object, 'spec', 'selector', 'matchLabels'))
@@ -50,7 +50,7 @@ function listFaults({ workload, json, path, name }: PodContainer, list: string, 
   }))
 }
 
-/** Port names, repeated entries, and values of variables that are no texts. */
+/** Port names, repeated entries, and values of variables that are not text. */
 export function containerFaults(container: PodContainer): Report[] {
   const { workload, json, path } = container
   const ports = listAt(json, 'ports').flatMap((port, index) => {

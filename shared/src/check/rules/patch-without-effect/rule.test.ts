@@ -13,7 +13,7 @@ function said(patches: Patches, more?: (spec: ChartSpec) => ChartSpec) {
   return patchWithoutEffect.check(contextOf(patches, more)).map(({ field, message }) => [field, message.en])
 }
 
-/** The patches after all fixes, and what is said of those. */
+/** The patches after all fixes, and the messages about those. */
 function fixed(patches: Patches, more?: (spec: ChartSpec) => ChartSpec) {
   const context = contextOf(patches, more)
   if (context.spec === undefined) throw new Error('no spec')

@@ -13,7 +13,7 @@ function generated(field: Pointer | undefined, name: string): Pick<Report, 'edit
   return { edits: [{ op: 'replace', path: field, value }] }
 }
 
-/** What stands in a Deployment is readable by everybody who may list objects, and by Helm's history. */
+/** What is in a Deployment is readable by everybody who may list objects, and by Helm's history. */
 export const secretInEnvironment: Rule = {
   id: 'secret-in-environment',
   severity: 'warning',

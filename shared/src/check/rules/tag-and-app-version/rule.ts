@@ -28,7 +28,7 @@ export const tagAndAppVersion: Rule = {
   ),
   check: ({ workloads, chartYaml, spec }) => {
     const version = textAt(chartYaml.data, 'appVersion') ?? ''
-    // NOTE a further workload of the chart is another program, with versions of its own.
+    // NOTE a further workload of the chart is another program, with its own versions.
     const own = workloads.filter(({ manifest }) => partOf(spec, manifest, '') === '')
     const first = own.flatMap(({ containers }) => containers.slice(0, 1))
     const versioned = first.filter(({ image }) => /^v?\d+(\.\d+)*/.test(tagOf(image)))

@@ -17,7 +17,7 @@ function join(parts: readonly string[]): string {
   return parts.map((part) => part || '*').join(' ')
 }
 
-/** The five parts of a schedule, each in an input of its own; what is left empty means every one. */
+/** The five parts of a schedule, each in its own input; what is left empty means every one. */
 export function CronParts({ id, expression, onChange }: Props) {
   const { t } = useTranslation('cron')
   // A part that was just emptied stays empty in its input, where the expression says `*`.

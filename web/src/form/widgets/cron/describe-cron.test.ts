@@ -17,6 +17,6 @@ it.each(cronMacros)('has words for %s', (macro) => {
   expect(describeCron(macro, 'es')).toMatch(/^(A las|Cada)/)
 })
 
-it.each(['', '* * * *', '60 * * * *', '* * * * 7', '@every 6h', '@reboot'])('has none for what is no calendar: %j', (expression) =>
+it.each(['', '* * * *', '60 * * * *', '* * * * 7', '@every 6h', '@reboot'])('has none for what is not a calendar: %j', (expression) =>
   expect(describeCron(expression, 'en')).toBeUndefined(),
 )

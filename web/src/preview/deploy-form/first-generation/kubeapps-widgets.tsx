@@ -89,7 +89,7 @@ function SliderWidget({ id, value, onChange, label, options }: WidgetProps) {
   const t = usePreviewText()
   const schema = objectOf(options['field-schema'])
   const slider = sliderOf(schema, value)
-  // What is typed stands in the box until the slider is elsewhere: `2.` is on the way to `2.5`.
+  // What is typed is in the box until the slider is elsewhere: `2.` is on the way to `2.5`.
   const [typed, setTyped] = useState({ text: '', shown: Number.NaN })
   const change = (text: string) => {
     setTyped({ text, shown: sliderOf(schema, sliderValue(schema, text)).shown })

@@ -15,7 +15,7 @@ export function rjsfForm(fields: readonly FormField[], hidden: ReadonlySet<Point
   return { schema, uiSchema }
 }
 
-// Parents that are no section of their own become transparent objects, so that the data keeps its shape.
+// Parents that are not a section become transparent objects, so that the data keeps its shape.
 function place(schema: RJSFSchema, uiSchema: UiSchema, field: FormField, hidden: ReadonlySet<Pointer>, depth: number): void {
   const key = field.path[depth]
   if (key === undefined) return

@@ -12,7 +12,7 @@ export function OnyxiaLauncher({ deploy }: { readonly deploy: DeployValues }) {
   const opened = useMemo(() => onyxiaValues(schema, defaults), [schema, defaults])
   const shown = opened.ok ? onyxiaShown(opened.value, defaults, values) : {}
   const form = opened.ok ? readOnyxiaForm(schema, shown) : opened
-  // Without a schema Onyxia has nothing to draw, which is no fault.
+  // Without a schema Onyxia has nothing to draw, which is not an error.
   if (Object.keys(schema).length === 0) return <EmptyState title={t('deployForm.noRows')} />
   if (!form.ok) {
     return <EmptyState title={t('deployForm.onyxiaFails')}>{t('deployForm.onyxiaSays', { ...form.error })}</EmptyState>

@@ -8,7 +8,7 @@ const catalogues = [
   { id: 'onyxia', file: 'values.schema.json', Form: OnyxiaLauncher },
 ] as const
 
-/** The two other catalogues beside each other: what is typed into one is in the other at once. */
+/** The two other catalogues next to each other: what is typed into one is in the other at once. */
 export function RancherAndOnyxia({ deploy }: { readonly deploy: DeployValues }) {
   const t = usePreviewText()
   return (

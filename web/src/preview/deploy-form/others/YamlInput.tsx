@@ -10,7 +10,7 @@ interface YamlInputProps {
   readonly onChange: (value: unknown) => void
 }
 
-/** A box for data as YAML, as Onyxia has for objects and for lists of anything: what is no such data stays in the box and writes nothing. */
+/** A box for data as YAML, as Onyxia has for objects and for lists of anything: anything else stays in the box and writes nothing. */
 export function YamlInput({ id, title, help, value, onChange }: YamlInputProps) {
   const [typed, setTyped] = useState({ text: stringify(value), value })
   const text = sameJson(typed.value, value) ? typed.text : stringify(value)

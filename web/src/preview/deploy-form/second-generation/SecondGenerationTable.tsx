@@ -19,7 +19,7 @@ export function SecondGenerationTable({ deploy }: { readonly deploy: DeployValue
   const look = (change: Partial<TableView>) => setView((before) => ({ ...before, ...change }))
   const { schema, values, defaults } = deploy
   const rows = useMemo(() => {
-    // NOTE what an upgrade finds deployed is the package without values of one's own: nothing else is known here.
+    // NOTE what an upgrade finds deployed is the package without any values of the person's: nothing else is known here.
     return readSecondGeneration(schema, { defaults, current: values, ...(isUpgrade ? { deployed: defaults } : {}) })
   }, [schema, defaults, values, isUpgrade])
   const shown = tablePage(rows, view)

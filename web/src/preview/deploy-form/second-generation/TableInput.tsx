@@ -4,7 +4,7 @@ import { ListInput } from './ListInput.tsx'
 
 interface TableInputProps {
   readonly row: TableRow
-  /** What stands in the box. */
+  /** What is in the box. */
   readonly shown: string | boolean
   readonly onType: (typed: string | boolean) => void
   /** A list's new value. */

@@ -10,7 +10,7 @@ interface Typed {
   readonly value: unknown
 }
 
-/** What stands in a row's box: its value until something is typed, and then what the table makes of that. Messages come only then. */
+/** What is in a row's box: its value until something is typed, and then what the table makes of that. Messages come only then. */
 export function useTyped(row: TableRow, onChange: (value: unknown) => void) {
   const [typed, setTyped] = useState<Typed | null>(null)
   const now = typed !== null && sameJson(typed.value, row.current) ? typed : null
