@@ -9,8 +9,8 @@ import { docs } from './bootstrap/commands/docs.mjs'
 import { snapshots } from './bootstrap/commands/snapshots.mjs'
 import { start } from './bootstrap/commands/start.mjs'
 import { test } from './bootstrap/commands/test.mjs'
-import { Hindrance } from './bootstrap/hindrance.mjs'
-import { sayHindrance } from './bootstrap/say.mjs'
+import { saySetupProblem } from './bootstrap/say.mjs'
+import { SetupProblem } from './bootstrap/setup-problem.mjs'
 
 const commands = { start, dev, test, cli, check, docs, bench, snapshots, 'cluster-check': clusterCheck }
 
@@ -18,10 +18,10 @@ const [name = '', ...args] = process.argv.slice(2)
 
 try {
   const command = commands[name]
-  if (!command) throw new Hindrance(`There is no command '${name}'.`, `Use one of: ${Object.keys(commands).join(', ')}.`)
+  if (!command) throw new SetupProblem(`There is no command '${name}'.`, `Use one of: ${Object.keys(commands).join(', ')}.`)
   process.exitCode = await command(args)
 } catch (error) {
-  if (!(error instanceof Hindrance)) throw error
-  sayHindrance(error)
+  if (!(error instanceof SetupProblem)) throw error
+  saySetupProblem(error)
   process.exitCode = 1
 }

@@ -1,10 +1,10 @@
 // Packages that are needed before pnpm can install any: brought by the machine's own npm into the cache folder.
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Hindrance } from './hindrance.mjs'
 import { cacheFolder } from './places.mjs'
 import { runQuietly } from './run.mjs'
 import { step } from './say.mjs'
+import { SetupProblem } from './setup-problem.mjs'
 
 /**
  * The folder in which a package of npm lies unpacked, brought first if it isn't there.
@@ -39,7 +39,7 @@ async function npmInstall(folder, wanted, progress) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const ended = await runQuietly(npm, [...args, '--no-update-notifier'], { cwd: folder, progress }).catch((error) => {
     if (error.code !== 'ENOENT') throw error
-    throw new Hindrance('npm was not found.', 'Install Node.js with npm (they come together), then run this again.')
+    throw new SetupProblem('npm was not found.', 'Install Node.js with npm (they come together), then run this again.')
   })
   if (ended.code !== 0) throw explain(wanted, ended.output)
 }
@@ -47,13 +47,13 @@ async function npmInstall(folder, wanted, progress) {
 function explain(wanted, output) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH/.test(output)) {
     const remedy = 'Check the network, or the proxy and registry settings of npm, then run this again. It is needed once only.'
-    return new Hindrance(`npm could not reach its registry to bring ${wanted}.`, remedy, output)
+    return new SetupProblem(`npm could not reach its registry to bring ${wanted}.`, remedy, output)
   }
   if (/E404|ETARGET/.test(output)) {
-    return new Hindrance(`npm's registry does not offer ${wanted}.`, 'Install Node.js 24 on this machine, then run this again.', output)
+    return new SetupProblem(`npm's registry does not offer ${wanted}.`, 'Install Node.js 24 on this machine, then run this again.', output)
   }
   if (/EACCES|EPERM|ENOSPC|EROFS/.test(output)) {
-    return new Hindrance(`${cacheFolder} cannot be written.`, 'Set SLIPWAY_CACHE to a folder with room that you may write.', output)
+    return new SetupProblem(`${cacheFolder} cannot be written.`, 'Set SLIPWAY_CACHE to a folder with room that you may write.', output)
   }
-  return new Hindrance(`npm could not bring ${wanted}.`, 'Read what npm says above, mend it, then run this again.', output)
+  return new SetupProblem(`npm could not bring ${wanted}.`, 'Read what npm says above, mend it, then run this again.', output)
 }

@@ -1,7 +1,7 @@
 // Child processes: quiet ones whose output is shown only when they fail, and the one that takes over the terminal.
 import { spawn } from 'node:child_process'
 import { constants, getPriority, setPriority } from 'node:os'
-import { Hindrance } from './hindrance.mjs'
+import { SetupProblem } from './setup-problem.mjs'
 
 const KEPT_OUTPUT = 12_000
 
@@ -48,14 +48,14 @@ export function giveWay(child) {
 }
 
 /**
- * Runs a program that must succeed, else a Hindrance with the end of its output.
+ * Runs a program that must succeed, else a SetupProblem with the end of its output.
  * @param {string} file
  * @param {string[]} args
  * @param {{cwd?: string, env?: NodeJS.ProcessEnv, progress?: (text: string) => void, wrong: string, remedy: string}} options
  */
 export async function runOrStop(file, args, options) {
   const ended = await runQuietly(file, args, options).catch((error) => ({ code: 127, stdout: '', output: String(error.message) }))
-  if (ended.code !== 0) throw new Hindrance(options.wrong, options.remedy, ended.output)
+  if (ended.code !== 0) throw new SetupProblem(options.wrong, options.remedy, ended.output)
   return ended.stdout
 }
 

@@ -49,9 +49,9 @@ export function say(text) {
 }
 
 /** Says why it cannot go on and what to do. */
-export function sayHindrance(hindrance) {
-  if (hindrance.detail) write(`\n${hindrance.detail.trimEnd()}\n`)
-  write(`\n${hindrance.message}\n${hindrance.remedy}\n`)
+export function saySetupProblem(setupProblem) {
+  if (setupProblem.detail) write(`\n${setupProblem.detail.trimEnd()}\n`)
+  write(`\n${setupProblem.message}\n${setupProblem.remedy}\n`)
 }
 
 /** The seconds since a time, with one decimal. */

@@ -2,10 +2,10 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Hindrance } from '../bootstrap/hindrance.mjs'
 import { cacheFolder } from '../bootstrap/places.mjs'
 import { runOrStop } from '../bootstrap/run.mjs'
 import { step } from '../bootstrap/say.mjs'
+import { SetupProblem } from '../bootstrap/setup-problem.mjs'
 import { findProgram, installDebianPackage } from '../test-run/test-tools.mjs'
 
 export const KUBERNETES_VERSION = 'v1.36.3'
@@ -24,7 +24,7 @@ export async function bringApiServer(go) {
   }
   if (!findProgram(['etcd'])) await installDebianPackage('etcd-server', 'etcd')
   const etcd = findProgram(['etcd'])
-  if (!etcd) throw new Hindrance('etcd is not installed.', 'Install it (on Debian: apt-get install etcd-server) and run this again.')
+  if (!etcd) throw new SetupProblem('etcd is not installed.', 'Install it (on Debian: apt-get install etcd-server) and run this again.')
   return { apiServer, etcd }
 }
 

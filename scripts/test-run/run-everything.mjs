@@ -1,10 +1,10 @@
 // `npm test`: the runners, then one sum. The journeys leave much of a processor idle: what needs only Go runs at the same time.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Hindrance } from '../bootstrap/hindrance.mjs'
 import { root } from '../bootstrap/places.mjs'
 import { runQuietly } from '../bootstrap/run.mjs'
 import { say, step, stepBeside } from '../bootstrap/say.mjs'
+import { SetupProblem } from '../bootstrap/setup-problem.mjs'
 import { runBrowser } from './browser.mjs'
 import { runChecks } from './checks.mjs'
 import { runGo } from './go.mjs'
@@ -54,7 +54,7 @@ function parseArguments(args) {
       .split(',') ?? RUNNERS
   const wanted = args.includes('--engine') ? [...only, 'engine'] : only
   const unknown = wanted.find((name) => ![...RUNNERS, 'engine'].includes(name))
-  if (unknown !== undefined) throw new Hindrance(`There is no runner '${unknown}'.`, `Use --only= with some of: ${RUNNERS.join(', ')}.`)
+  if (unknown !== undefined) throw new SetupProblem(`There is no runner '${unknown}'.`, `Use --only= with some of: ${RUNNERS.join(', ')}.`)
   return wanted
 }
 

@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { Hindrance } from '../bootstrap/hindrance.mjs'
 import { bringPinnedNode } from '../bootstrap/node.mjs'
 import { cacheFolder } from '../bootstrap/places.mjs'
 import { runQuietly } from '../bootstrap/run.mjs'
 import { say, step, stepBeside } from '../bootstrap/say.mjs'
+import { SetupProblem } from '../bootstrap/setup-problem.mjs'
 import { GO_ENV } from './go.mjs'
 
 export const GO_TOOLS = [
@@ -64,7 +64,7 @@ export function buildGoTools(go) {
 // NOTE without it the test that needs it says so by skipping.
 async function bringOtherNode() {
   return bringPinnedNode(OTHER_NODE).catch((error) => {
-    if (!(error instanceof Hindrance)) throw error
+    if (!(error instanceof SetupProblem)) throw error
     say(`Node ${OTHER_NODE} could not be brought; what compares with it is skipped. ${error.message}`)
   })
 }

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, objectAt, textAt } from '@slipway/shared/bas
 import { readSourced, viewChart } from '@slipway/shared/inspect'
 import { findPreset } from '@slipway/shared/presets'
 import { findProfile, generic } from '@slipway/shared/profile'
-import { pretended, pretendRelease } from '@slipway/shared/render'
+import { previewRelease, previewUser } from '@slipway/shared/render'
 import type { ChartSpec } from '@slipway/shared/spec'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openTestEngine } from '../engine/test-engine.ts'
@@ -59,8 +59,8 @@ async function objectsOf(spec: ChartSpec, values: string): Promise<readonly Json
   const profile = findProfile(spec.profile) ?? generic
   const sourced = readSourced({ spec }, { profile })
   if (sourced instanceof Promise) throw new Error('no patches here')
-  const request = { chart: sourced.chart, release: pretendRelease(profile), values: { files: [values] } }
-  const viewed = await viewChart(request, { profile, user: pretended(profile) }, { engine })
+  const request = { chart: sourced.chart, release: previewRelease(profile), values: { files: [values] } }
+  const viewed = await viewChart(request, { profile, user: previewUser(profile) }, { engine })
   if (!viewed.ok) throw new Error(JSON.stringify(viewed.error))
   return viewed.value.rendered.manifests.flatMap(({ object }) => (isObject(object) ? [object] : []))
 }

@@ -3,10 +3,10 @@ import type { CacheOwner, Problem } from '#base'
 import type { ExampleRun, Finding, KubernetesSchemas } from '#check'
 import type { Generated } from '#generate'
 import type { Profile } from '#profile'
-import type { CancelSignal, ChartFiles, EngineClient, EngineError, Linted, Pretended, Rendered, RenderRequest, SourceMap } from '#render'
+import type { CancelSignal, ChartFiles, EngineClient, EngineError, Linted, PreviewUser, Rendered, RenderRequest, SourceMap } from '#render'
 
 /** The installation that a person looks at: it decides what is shown, never what is found. */
-export interface View extends Pretended {
+export interface View extends PreviewUser {
   readonly release: string
   readonly mode: 'install' | 'upgrade'
   readonly datasets: readonly string[]

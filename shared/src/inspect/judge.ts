@@ -3,7 +3,7 @@ import { type Admitted, admissionOf, admit, type SimulatedUser, usualUser } from
 import type { JsonObject } from '#base'
 import { type ChartToCheck, checkChartInSteps, type Finding, isManifest, readManifest } from '#check'
 import type { Profile } from '#profile'
-import type { Pretended, Rendered } from '#render'
+import type { PreviewUser, Rendered } from '#render'
 
 export { diffExamples, examplesInFiles, renderExamples } from '#check'
 export { parsePatch } from '#generate'
@@ -20,7 +20,7 @@ export function objectsOf({ manifests }: Pick<Rendered, 'manifests'>): readonly 
 }
 
 /** The person who installs, and what the person is to the platform. */
-export interface Installer extends Pretended {
+export interface Installer extends PreviewUser {
   readonly person?: SimulatedUser | undefined
 }
 

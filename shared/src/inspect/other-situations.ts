@@ -1,5 +1,5 @@
 import type { ChartToCheck, Finding } from '#check'
-import { pretended, type Rendered, type RenderRequest, traceTemplates } from '#render'
+import { previewUser, type Rendered, type RenderRequest, traceTemplates } from '#render'
 import type { Judging } from './fetch-judging.ts'
 import type { InspectHost } from './inspection.ts'
 import { seed } from './requests.ts'
@@ -62,7 +62,7 @@ function chartIn(request: RenderRequest, rendered: Rendered | undefined, { first
   const { profile } = first
   const { release } = request
   const upgrades = release.isUpgrade === true ? first.objects : undefined
-  const seen = rendered === undefined ? {} : { rendered, admitted: judging.admitRendered(rendered, profile, pretended(profile)) }
+  const seen = rendered === undefined ? {} : { rendered, admitted: judging.admitRendered(rendered, profile, previewUser(profile)) }
   const unseen = { rendered: undefined, admitted: undefined, linted: undefined, examples: undefined, trace: undefined }
   return { ...chart, ...unseen, ...seen, release, upgrades, onlyManifests: true }
 }

@@ -1,4 +1,4 @@
-import { type ChartFiles, pretended, pretendObjects, pretendRelease, type RenderRequest, withDatasets } from '#render'
+import { type ChartFiles, previewObjects, previewRelease, previewUser, type RenderRequest, withDatasets } from '#render'
 import type { InspectOptions, View } from './inspection.ts'
 import type { Installer } from './judge.ts'
 
@@ -9,8 +9,8 @@ export const seed = 'preview'
 export function firstRequest(chart: ChartFiles, { profile, kubeVersion, values, apiVersions }: InspectOptions): RenderRequest {
   return {
     chart,
-    release: pretendRelease(profile),
-    objects: pretendObjects(profile),
+    release: previewRelease(profile),
+    objects: previewObjects(profile),
     ...(values === undefined ? {} : { values }),
     ...(kubeVersion === undefined ? {} : { kubeVersion }),
     ...(apiVersions === undefined ? {} : { apiVersions: [...apiVersions] }),
@@ -24,7 +24,7 @@ export function viewRequest(first: RenderRequest, { profile, view }: InspectOpti
   const request: RenderRequest = {
     ...first,
     release: { name: view.release, namespace: view.namespace, revision: isUpgrade ? 2 : 1, isUpgrade },
-    objects: pretendObjects(profile, view),
+    objects: previewObjects(profile, view),
     ...(view.valuesYaml === null ? {} : { values: { ...first.values, files: [...(first.values?.files ?? []), view.valuesYaml] } }),
   }
   // NOTE values of the deploy form hold the datasets already, as the person left them.
@@ -37,5 +37,5 @@ function isFirst({ release }: RenderRequest, { release: name, namespace, mode, d
 
 /** The person for whom the shown installation is made. */
 export function viewer({ profile, view }: InspectOptions): Installer {
-  return view ?? pretended(profile)
+  return view ?? previewUser(profile)
 }

@@ -6,7 +6,7 @@ export { asksForDatasets, withDatasets } from './datasets.ts'
 export { type CancelSignal, createEngineClient, type EngineClient, type EngineClientOptions, type RenderOptions } from './engine-client.ts'
 export { keptUntilItFails, lateChannel, type StartedWorker, type WorkerEvents } from './late-channel.ts'
 export { limitMemory, limitMemoryInParts } from './memory-limit.ts'
-export { type Pretended, pretended, pretendObjects, pretendRelease } from './pretend.ts'
+export { type PreviewUser, previewObjects, previewRelease, previewUser } from './preview-user.ts'
 export { type EngineFailure, engineUnavailable, memoryMiB, renderCancelled } from './problems.ts'
 export {
   type About,

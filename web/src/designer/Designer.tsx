@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LoneForm } from '../form/LoneForm.tsx'
+import { SingleFieldForm } from '../form/SingleFieldForm.tsx'
 import { useFileDrop } from '../opening/use-file-drop.ts'
 import { LateOverlay } from '../shell/LateOverlay.tsx'
 import { LatePart } from '../shell/LatePart.tsx'
@@ -54,7 +54,7 @@ export function Designer({ step }: { readonly step: StepId }) {
   }
   return (
     <div className="designer" data-sheet={sheet.covers}>
-      <LoneForm />
+      <SingleFieldForm />
       <div className="behind" inert={sheet.covers}>
         {/* biome-ignore lint/a11y/useValidAnchor: it goes to a part of this page, as a link of the page would */}
         <a className="skip" href="#step" onClick={goToForm}>

@@ -10,17 +10,17 @@ interface RowProps {
   readonly onSave: () => void
   readonly busy?: boolean
   /** Why it can't be saved now. */
-  readonly hindrance?: string | undefined
+  readonly setupProblem?: string | undefined
 }
 
-function Row({ form, onSave, busy = false, hindrance }: RowProps) {
+function Row({ form, onSave, busy = false, setupProblem }: RowProps) {
   const { t } = useTranslation()
   return (
     <li className="export-row">
       <div>
         <strong id={`export-${form}`}>{t(`exports.${form}.title`)}</strong>
         <p id={`export-${form}-why`} className="muted">
-          {hindrance ?? t(`exports.${form}.text`)}
+          {setupProblem ?? t(`exports.${form}.text`)}
         </p>
       </div>
       <button
@@ -29,7 +29,7 @@ function Row({ form, onSave, busy = false, hindrance }: RowProps) {
         aria-labelledby={`export-${form}-save export-${form}`}
         aria-describedby={`export-${form}-why`}
         aria-busy={busy}
-        disabled={hindrance !== undefined}
+        disabled={setupProblem !== undefined}
         id={`export-${form}-save`}
         onClick={onSave}
       >
@@ -47,7 +47,7 @@ export function ExportDialog({ onOpenChange }: { readonly onOpenChange: (isOpen:
   return (
     <Dialog title={t('exports.title')} isOpen onOpenChange={onOpenChange} closeLabel={t('dialog.close')}>
       <ul className="export-rows">
-        <Row form="archive" busy={busy} hindrance={online ? undefined : t('exports.archive.offline')} onSave={() => void download()} />
+        <Row form="archive" busy={busy} setupProblem={online ? undefined : t('exports.archive.offline')} onSave={() => void download()} />
         <Row form="source" onSave={() => void saveSource()} />
         <Row form="rendered" onSave={saveRendered} />
         <Row form="bundle" onSave={() => void saveBundle()} />

@@ -1,4 +1,4 @@
-import { describeFailure, type EngineFailure, pretendRelease, type Rendered } from '@slipway/shared/render'
+import { describeFailure, type EngineFailure, previewRelease, type Rendered } from '@slipway/shared/render'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CodeLines } from '../preview/manifests/CodeLines.tsx'
@@ -16,7 +16,7 @@ import '../preview/manifests/manifests.css'
 /** What Helm makes of a foreign chart as it is, or why it makes nothing. */
 export default function OpenedManifests({ chart }: { readonly chart: OpenedChart }) {
   const { t, i18n } = useTranslation(undefined, { keyPrefix: 'exports.opened' })
-  const release = pretendRelease(openedProfile)
+  const release = previewRelease(openedProfile)
   const engine = usePreviewStore((state) => state.engine.status)
   const state = useRenderedChart(chart)
   const limit = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'megabyte' }).format(mostChartBytes / 1024 / 1024)

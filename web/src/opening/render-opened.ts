@@ -4,8 +4,8 @@ import {
   type CancelSignal,
   type EngineClient,
   type EngineFailure,
-  pretendObjects,
-  pretendRelease,
+  previewObjects,
+  previewRelease,
   type Rendered,
   type RenderRequest,
 } from '@slipway/shared/render'
@@ -36,7 +36,7 @@ export async function renderOpened(
 }
 
 function requestOf({ files, others }: OpenedChart, profile: Profile): RenderRequest {
-  return { chart: { files, binaries: binariesOf(others) }, release: pretendRelease(profile), objects: pretendObjects(profile) }
+  return { chart: { files, binaries: binariesOf(others) }, release: previewRelease(profile), objects: previewObjects(profile) }
 }
 
 function sizeOf({ files, others }: OpenedChart): number {

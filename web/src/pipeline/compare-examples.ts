@@ -4,13 +4,17 @@ import type { ChartSpec } from '@slipway/shared/spec'
 import type { SpecDocument } from '../state/document.ts'
 import { profileOf } from '../state/profile-of.ts'
 import { examineDocument } from '../state/spec-issues.ts'
-import type { PipelineParts, Run } from './parts.ts'
+import type { PipelineDependencies, Run } from './pipeline-dependencies.ts'
 
 /** Of the drafts before the newest, the last few are looked at: in the middle of typing most are not valid. */
 const mostLookedAt = 10
 
 /** Shows what a chart's examples render, and how that differs from the draft that they are compared with. */
-export async function compareExamples(parts: PipelineParts, run: Run, { examples: runs }: Pick<Inspection, 'examples'>): Promise<void> {
+export async function compareExamples(
+  parts: PipelineDependencies,
+  run: Run,
+  { examples: runs }: Pick<Inspection, 'examples'>,
+): Promise<void> {
   const { examples, draft } = parts
   if (runs.length === 0) {
     if (examples.getState().runs.length > 0) examples.setState({ runs: [], diffs: null })
@@ -31,7 +35,7 @@ function lastValid(documents: readonly SpecDocument[]): ChartSpec | undefined {
   return undefined
 }
 
-async function runsOf(spec: ChartSpec, { inspectExamples, engine, preview }: PipelineParts, { abort }: Run) {
+async function runsOf(spec: ChartSpec, { inspectExamples, engine, preview }: PipelineDependencies, { abort }: Run) {
   const { kubeVersion } = preview.getState().settings
   const options = { profile: profileOf(spec), kubeVersion: kubeVersion ?? undefined }
   const ran = await inspectExamples({ spec }, options, { engine, signal: abort.signal })

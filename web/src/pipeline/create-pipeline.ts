@@ -4,7 +4,7 @@ import type { EngineFailure, Rendered, RenderRequest, SourceMap } from '@slipway
 import { profileOf } from '../state/profile-of.ts'
 import { compareExamples } from './compare-examples.ts'
 import { nextState, type PipelineEvent, type PipelineState } from './machine.ts'
-import type { PipelineParts, Run } from './parts.ts'
+import type { PipelineDependencies, Run } from './pipeline-dependencies.ts'
 import { forgetDraft, showChecked, showFailure, showFiles, showRendered, viewOf } from './show.ts'
 
 /** The way from a draft to what the preview shows. */
@@ -22,7 +22,7 @@ export interface Pipeline {
   renderForInstall(): Promise<Result<Rendered, EngineFailure> | null>
 }
 
-export function createPipeline(parts: PipelineParts): Pipeline {
+export function createPipeline(parts: PipelineDependencies): Pipeline {
   const { draft, preview, examples, schedule, engine } = parts
   let state: PipelineState = 'idle'
   let isConnected = false
@@ -81,7 +81,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       engine: withEngine ? engine : undefined,
       kubernetes: parts.kubernetes,
       published: () => parts.published(name),
-      shown: schedule.painted,
+      shown: schedule.afterPaint,
       rest: schedule.rest,
       leisure: async () => {
         await schedule.leisure(signal)

@@ -1,4 +1,4 @@
-import { nextTask, painted } from './painted.ts'
+import { afterPaint, nextTask } from './after-paint.ts'
 import type { Schedule } from './schedule.ts'
 
 /** After this long without typing comes what no one is waiting for. */
@@ -13,8 +13,8 @@ export function pageSchedule(): Schedule {
   let stretchFrom = 0
   return {
     now: () => performance.now(),
-    painted: async () => {
-      await painted()
+    afterPaint: async () => {
+      await afterPaint()
       stretchFrom = performance.now()
     },
     rest: () => {

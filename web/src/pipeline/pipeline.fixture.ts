@@ -24,7 +24,7 @@ export function handSchedule() {
   const late: (() => void)[] = []
   const schedule: Schedule = {
     now: () => 0,
-    painted: async () => undefined,
+    afterPaint: async () => undefined,
     rest: () => undefined,
     leisure: (signal) =>
       new Promise((resolve) => {

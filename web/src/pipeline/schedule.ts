@@ -3,7 +3,7 @@ export interface Schedule {
   /** Milliseconds, for durations. */
   now(): number
   /** Resolves when what was changed up to now is painted: manifests are seen before they are checked. */
-  painted(): Promise<void>
+  afterPaint(): Promise<void>
   /** Comes between the steps of long work; undefined where there is no need to wait. */
   rest(): Promise<void> | undefined
   /** Resolves when typing has paused for a moment; rejects never. */

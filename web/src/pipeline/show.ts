@@ -4,7 +4,7 @@ import type { PreviewSettings, PreviewState } from '../state/preview-store.ts'
 import { changedLinesByName } from './changed-lines-by-name.ts'
 import type { ExamplesState } from './examples-store.ts'
 import { keptFindings } from './kept-findings.ts'
-import type { Store } from './parts.ts'
+import type { Store } from './pipeline-dependencies.ts'
 
 // What each part of an inspection changes in the store that the preview reads.
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { painted } from '../../pipeline/painted.ts'
+import { afterPaint } from '../../pipeline/after-paint.ts'
 import { usePreviewText } from '../parts/use-preview-text.ts'
 import { CodeChunk } from './CodeChunk.tsx'
 import { chunksOf, columnsOf } from './code-chunks.ts'
@@ -27,7 +27,7 @@ function useAllDrawn(): boolean {
   const [all, setAll] = useState(false)
   useEffect(() => {
     let shown = true
-    void painted().then(() => {
+    void afterPaint().then(() => {
       if (shown) setAll(true)
     })
     return () => {

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect } from 'react'
 
-const id = 'lone-form'
+const id = 'single-field-form'
 
 /** A field that one types into. Radios stay where they are: those of one form and name exclude each other. */
 function isTypedInto(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
@@ -21,7 +21,7 @@ const stay = (event: FormEvent) => event.preventDefault()
  * An empty form that owns the one field which is typed into. After each letter Chromium's autofill reads all fields of a
  * field's form, and fields without one are one form to it: with 190 of them that took 9 ms of each keystroke.
  */
-export function LoneForm() {
+export function SingleFieldForm() {
   useEffect(() => {
     document.addEventListener('focusin', follow)
     document.addEventListener('focusout', follow)

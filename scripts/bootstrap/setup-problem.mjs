@@ -1,5 +1,5 @@
 /** Why a step cannot be done on this machine, with what the person can do about it. */
-export class Hindrance extends Error {
+export class SetupProblem extends Error {
   /**
    * @param {string} wrong what is wrong, one sentence
    * @param {string} remedy what to do, one sentence

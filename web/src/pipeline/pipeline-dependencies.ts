@@ -17,7 +17,7 @@ export type DraftSource = Pick<StoreApi<Pick<DraftState, 'draftId' | 'document' 
 export type PageEngine = Pick<EngineClient, 'render' | 'lint' | 'inspect' | 'about'> & Partial<Pick<EngineClient, 'tidy'>>
 
 /** What a pipeline is made of. Two made of different stores know nothing of each other. */
-export interface PipelineParts {
+export interface PipelineDependencies {
   readonly inspect: typeof inspectChart
   readonly inspectExamples: typeof inspectExamples
   readonly engine: PageEngine

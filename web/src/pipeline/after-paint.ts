@@ -17,7 +17,7 @@ export function nextTask(): Promise<void> {
 }
 
 /** Resolves when what was changed up to now is painted: what may come a moment later does not get in its way. */
-export function painted(): Promise<void> {
+export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, withoutPaintMs)
     requestAnimationFrame(() => {
