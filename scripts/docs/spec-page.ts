@@ -48,7 +48,7 @@ function intro(): string {
     '',
     'Generated from the schema by `npm run docs`; do not edit.',
     '',
-    'The one document that a person edits, as JSON or YAML. `npm run --silent cli -- schema` prints its JSON Schema, `init --preset NAME` a filled-in one. `[]` stands for each item of a list, `(kind: …)` for one of several forms. Where a field may be *handed over*, `{ deployValue: path }` in its place lets the deploying person decide. A field with \\* must be there.',
+    'The one document that a person edits, as JSON or YAML. `npm run --silent cli -- schema` prints its JSON Schema, `init --starter NAME` a filled-in one. `[]` stands for each item of a list, `(kind: …)` for one of several forms. Where a field may be *handed over*, `{ deployValue: path }` in its place lets the deploying person decide. A field with \\* must be there.',
   ].join('\n')
 }
 

@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { presets } from '@slipway/shared/presets'
+import { parseSpecText } from '@slipway/shared/spec'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { readTgz } from '../archive/read-tgz.ts'
@@ -23,22 +24,61 @@ const brokenTemplate = (text: string) =>
   text.replace('extraFiles: []', 'extraFiles:\n  - path: templates/x.yaml\n    content: "{{ .Values.a.b }}"')
 
 describe('the command line', { timeout: 240_000 }, () => {
-  it('lists presets and prints the schema of a spec', async () => {
-    const listed = await run(['presets', '--json'])
+  it('lists starters, also by their former name, and prints the schema of a spec', async () => {
+    const listed = await run(['starters', '--json'])
     expect(JSON.parse(listed.stdout)[0].name).toBe('desktop-tensorflow')
     expect(listed).toMatchObject({ status: 0, stderr: '' })
+    expect(await run(['presets', '--json'])).toEqual(listed)
+    expect((await run(['--help'])).stdout).not.toMatch(/preset/i)
     expect(JSON.parse((await run(['schema'])).stdout)).toMatchObject({ type: 'object' })
   })
 
-  it('starts a spec from a preset and replaces none', async () => {
+  it('starts a spec from a starter and replaces none', async () => {
     const folder = await temporaryFolder()
     const target = join(folder, 'spec.yaml')
-    expect((await run(['init', '--preset', 'desktop-tensorflow', '-o', target])).status).toBe(0)
-    expect((await run(['init', '--preset', 'desktop-tensorflow', '-o', target])).status).toBe(2)
+    const written = await run(['init', '--starter', 'desktop-tensorflow', '-o', target])
+    expect(written).toMatchObject({ status: 0, stderr: expect.stringMatching(/[^\n]\n$/) })
+    expect((await run(['init', '--starter', 'desktop-tensorflow', '-o', target])).status).toBe(2)
     expect((await run(['init', '--preset', 'desktop-tensorflow'])).stdout).toBe(await readFile(target, 'utf8'))
+    expect((await run(['init', '--help'])).stdout).not.toMatch(/preset/i)
   })
 
-  it.each([[['nonsense']], [['render']], [['lint', 'x', '--format', 'poem']], [['init', '--preset', 'nope']]])(
+  it.each(['desktop', 'web-app', 'batch-job'])('starts a blank %s, which asks only for its name and image', async (type) => {
+    const { folder } = await specFile()
+    const target = join(folder, 'blank.yaml')
+    await run(['init', '--type', type, '-o', target])
+    const asked = await run(['lint', target])
+    expect(asked.status).toBe(1)
+    const places = asked.stderr.match(/^ {2}\/\S+/gm)?.map((place) => place.trim())
+    expect([...new Set(places?.map((place) => place.replace(/:$/, '')))]).toEqual(['/chart/name', '/main/image/repository'])
+    const filled = (await readFile(target, 'utf8')).replace('name: ""', 'name: mine').replace('repository: ""', 'repository: team/mine')
+    await writeFile(target, filled.replace('appVersion: ""', 'appVersion: "1"'))
+    expect(await run(['lint', target])).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('gives the spec back from what it packed and exported, and names the files that were edited', async () => {
+    const { folder, spec } = await specFile()
+    const own = parseSpecText(await readFile(spec, 'utf8'))
+    const archive = (await run(['package', spec, '-d', folder])).stdout.trim()
+    const source = join(folder, 'source')
+    await run(['export', spec, '-d', source])
+    for (const chart of [archive, await unpack(archive, folder), source]) {
+      const imported = await run(['import', chart])
+      expect(imported).toMatchObject({ status: 0, stderr: '' })
+      expect(parseSpecText(imported.stdout)).toEqual(own)
+    }
+    await writeFile(join(source, 'values.yaml'), 'edited: true\n')
+    const edited = await run(['import', source, '-o', join(folder, 'again.yaml')])
+    expect(edited).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('The spec does not have the changes in:\n  "values.yaml"\n'),
+    })
+    expect(parseSpecText(await readFile(join(folder, 'again.yaml'), 'utf8'))).toEqual(own)
+    await rm(join(source, 'chart-spec.yaml'))
+    expect(await run(['import', source])).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('has no spec in it') })
+  })
+
+  it.each([[['nonsense']], [['render']], [['lint', 'x', '--format', 'poem']], [['init', '--starter', 'nope']], [['init']]])(
     'calls %j wrong usage',
     async (args) => {
       const { status, stdout, stderr } = await run(args)

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { commandLoaders } from './command-loaders.ts'
+import { commandLoaders, formerNames } from './command-loaders.ts'
 import { EXIT, fail } from './exit.ts'
 import { printText, refuse, sayProblem, sayText } from './say.ts'
 import { systemErrorOf } from './system-error.ts'
@@ -8,7 +8,8 @@ import { systemErrorOf } from './system-error.ts'
  * Runs what a command line asks for. Only the command that is asked for is loaded: a small one starts without the
  * engine and the web server's parts. How it ended is in `process.exitCode`.
  */
-export async function runCommand([wanted = '--help', ...args]: readonly string[]): Promise<void> {
+export async function runCommand([typed = '--help', ...args]: readonly string[]): Promise<void> {
+  const wanted = (Object.hasOwn(formerNames, typed) ? formerNames[typed] : undefined) ?? typed
   const load = Object.hasOwn(commandLoaders, wanted) ? commandLoaders[wanted] : undefined
   if (load === undefined) return overview(wanted)
   const { command } = await load()

@@ -1,6 +1,7 @@
 import { err, ok, type Problem, type Result } from '@slipway/shared/base'
 import type { Finding } from '@slipway/shared/check'
 import { loadKubernetesSchemas } from '@slipway/shared/check/kubernetes'
+import { withEmbeddedSpec } from '@slipway/shared/generate'
 import { type Inspection, inspectChart } from '@slipway/shared/inspect'
 import { planPackage } from '@slipway/shared/package'
 import { findProfile, profiles } from '@slipway/shared/profile'
@@ -59,7 +60,8 @@ function isRefused({ severity, silenced }: Finding): boolean {
   return severity === 'error' && silenced === undefined
 }
 
-async function packChart(spec: ChartSpec, { files, binaries = {} }: ChartFiles): Promise<Result<ChartPackage, Problem>> {
+async function packChart(spec: ChartSpec, chart: ChartFiles): Promise<Result<ChartPackage, Problem>> {
+  const { files, binaries = {} } = withEmbeddedSpec(chart, spec)
   const plan = planPackage({ name: spec.chart.name, version: spec.chart.version, files, binaries })
   return plan.ok ? ok(await writeTgz(plan.value)) : plan
 }

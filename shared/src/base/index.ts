@@ -9,6 +9,7 @@ export { type Problem, type ProblemCategory, type ProblemPlace, type ProblemWord
 export { PRODUCT_NAME } from './product.ts'
 export { type CacheOwner, createCacheOwner, oncePer, remember } from './remember.ts'
 export { err, ok, type Result } from './result.ts'
+export { sha256Of } from './sha256.ts'
 export { type Language, type Localized, text } from './text.ts'
 export { isPatternIn } from './text-pattern.ts'
 export { unifiedDiff } from './unified-diff.ts'

@@ -5,6 +5,7 @@ export { type Guacamole, guacamoleSchema, passwordKey, type WebAccess, webAccess
 export type { Block, BlockForm, EnvBlock, FieldWords, VolumeBlock } from './block.ts'
 export type { ChartTypeBlock, TypeDefaults, TypeSection } from './chart-types/chart-type.ts'
 export { chartType, chartTypes } from './chart-types/index.ts'
+export { datasetsList } from './chart-types/workstation-defaults.ts'
 export { type Container, containerSchema, envFromSchema, type Mount, mountSchema, type Port, portSchema } from './containers/container.ts'
 export { type Probe, probeSchema, probesSchema } from './containers/probe.ts'
 export {

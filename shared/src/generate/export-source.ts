@@ -1,7 +1,8 @@
-import { stringify } from 'yaml'
 import type { Profile } from '#profile'
 import type { ChartSpec } from '#spec'
 import { contextOf, type GenerateContext } from './context.ts'
+import { EMBEDDED_SPEC, withEmbeddedSpec } from './embedded-spec.ts'
+import { generateChart } from './generate-chart.ts'
 import { generatedOf, libraryPath, textFiles } from './generate-with.ts'
 import type { Generated } from './generated.ts'
 import { parsePatch } from './parse-patch.ts'
@@ -52,6 +53,7 @@ export function exportSource(spec: ChartSpec, profile: Profile): Generated {
   }
   files.set('.gitignore', linesOf('*.tgz'))
   files.set('.github/workflows/chart.yaml', linesOf(workflow))
-  files.set('chart-spec.yaml', linesOf(stringify(spec, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd()))
+  const embedded = withEmbeddedSpec(generateChart(spec, profile), spec).files[EMBEDDED_SPEC] ?? ''
+  files.set(EMBEDDED_SPEC, linesOf(embedded.trimEnd()))
   return generatedOf(files, ctx)
 }

@@ -1,6 +1,7 @@
 import { text } from '#base'
+import { datasetsList } from '#blocks'
 import { icon } from './icons.ts'
-import { about, datasetsList, desktopContainer, jupyterNotes, platformVolumes, usual } from './parts.ts'
+import { about, desktopContainer, jupyterNotes, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
 /** Jupyter with TensorFlow in a remote desktop. */

@@ -1,4 +1,4 @@
-import { type Container, chartType, type DeployValue } from '#blocks'
+import { type Container, chartType } from '#blocks'
 import { chaimeleon } from '#profile'
 import { type ChartSpec, newSpec } from '#spec'
 
@@ -6,7 +6,7 @@ const { chart, main: _, ...empty } = newSpec(chaimeleon)
 const desktop = chartType('desktop').defaults(chaimeleon)
 
 /** What most presets leave as a new chart has it; each says its own folders. */
-export const usual = { ...empty, volumes: [] } satisfies Partial<ChartSpec>
+export const usual = { ...empty, volumes: [], deployValues: [] } satisfies Partial<ChartSpec>
 
 /** Metadata that presets leave empty. */
 export const about = {
@@ -19,16 +19,6 @@ export const about = {
 
 /** The platform's folders, at their usual places. */
 export const platformVolumes: ChartSpec['volumes'] = [...desktop.volumes]
-
-/** The question for datasets. */
-export const datasetsList: DeployValue = {
-  path: 'datasets_list',
-  type: 'string',
-  title: 'Dataset list',
-  description: 'Dataset IDs, separated by commas (id1, id2). Leave empty for none.',
-  default: '',
-  pattern: '^( *[A-Za-z0-9._-]+( *, *[A-Za-z0-9._-]+)* *)?$',
-}
 
 /** A container with one of the platform's desktop images, whose tag is the chart's appVersion. */
 export function desktopContainer(repository: string): Container {

@@ -3,7 +3,7 @@ import type { ChartSpec } from '#spec'
 
 /** A starter. */
 export interface Preset {
-  /** Stable: the CLI's `init --preset`. */
+  /** Stable: the CLI's `init --starter`. */
   readonly name: string
   readonly title: Localized
   readonly description: Localized

@@ -1,7 +1,8 @@
 import { text } from '#base'
+import { datasetsList } from '#blocks'
 import type { ChartSpec, Component } from '#spec'
 import { icon } from './icons.ts'
-import { about, datasetsList, desktopContainer, platformVolumes, usual } from './parts.ts'
+import { about, desktopContainer, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
 /** What Trino reads itself: one node, its files where its image has them. */

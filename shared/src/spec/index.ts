@@ -29,5 +29,6 @@ export { linesOfFields, type ParsedSpec, parseSpec, parseSpecText } from './pars
 export { readSpec } from './read-spec.ts'
 export { type Reference, referencesIn } from './references.ts'
 export { type SchemaIssue, schemaIssues } from './schema-issues.ts'
+export { specFileText } from './spec-file.ts'
 export { specJsonSchema } from './spec-json-schema.ts'
 export { specTextOf } from './spec-text.ts'

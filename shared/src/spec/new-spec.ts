@@ -38,7 +38,7 @@ export function newSpec(profile: Profile, type: ChartSpec['type'] = 'desktop'): 
     annotations: { style: 'one-include', extra: [] },
     components: [],
     helpersLibrary: 'file',
-    deployValues: [],
+    deployValues: [...defaults.deployValues],
     examples: [],
     extraFiles: [],
     patches: [],

@@ -20,6 +20,7 @@ function demo(): ChartSpec {
   const empty = newSpec(chaimeleon)
   return {
     ...empty,
+    deployValues: [],
     chart: { ...empty.chart, name: 'demo', appVersion: '1' },
     main: { ...empty.main, image: { ...empty.main.image, repository: 'lab' } },
   }

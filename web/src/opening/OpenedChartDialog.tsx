@@ -1,3 +1,4 @@
+import { readEmbeddedSpec } from '@slipway/shared/generate'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -8,8 +9,10 @@ import { PartBoundary } from '../shell/PartBoundary.tsx'
 import { startDraft } from '../state/start-draft.ts'
 import { useLanguage } from '../text/language.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import { binariesOf } from './binaries-of.ts'
 import { ChartFiles } from './ChartFiles.tsx'
 import { draftOfChart, type LeftOut, type Refused, type Taken } from './draft-of-chart.ts'
+import { EmbeddedSpecWords, IgnoredRules } from './EmbeddedSpecWords.tsx'
 import type { OpenedChart } from './opened-chart.ts'
 import './opened-chart.css'
 import { LatePart } from '../shell/LatePart.tsx'
@@ -30,25 +33,32 @@ export function OpenedChartDialog({ chart, onClose }: Props) {
   const { t: text } = useTranslation()
   const [, navigate] = useLocation()
   const draft = useMemo(() => draftOfChart(chart), [chart])
+  const embedded = useMemo(() => readEmbeddedSpec({ files: chart.files, binaries: binariesOf(chart.others) }), [chart])
+  const isOurs = embedded.kind === 'spec'
   const begin = async () => {
-    const address = await startDraft(draft.document)
+    const address = await startDraft(isOurs ? { ...embedded.spec } : draft.document)
     onClose()
     navigate(address)
   }
   return (
     <Dialog
-      title={t('title', { name: chart.name, version: chart.version })}
+      title={t(isOurs ? 'titleOurs' : 'title', { name: chart.name, version: chart.version })}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
       closeLabel={text('dialog.close')}
       className="opened-chart"
     >
-      <p>{t('lead')}</p>
-      <p className="muted">{t('type', { type: text(`types.${draft.type}.choice`) })}</p>
-      <div className="opened-lists">
-        <TakenList taken={draft.taken} />
-        <LeftList refused={draft.refused} left={draft.left} />
-      </div>
+      <EmbeddedSpecWords embedded={embedded} />
+      <IgnoredRules chart={chart} />
+      {!isOurs && (
+        <>
+          <p className="muted">{t('type', { type: text(`types.${draft.type}.choice`) })}</p>
+          <div className="opened-lists">
+            <TakenList taken={draft.taken} />
+            <LeftList refused={draft.refused} left={draft.left} />
+          </div>
+        </>
+      )}
       <PartBoundary>
         <LatePart fallback={<p role="status">{t('rendering')}</p>}>
           <OpenedManifests chart={chart} />
@@ -63,7 +73,7 @@ export function OpenedChartDialog({ chart, onClose }: Props) {
           {t('close')}
         </button>
         <button type="button" className="button primary" onClick={() => void begin()}>
-          {t('begin')}
+          {t(isOurs ? 'openDraft' : 'begin')}
         </button>
       </div>
     </Dialog>

@@ -21,18 +21,16 @@ function tgz(files: Readonly<Record<string, string>>): Uint8Array {
 }
 
 describe('an archive on the page', () => {
-  it('is a spec where it holds one: an exported source', async () => {
-    const zip = sourceZip(
-      { files: { 'Chart.yaml': 'name: demo\nversion: 0.1.0\n', 'chart-spec.yaml': 'specVersion: 1\n' }, binaries: {} },
-      'demo',
-    )
+  it('is a spec where it holds one without its chart', async () => {
+    const zip = sourceZip({ files: { 'chart-spec.yaml': 'specVersion: 1\n' }, binaries: {} }, 'demo')
     expect(await lookIntoArchive(zip)).toEqual({ kind: 'spec', source: 'specVersion: 1\n' })
   })
 
-  it('is a spec where a packed chart holds one', async () => {
-    expect(
-      await lookIntoArchive(tgz({ 'demo/Chart.yaml': 'name: demo\nversion: 0.1.0\n', 'demo/chart-spec.yaml': 'specVersion: 1\n' })),
-    ).toMatchObject({ kind: 'spec' })
+  it('is a chart with its spec where it was packed or exported here', async () => {
+    const files = { 'Chart.yaml': 'name: demo\nversion: 0.1.0\n', 'chart-spec.yaml': 'specVersion: 1\n' }
+    expect(await lookIntoArchive(sourceZip({ files, binaries: {} }, 'demo'))).toMatchObject({ kind: 'chart', chart: { files } })
+    const packed = tgz({ 'demo/Chart.yaml': files['Chart.yaml'], 'demo/chart-spec.yaml': files['chart-spec.yaml'] })
+    expect(await lookIntoArchive(packed)).toMatchObject({ kind: 'chart', chart: { files } })
   })
 
   it('says which chart it is where there is no spec in it', async () => {

@@ -1,3 +1,4 @@
+import { EMBEDDED_SPEC } from '@slipway/shared/generate'
 import { gunzipSync, strFromU8, unzipSync } from 'fflate'
 import { unpackTar } from 'modern-tar'
 import { type UnpackedChart, unpackedChart } from './opened-chart.ts'
@@ -46,9 +47,10 @@ export async function lookIntoArchive(bytes: Uint8Array): Promise<Found> {
   if (bytes.length > mostBytes) return { kind: 'nothing' }
   try {
     const files = await filesOf(bytes)
-    const source = nearestTop(files, 'chart-spec.yaml')
-    if (source !== undefined) return { kind: 'spec', source }
     const chart = unpackedChart(files)
+    // NOTE in a chart, the page says what was edited since; without one, the spec is all there is.
+    const source = chart === undefined ? nearestTop(files, EMBEDDED_SPEC) : undefined
+    if (source !== undefined) return { kind: 'spec', source }
     return chart === undefined ? { kind: 'nothing' } : { kind: 'chart', chart }
   } catch {
     return { kind: 'nothing' }

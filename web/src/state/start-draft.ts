@@ -1,24 +1,15 @@
 import type { Problem } from '@slipway/shared/base'
-import { presets } from '@slipway/shared/presets'
 import { profiles } from '@slipway/shared/profile'
 import { type ChartSpec, newSpec, SPEC_VERSION } from '@slipway/shared/spec'
 import type { SpecDocument } from './document.ts'
 import { createDraft } from './drafts.ts'
 import { keptDocumentSchema } from './kept-document.ts'
 
-/** A first document of that type: the first preset that is one, else an empty spec with names that work. */
+/** A blank document of that type: what the type and the platform need, and nothing of another chart. */
 export function firstDocument(type: ChartSpec['type']): SpecDocument {
-  const preset = presets.find((it) => it.spec.type === type)
-  if (preset !== undefined) return { ...preset.spec }
   const profile = profiles[0]
   if (profile === undefined) throw new Error('No platform profile is registered')
-  const spec = newSpec(profile, type)
-  const image = profile.registries[0]?.images[0]
-  return {
-    ...spec,
-    chart: { ...spec.chart, name: `my-${type}`, appVersion: image?.tags[0] ?? '1' },
-    main: { ...spec.main, image: { ...spec.main.image, repository: image?.repository ?? 'library/busybox' } },
-  }
+  return { ...newSpec(profile, type) }
 }
 
 /** What a file turned out to be. An invalid spec is a draft all the same: the form shows where. */

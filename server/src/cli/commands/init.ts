@@ -1,41 +1,47 @@
-import { writeFile } from 'node:fs/promises'
+import { type ChartTypeBlock, chartTypes } from '@slipway/shared/blocks'
 import { findPreset, presets } from '@slipway/shared/presets'
-import { Command } from 'commander'
-import { stringify } from 'yaml'
+import { profiles } from '@slipway/shared/profile'
+import { newSpec, specFileText } from '@slipway/shared/spec'
+import { Command, Option } from 'commander'
 import { EXIT, fail } from '../exit.ts'
-import { printData, sayProblem, sayText } from '../say.ts'
+import { sayProblem } from '../say.ts'
+import { type OutputOptions, writeSpec } from '../write-spec.ts'
 
-interface InitOptions {
-  readonly preset: string
-  readonly output?: string
-  readonly force?: boolean
+interface InitOptions extends OutputOptions {
+  readonly type?: ChartTypeBlock['kind']
+  readonly starter?: string
+  readonly preset?: string
+  readonly profile?: string
 }
 
-/** `init --preset NAME [-o spec.yaml]`. */
+/** `init --type TYPE | --starter NAME [-o spec.yaml]`. */
 export function command(): Command {
+  const types = chartTypes.map(({ kind }) => kind)
   return new Command('init')
-    .description('write a spec from a preset')
-    .requiredOption('--preset <name>', 'one of `presets`')
+    .description('write a new spec: blank, or from a starter')
+    .addOption(new Option('--type <type>', 'start blank, with only what this type needs').choices(types).conflicts(['starter', 'preset']))
+    .addOption(new Option('--starter <name>', 'start from one of `starters`').conflicts('preset'))
+    .addOption(new Option('--preset <name>').hideHelp())
+    .addOption(new Option('--profile <platform>', 'the platform of a blank spec').choices(profiles.map(({ id }) => id)))
     .option('-o, --output <file>', 'write to this file instead of stdout')
     .option('--force', 'overwrite an existing file')
     .action(init)
 }
 
-async function init({ preset: name, output, force }: InitOptions): Promise<void> {
-  const preset = findPreset(name)
-  if (preset === undefined) {
-    const fix = `Use one of: ${presets.map((it) => it.name).join(', ')}.`
-    sayProblem({ title: `There is no preset ${JSON.stringify(name)}`, detail: 'Presets are listed by `presets`.', fix })
-    return fail(EXIT.usage)
-  }
-  const text = stringify(preset.spec, { lineWidth: 0, aliasDuplicateObjects: false })
-  if (output === undefined) return void printData(text)
-  try {
-    await writeFile(output, text, { flag: force ? 'w' : 'wx' })
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    sayProblem({ title: `${output} is not written`, detail, fix: 'Choose another file, or use --force to replace it.' })
-    return fail(EXIT.usage)
-  }
-  sayText(`${output} is written. Next: npm run --silent cli -- lint ${output}\n`)
+async function init({ type, starter, preset, profile: id, ...output }: InitOptions): Promise<void> {
+  const name = starter ?? preset
+  if (name !== undefined) return initStarter(name, output)
+  const profile = profiles.find((it) => it.id === id) ?? profiles[0]
+  if (type !== undefined && profile !== undefined) return writeSpec(specFileText(newSpec(profile, type)), output)
+  const fix = `Use --type ${chartTypes.map(({ kind }) => kind).join('|')}, or --starter NAME (\`starters\` lists them).`
+  sayProblem({ title: 'What should the spec start with?', detail: 'Neither a type nor a starter is given.', fix })
+  return fail(EXIT.usage)
+}
+
+async function initStarter(name: string, output: OutputOptions): Promise<void> {
+  const starter = findPreset(name)
+  if (starter !== undefined) return writeSpec(specFileText(starter.spec), output)
+  const fix = `Use one of: ${presets.map((it) => it.name).join(', ')}.`
+  sayProblem({ title: `There is no starter ${JSON.stringify(name)}`, detail: '`starters` lists them.', fix })
+  return fail(EXIT.usage)
 }

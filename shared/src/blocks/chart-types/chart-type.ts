@@ -1,6 +1,7 @@
 import type { Profile } from '#profile'
 import type { BlockForm } from '../block.ts'
 import type { Container, Port } from '../containers/container.ts'
+import type { DeployValue } from '../deploy-values/deploy-value.ts'
 import type { Env } from '../env/index.ts'
 import type { Volume } from '../volumes/index.ts'
 
@@ -12,6 +13,8 @@ export interface TypeDefaults {
   readonly ports: readonly Port[]
   readonly env: readonly Env[]
   readonly volumes: readonly Volume[]
+  /** What the variables and folders above ask the person who deploys. */
+  readonly deployValues: readonly DeployValue[]
   /** How Kubernetes asks whether it is well; big images get minutes to start. */
   readonly probes?: NonNullable<Container['probes']>
 }

@@ -1,5 +1,6 @@
 import type { Profile } from '#profile'
 import type { Container, Port } from '../containers/container.ts'
+import type { DeployValue } from '../deploy-values/deploy-value.ts'
 import type { Env } from '../env/index.ts'
 import { datasets } from '../volumes/datasets/datasets.ts'
 import type { Volume } from '../volumes/index.ts'
@@ -44,4 +45,19 @@ export function platformVolumes(profile: Profile): Volume[] {
     profile.volumes['shared-folder'] && sharedFolder.initial,
     profile.volumes.datasets && datasets.initial,
   ].filter((it) => it !== undefined)
+}
+
+/** The deploy options that the platform's variables and folders need: the list of datasets. */
+export function platformDeployValues(profile: Profile): DeployValue[] {
+  return profile.volumes.datasets === undefined ? [] : [datasetsList]
+}
+
+/** Asks which datasets to mount. */
+export const datasetsList: DeployValue = {
+  path: 'datasets_list',
+  type: 'string',
+  title: 'Dataset list',
+  description: 'Dataset IDs, separated by commas (id1, id2). Leave empty for none.',
+  default: '',
+  pattern: '^( *[A-Za-z0-9._-]+( *, *[A-Za-z0-9._-]+)* *)?$',
 }

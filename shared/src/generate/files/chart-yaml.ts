@@ -28,6 +28,14 @@ function texts(values: readonly string[], pointer: string) {
   return items.length === 0 ? undefined : list(items)
 }
 
+/** Tells reviewers which rules the author ignores and why. Not a domain's name, so that it claims nobody's. */
+export const IGNORED_RULES = 'slipway/ignored-rules'
+
+function ignoredRules({ spec }: GenerateContext) {
+  const lines = spec.silenced.map(({ rule, reason }) => `${rule}: ${reason.replace(/\s+/g, ' ')}`)
+  return lines.length === 0 ? [] : [entry(IGNORED_RULES, typed(lines.join('\n')), { origin: '/silenced' })]
+}
+
 /** Chart.yaml: what the chart is, who made it, which version. */
 export function chartYaml(ctx: GenerateContext): Line[] {
   const { chart } = ctx.spec
@@ -42,7 +50,12 @@ export function chartYaml(ctx: GenerateContext): Line[] {
     })
     return { value: person, origin: `/chart/maintainers/${at}` }
   })
-  const annotations = chart.annotations.map(({ name, value }, at) => entry(name, typed(value), { origin: `/chart/annotations/${at}` }))
+  const annotations = [
+    ...chart.annotations.flatMap(({ name, value }, at) =>
+      name === IGNORED_RULES ? [] : [entry(name, typed(value), { origin: `/chart/annotations/${at}` })],
+    ),
+    ...ignoredRules(ctx),
+  ]
   const tree = map(
     entry('apiVersion', 'v2'),
     entry('name', ctx.chart, { origin: '/chart/name' }),

@@ -7,8 +7,6 @@ export function helmignore(ctx: GenerateContext): string {
     '# What does not belong into the packed chart.',
     '.helmignore',
     '.DS_Store',
-    '# The spec that this chart was made from',
-    'chart-spec.yaml',
     '# Version control',
     '.git/',
     '.gitignore',

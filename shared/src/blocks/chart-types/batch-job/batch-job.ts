@@ -1,6 +1,6 @@
 import { text } from '#base'
 import type { ChartTypeBlock } from '../chart-type.ts'
-import { platformVolumes } from '../workstation-defaults.ts'
+import { platformDeployValues, platformVolumes } from '../workstation-defaults.ts'
 
 /** A program that runs once, without a user interface. */
 export const batchJob: ChartTypeBlock = {
@@ -14,5 +14,5 @@ export const batchJob: ChartTypeBlock = {
     fields: {},
   },
   sections: ['job'],
-  defaults: (profile) => ({ ports: [], env: [], volumes: platformVolumes(profile) }),
+  defaults: (profile) => ({ ports: [], env: [], volumes: platformVolumes(profile), deployValues: platformDeployValues(profile) }),
 }

@@ -1,6 +1,6 @@
 import { text } from '#base'
 import type { ChartTypeBlock } from '../chart-type.ts'
-import { desktopEnv, desktopPorts, desktopProbes, platformVolumes } from '../workstation-defaults.ts'
+import { desktopEnv, desktopPorts, desktopProbes, platformDeployValues, platformVolumes } from '../workstation-defaults.ts'
 
 /** A remote desktop. */
 export const desktop: ChartTypeBlock = {
@@ -18,6 +18,7 @@ export const desktop: ChartTypeBlock = {
     ports: desktopPorts(profile),
     env: desktopEnv(profile),
     volumes: platformVolumes(profile),
+    deployValues: platformDeployValues(profile),
     ...desktopProbes(profile),
   }),
 }

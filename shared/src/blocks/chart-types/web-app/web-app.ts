@@ -1,6 +1,6 @@
 import { text } from '#base'
 import type { ChartTypeBlock } from '../chart-type.ts'
-import { desktopEnv, desktopPorts, desktopProbes, patientProbes, platformVolumes } from '../workstation-defaults.ts'
+import { desktopEnv, desktopPorts, desktopProbes, patientProbes, platformDeployValues, platformVolumes } from '../workstation-defaults.ts'
 
 /** A web application: inside a workstation, or with its own URL. */
 export const webApp: ChartTypeBlock = {
@@ -16,6 +16,12 @@ export const webApp: ChartTypeBlock = {
   sections: ['guacamole', 'web', 'ports', 'probes'],
   defaults: (profile) =>
     profile.web.how === 'in-workstation'
-      ? { ports: desktopPorts(profile), env: desktopEnv(profile), volumes: platformVolumes(profile), ...desktopProbes(profile) }
-      : { ports: [], env: [], volumes: platformVolumes(profile), probes: patientProbes(8888) },
+      ? {
+          ports: desktopPorts(profile),
+          env: desktopEnv(profile),
+          volumes: platformVolumes(profile),
+          deployValues: platformDeployValues(profile),
+          ...desktopProbes(profile),
+        }
+      : { ports: [], env: [], volumes: platformVolumes(profile), deployValues: platformDeployValues(profile), probes: patientProbes(8888) },
 }

@@ -2,9 +2,9 @@ import { presets } from '@slipway/shared/presets'
 import { Command } from 'commander'
 import { printData, printText } from '../say.ts'
 
-/** `presets [--json]`. */
+/** `starters [--json]`. */
 export function command(): Command {
-  return new Command('presets')
+  return new Command('starters')
     .description('list the starters')
     .option('--json', 'print JSON')
     .action(({ json }: { json?: boolean }) => {

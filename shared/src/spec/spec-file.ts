@@ -1,0 +1,35 @@
+import { stringify } from 'yaml'
+import type { ChartSpec } from './chart-spec.ts'
+
+/** The order in which a person would write a spec: what it is, what runs, its data, how it is opened, what is asked. */
+const order = [
+  'specVersion',
+  'type',
+  'profile',
+  'chart',
+  'main',
+  'sidecars',
+  'initContainers',
+  'components',
+  'volumes',
+  'guacamole',
+  'web',
+  'deployValues',
+  'job',
+  'pod',
+  'folders',
+  'annotations',
+  'examples',
+  'extraFiles',
+  'patches',
+  'silenced',
+  'helpersLibrary',
+] as const satisfies readonly (keyof ChartSpec)[]
+
+/** The text of a spec file, top to bottom as a person would write it. Takes drafts too: what is not known comes last. */
+export function specFileText(spec: Readonly<Record<string, unknown>>): string {
+  const known = order.filter((key) => spec[key] !== undefined)
+  const others = Object.keys(spec).filter((key) => !order.some((it) => it === key))
+  const sorted = Object.fromEntries([...known, ...others].map((key) => [key, spec[key]]))
+  return stringify(sorted, { lineWidth: 0, aliasDuplicateObjects: false })
+}
