@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { catalogueName } from '../form/catalogue-name.ts'
+import { useDownload } from '../export/use-download.ts'
 import { useWords } from '../form/field-words.ts'
+import { wordsKey } from '../form/words-key.ts'
 import { LatePart } from '../shell/LatePart.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
 import { isUnchecked } from '../state/is-unchecked.ts'
@@ -12,14 +13,13 @@ import { stepOf } from '../state/steps.ts'
 import { useLocalized } from '../text/language.ts'
 import { late } from '../ui/late.ts'
 import { FindingCard } from './FindingCard.tsx'
-import { useDownload } from './use-download.ts'
 
 const ExamplesSection = late(() => import('../examples/ExamplesSection.tsx').then((module) => module.default))
 
 function IssueRow({ issue }: { readonly issue: SpecIssue }) {
   const { t } = useTranslation()
   const localized = useLocalized()
-  const { label } = useWords(catalogueName(issue.pointer))
+  const { label } = useWords(wordsKey(issue.pointer))
   return (
     <article className="finding error">
       <p className="finding-title">

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { catalogueName } from '../form/catalogue-name.ts'
 import { wordsOf } from '../form/field-words.ts'
+import { wordsKey } from '../form/words-key.ts'
 import { EmptyState } from '../preview/parts/EmptyState.tsx'
 import { useDraftStore } from '../state/draft-store.ts'
 import { goToField } from '../state/navigation.ts'
@@ -23,7 +23,7 @@ export function NothingYet() {
           {issues.slice(0, mostNamed).map(({ pointer }) => (
             <li key={pointer}>
               <button type="button" className="pv-link" onClick={() => goToField(pointer)}>
-                {t('check.issue', { step: t(`steps.${stepOf(pointer)}.title`), label: wordsOf(catalogueName(pointer), language).label })}
+                {t('check.issue', { step: t(`steps.${stepOf(pointer)}.title`), label: wordsOf(wordsKey(pointer), language).label })}
               </button>
             </li>
           ))}

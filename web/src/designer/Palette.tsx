@@ -1,19 +1,19 @@
 import { useMemo } from 'react'
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { catalogueName } from '../form/catalogue-name.ts'
+import { useDownload } from '../export/use-download.ts'
 import { wordsOf } from '../form/field-words.ts'
 import { allFields } from '../form/find-fields.ts'
+import { wordsKey } from '../form/words-key.ts'
 import { panels } from '../preview/panels.ts'
 import { textAt } from '../state/document.ts'
 import { useDraftStore } from '../state/draft-store.ts'
 import { goToField, goToRules, goToStep } from '../state/navigation.ts'
 import { useSettingsStore } from '../state/settings-store.ts'
+import { sharing } from '../state/sharing.ts'
 import { useSteps } from '../state/use-steps.ts'
 import { useLanguage } from '../text/language.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { sharing } from './share.ts'
-import { useDownload } from './use-download.ts'
 import type { Opened } from './use-shortcuts.ts'
 
 interface Props {
@@ -67,7 +67,7 @@ function useFieldEntries(): readonly Entry[] {
     () =>
       allFields(textAt(document, '/type'), textAt(document, '/web/how')).map(({ pointer, step }) => ({
         id: pointer,
-        label: wordsOf(catalogueName(pointer), language).label,
+        label: wordsOf(wordsKey(pointer), language).label,
         place: t(`steps.${step}.title`),
         run: () => goToField(pointer),
       })),

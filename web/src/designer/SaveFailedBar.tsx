@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveNow } from '../state/autosave.ts'
 import { useDraftStore } from '../state/draft-store.ts'
-import { exportSpec } from './share.ts'
+import { exportSpec } from '../state/sharing.ts'
 
 /** The browser keeps nothing more (its storage is full, or refused): said where it cannot be missed, with two ways on. */
 export function SaveFailedBar() {

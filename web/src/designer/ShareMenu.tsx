@@ -1,7 +1,7 @@
 import { Menu, MenuItem, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { LatePopoverProps } from '../shell/LatePopover.tsx'
-import { sharing } from './share.ts'
+import { sharing } from '../state/sharing.ts'
 
 /** The spec to somebody else: as a link or as a file. */
 export function ShareMenu(popover: LatePopoverProps) {

@@ -1,11 +1,11 @@
 import type { Pointer } from '@slipway/shared/base'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { stepSummary } from '../form/summaries.ts'
 import { type DraftState, useDraftStore } from '../state/draft-store.ts'
 import { isUnchecked } from '../state/is-unchecked.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import { type StepId, stepOf } from '../state/steps.ts'
-import { stepSummary } from './summaries.ts'
 
 export interface StepSummary {
   readonly state: 'complete' | 'open' | 'findings' | 'wrong'

@@ -1,9 +1,9 @@
 import './export.css'
 import { useTranslation } from 'react-i18next'
-import { useDownload } from '../designer/use-download.ts'
 import { useOfflineStore } from '../offline/offline-store.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { saveBundle, saveRendered, saveSource } from './export-chart.ts'
+import { useDownload } from './use-download.ts'
 
 interface RowProps {
   readonly form: 'archive' | 'source' | 'rendered' | 'bundle'

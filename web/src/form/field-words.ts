@@ -4,7 +4,7 @@ import i18next from 'i18next'
 import { useMemo } from 'react'
 import { z } from 'zod'
 import { useLanguage } from '../text/language.ts'
-import { fieldOfAnyProbe } from './catalogue-name.ts'
+import { fieldOfAnyProbe } from './words-key.ts'
 
 /** What is at a field. */
 export interface Words {

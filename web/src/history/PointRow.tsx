@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { relativeTime } from '../start/relative-time.ts'
+import { relativeTime } from '../text/relative-time.ts'
 import { pointTitle } from './point-title.ts'
 import type { Point } from './points.ts'
 import { RenamePoint } from './RenamePoint.tsx'

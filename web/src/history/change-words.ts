@@ -1,8 +1,8 @@
 import { isObject, type Language, pathOf, pointerOf, valueAt } from '@slipway/shared/base'
 import type { SpecChange } from '@slipway/shared/spec'
 import type { TFunction } from 'i18next'
-import { catalogueName } from '../form/catalogue-name.ts'
 import { wordsOf } from '../form/field-words.ts'
+import { wordsKey } from '../form/words-key.ts'
 import type { SpecDocument } from '../state/document.ts'
 
 const mostCharacters = 80
@@ -31,7 +31,7 @@ function itemOf({ pointer, kind }: SpecChange, before: SpecDocument, after: Spec
 
 /** A change in one sentence: 'Memory: 4Gi → 8Gi'. */
 export function changeWords(change: SpecChange, between: readonly [SpecDocument, SpecDocument], t: TFunction, language: Language): string {
-  const { label } = wordsOf(catalogueName(change.pointer), language)
+  const { label } = wordsOf(wordsKey(change.pointer), language)
   const item = itemOf(change, ...between, t)
   const field = item === '' ? label : t('history.fieldOf', { field: label, item })
   return t(`history.change.${change.kind}`, { field, before: valueWords(change.before ?? '', t), after: valueWords(change.after ?? '', t) })

@@ -2,8 +2,8 @@ import { readEmbeddedSpec } from '@slipway/shared/generate'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { catalogueName } from '../form/catalogue-name.ts'
 import { wordsOf } from '../form/field-words.ts'
+import { wordsKey } from '../form/words-key.ts'
 import { valueWords } from '../history/change-words.ts'
 import { PartBoundary } from '../shell/PartBoundary.tsx'
 import { startDraft } from '../state/start-draft.ts'
@@ -103,7 +103,7 @@ function TakenList({ taken }: { readonly taken: readonly Taken[] }) {
       <dl className="opened-fields">
         {taken.map(({ pointer, value, named = pointer, shown }) => (
           <div key={pointer}>
-            <dt>{wordsOf(catalogueName(named), language).label}</dt>
+            <dt>{wordsOf(wordsKey(named), language).label}</dt>
             <dd>{shown ?? valueWords(value, t)}</dd>
           </div>
         ))}
@@ -121,7 +121,7 @@ function LeftList({ refused, left }: { readonly refused: readonly Refused[]; rea
       <ul className="opened-left">
         {refused.map(({ pointer, value, why }) => (
           <li key={pointer}>
-            <strong>{wordsOf(catalogueName(pointer), language).label}</strong> <span>{valueWords(value, t)}</span>
+            <strong>{wordsOf(wordsKey(pointer), language).label}</strong> <span>{valueWords(value, t)}</span>
             <p className="muted">{why[language]}</p>
           </li>
         ))}

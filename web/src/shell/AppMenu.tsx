@@ -1,8 +1,8 @@
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { sharing } from '../designer/share.ts'
 import { goToRules } from '../state/navigation.ts'
 import { type Theme, useSettingsStore } from '../state/settings-store.ts'
+import { sharing } from '../state/sharing.ts'
 import { currentLanguage, languages } from '../text/language.ts'
 import type { LatePopoverProps } from './LatePopover.tsx'
 

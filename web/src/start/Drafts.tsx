@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { summarise } from '../designer/summaries.ts'
+import { summarise } from '../form/summaries.ts'
 import { forgetDeletion, noteDeletion } from '../history/deletions.ts'
 import { renameDraft, saveNow } from '../state/autosave.ts'
 import { setAt, textAt } from '../state/document.ts'
@@ -9,10 +9,10 @@ import { useDraftStore } from '../state/draft-store.ts'
 import { createDraft, readDrafts, removeDraft, type StoredDraft, writeDraft } from '../state/drafts.ts'
 import { examineDocument } from '../state/spec-issues.ts'
 import { showToast } from '../state/toasts.ts'
+import { relativeTime } from '../text/relative-time.ts'
 import { ChartPicture } from './ChartPicture.tsx'
 import { nameOfCopy } from './name-of-copy.ts'
 import { RenameDialog } from './RenameDialog.tsx'
-import { relativeTime } from './relative-time.ts'
 
 /** Not urgent: fetched after the page is there. */
 const lateHistory = () => import('../history/forget-points.ts')

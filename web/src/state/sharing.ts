@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next'
-import { textAt } from '../state/document.ts'
-import { useDraftStore } from '../state/draft-store.ts'
-import { saveFile } from '../state/save-file.ts'
-import { showToast } from '../state/toasts.ts'
+import { textAt } from './document.ts'
+import { useDraftStore } from './draft-store.ts'
+import { saveFile } from './save-file.ts'
+import { showToast } from './toasts.ts'
 
 /** Copies a link that holds the whole spec, or says why it can't. */
 export async function copyShareLink(t: TFunction): Promise<void> {
-  const { maxLinkCharacters, shareLink } = await import('../state/share-link.ts')
+  const { maxLinkCharacters, shareLink } = await import('./share-link.ts')
   const link = shareLink(useDraftStore.getState().document, document.baseURI)
   if (link === null) {
     showToast({ message: t('share.tooLong', { limit: maxLinkCharacters }) })

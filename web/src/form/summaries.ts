@@ -1,9 +1,9 @@
 import { type Pointer, valueAt } from '@slipway/shared/base'
 import { isDeployValueRef } from '@slipway/shared/blocks'
 import type { TFunction } from 'i18next'
-import { describeQuantity } from '../form/quantity.ts'
 import { listAt, type SpecDocument, textAt } from '../state/document.ts'
 import type { StepId } from '../state/steps.ts'
+import { describeQuantity } from './quantity.ts'
 
 const amounts = ['memory', 'cpu'] as const
 

@@ -19,7 +19,7 @@ export function optionsKey(path: string): string {
 }
 
 /** A spec's pointer as the catalogues name the field: without indexes, containers alike. */
-export function catalogueName(pointer: Pointer): string {
+export function wordsKey(pointer: Pointer): string {
   return alike(
     pathOf(pointer)
       .filter((part) => !/^\d+$/.test(part))
