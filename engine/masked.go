@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// maskMark is around the numbers that replace what is hidden. YAML allows the character, and nobody writes it.
+// maskMark is around the numbers that replace what is hidden. YAML allows the character, and no one writes it.
 const maskMark = "\uE000"
 
 // maxHidden keeps a hidden text far from the 1,024 characters that YAML allows a key.

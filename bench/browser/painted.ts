@@ -90,5 +90,5 @@ export async function watchScreen(page: Page): Promise<{ read(keystrokes: number
   }
 }
 
-/** Milliseconds; what takes less is not told of. */
+/** Milliseconds; anything shorter is not reported. */
 const shortestTold = 16

@@ -72,7 +72,7 @@ function marksOf(place: Locator): Promise<string> {
 test.describe('in forced colours', () => {
   test.use({ forcedColors: 'active' })
 
-  test('what is chosen can still be told from what is not', async ({ page }) => {
+  test('what is chosen still looks different from what is not', async ({ page }) => {
     const designer = await openPreset(page, 'web-app-postgresql')
     await designer.engineReady()
     await designer.openPanel('manifests')

@@ -47,7 +47,7 @@ test('a template that never ends is ended, and the next render works', async ({ 
   await expect(page.locator('.status')).toContainText(/Rendered in/)
 })
 
-test('over 3G the form is there and takes text while Helm arrives, and the progress is told', async ({ page }) => {
+test('over 3G the form is there and takes text while Helm is downloaded, and the progress is announced', async ({ page }) => {
   const network = await page.context().newCDPSession(page)
   await network.send('Network.enable')
   await network.send('Network.emulateNetworkConditions', {

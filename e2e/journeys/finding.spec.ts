@@ -26,7 +26,7 @@ test('a variable that is added has the focus, and all options stay as they are',
   await expect(page.getByRole('switch')).not.toBeChecked()
 })
 
-test('the palette acts, and says so where nothing is called that', async ({ page }) => {
+test('the palette runs commands, and shows a message if nothing matches', async ({ page }) => {
   await openPreset(page, 'desktop-tensorflow')
   const palette = await openOverlay(page, 'palette')
   await page.keyboard.type('xyzzy')

@@ -73,7 +73,7 @@ function draftsWithHistory(page: Page): Promise<number> {
   )
 }
 
-test('the history of a deleted draft comes back with it, and goes when it can come back no more', async ({ page }) => {
+test('the history of a deleted draft comes back with it, and goes once the deletion can no longer be undone', async ({ page }) => {
   await openPreset(page, 'desktop-tensorflow')
   await keepPoint(page, 'first')
   await expect(page.getByRole('button', { name: 'Rename “first”' })).toBeVisible()

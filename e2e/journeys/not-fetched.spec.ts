@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { deployAnother, takeAway } from '../setup/gone.ts'
 import { openPreset } from '../setup/open.ts'
 
-test('a panel that could not be fetched says so in its place, and comes when tried again', async ({ page, context }) => {
+test('a panel that could not be fetched shows a message in its place, and loads when tried again', async ({ page, context }) => {
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.engineReady()
   const panel = page.getByRole('tabpanel')
@@ -34,7 +34,7 @@ test('a panel that could not be fetched says so in its place, and comes when tri
   await expect(panel.getByRole('button', { name: 'Reload' })).toBeVisible()
 })
 
-test('rules of Kubernetes that could not be fetched are said, and checked with when they come', async ({ page }) => {
+test('a failure to fetch the rules of Kubernetes is reported, and they are used once they arrive', async ({ page }) => {
   const bringRules = await takeAway(page, 'v1.')
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.engineReady()

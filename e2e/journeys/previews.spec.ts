@@ -89,8 +89,8 @@ test('on a phone the sheet gives way to the field that a problem leads to, and t
   await expect(designer.stepLink('image')).toHaveAttribute('aria-current', 'step')
 })
 
-test('an engine that ends without a word is told at once, the next render works, and nothing typed is lost', async ({ page }) => {
-  // NOTE an idle page renders for nobody, to be quick later: such a render would meet the end in the place of what is typed.
+test('an engine that ends without a message is reported at once, the next render works, and nothing typed is lost', async ({ page }) => {
+  // NOTE an idle page renders ahead, to be quick later; such a render could be the one that fails, instead of the one for what is typed.
   await page.addInitScript(() => Reflect.set(window, 'requestIdleCallback', () => 0))
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.engineReady()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** From now on counts how far things move that nobody moved; also what moves just after a key. */
+/** Counts, from now on, how far things move by themselves; also what moves just after a key. */
 export async function watchLayoutShifts(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const moved: string[] = []

@@ -21,7 +21,7 @@ export interface ProxyManner {
 export interface ProxiedProduct {
   readonly url: string
   readonly certificateFile: string
-  /** By which a browser is told that this very certificate is to be trusted. */
+  /** With it, a browser trusts exactly this certificate. */
   readonly keyFingerprint: string
   stop(): Promise<void>
 }

@@ -12,7 +12,7 @@ function pidsIn(folder: string): number[] {
   return readdirSync(folder).map((name) => Number(readFileSync(join(folder, name), 'utf8')))
 }
 
-/** Whether a process runs; one that has ended and that nobody has asked about does not. */
+/** Whether a process runs; one that has ended and waits to be reaped does not. */
 function runs(pid: number): boolean {
   try {
     process.kill(pid, 0)

@@ -13,7 +13,7 @@ const MODULES = ['engine', join('engine', 'real')]
 
 /**
  * What every build here has in common, so that the next takes from Go's cache what one compiled. Nothing needs C; code
- * that nobody debugs needs no DWARF, and without inlining it compiles in two thirds of the time and does the same.
+ * that no one debugs needs no DWARF, and without inlining it compiles in two thirds of the time and does the same.
  */
 export const GO_ENV = { CGO_ENABLED: '0', GOFLAGS: `${process.env.GOFLAGS ?? ''} '-gcflags=all=-l -dwarf=false'`.trim() }
 

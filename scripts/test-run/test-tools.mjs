@@ -61,7 +61,7 @@ export function buildGoTools(go) {
   return { helm, all: others.reduce((before, next) => before.then(next), helm) }
 }
 
-// NOTE without it the test that needs it says so by skipping.
+// NOTE Without it, the test that needs it is skipped.
 async function bringOtherNode() {
   return bringPinnedNode(OTHER_NODE).catch((error) => {
     if (!(error instanceof SetupProblem)) throw error
@@ -91,7 +91,7 @@ async function bringGoTool(go, { name, version, path, kind = '', env = GO_ENV })
   const folder = join(cacheFolder, 'tools', `${name}-${version}${kind}`)
   if (existing([join(folder, name), join(folder, `${name}.exe`)])) return
   mkdirSync(folder, { recursive: true })
-  // NOTE built under another name and then renamed, so that nobody finds half a program.
+  // NOTE built under another name and then renamed, so that an interrupted run leaves no half-written program.
   const fresh = mkdtempSync(join(folder, '.building-'))
   await stepBeside(`Build ${name} ${version}${kind}`, async () => {
     // NOTE without what only a debugger reads; the program is the same.
@@ -113,7 +113,7 @@ async function bringChromium() {
   return installed ? { file: installed } : { reason: 'no Chromium or Chrome is installed (or set CHROMIUM_PATH)' }
 }
 
-// NOTE without it the journey behind a proxy says so by skipping.
+// NOTE Without it, the journey behind a proxy is skipped.
 async function bringNginx() {
   if (findProgram(['nginx']) ?? existing(NGINX_PLACES)) return
   await installDebianPackage('nginx-light', 'nginx')

@@ -33,7 +33,7 @@ export interface Wired {
   readonly app: Express
   /** Clears away what a killed server left; before the first request. */
   tidy(): Promise<void>
-  /** Makes the first request as fast as the second; nobody has to wait for it. */
+  /** Makes the first request as fast as the second; nothing has to wait for it. */
   warmUp(): Promise<void>
   /** Ends engine threads. */
   dispose(): Promise<void>

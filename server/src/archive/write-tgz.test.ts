@@ -40,7 +40,7 @@ describe('writeTgz', () => {
     expect(read).toEqual({ ok: true, value: { folder: 'demo', chart: { files, binaries } } })
   })
 
-  it('is what tar lists as plain files of nobody in particular', async () => {
+  it('is listed by tar as plain files without a particular owner', async () => {
     const { bytes } = await pack()
     const listed = spawnSync('tar', ['tvzf', '-', '--full-time', '--numeric-owner'], {
       input: bytes,

@@ -11,7 +11,7 @@ export interface RequestBounds {
 
 const usual: RequestBounds = { headersMs: 15_000, requestMs: 60_000, lookEveryMs: 5_000 }
 
-/** A server that ends requests that arrive too slowly, with 408: nobody holds connections open by sending byte after byte. */
+/** A server that ends requests that arrive too slowly, with 408, so that no client can hold a connection open by sending byte after byte. */
 export function createBoundedServer(listener: RequestListener, { headersMs, requestMs, lookEveryMs }: RequestBounds = usual): Server {
   // NOTE it is looked every 30 seconds unless said otherwise, and that can only be said here.
   return createServer({ headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: lookEveryMs }, listener)

@@ -124,7 +124,7 @@ describe('publishing to a repository that fails', () => {
     expect(await pushPackage(pkg, pkg, silent, { wait: noWait })).toMatchObject({ ok: false, error: { type: 'repository-unreachable' } })
   })
 
-  it('waits as long as it is told where there are too many requests', async () => {
+  it('waits as long as the answer to too many requests says', async () => {
     let posts = 0
     const registry = await faulty((request, response) => {
       if (request.method !== 'POST' || ++posts > 1) return false
@@ -197,7 +197,7 @@ describe('publishing to a repository that fails', () => {
     expect((await registry.digestOf(await chartTgz('demo', '0.1.0'))).ok).toBe(true)
   })
 
-  it('trusts no certificate that nobody vouches for', async () => {
+  it('trusts only certificates from a trusted authority', async () => {
     const engine = openTestEngine({ timeoutMs: 20_000, spare: false })
     const made =
       '{{ $c := genSelfSignedCert "localhost" (list "127.0.0.1") (list "localhost") 2 }}cert: {{ $c.Cert | quote }}\nkey: {{ $c.Key | quote }}'

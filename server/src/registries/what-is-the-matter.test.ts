@@ -48,7 +48,7 @@ describe('a storage that accepts no writes', () => {
     expect(posts).toBe(1)
   })
 
-  it('is told in its own words where it failed each time', async () => {
+  it('is reported in its own words if it failed each time', async () => {
     let posts = 0
     const registry = await faulty((request, response) => {
       if (request.method !== 'POST') return false
@@ -63,7 +63,7 @@ describe('a storage that accepts no writes', () => {
     expect(posts).toBe(4)
   })
 
-  it('is told to be full where it is', async () => {
+  it('is reported as full if it is', async () => {
     const full = recordedExchanges('one object in storage').slice(1)
     const exchanges = [...recordedExchanges('api disabled').slice(2), ...full]
     const registry = chartMuseumRegistry({ url: new URL(await replay(exchanges)) })

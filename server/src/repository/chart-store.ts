@@ -56,7 +56,7 @@ export class ChartStore {
     return createDurably(join(folder, `${archiveName(chart.name, chart.version)}.prov`), text)
   }
 
-  /** Every version of a repository, in no order; empty for one that nobody has uploaded to. A damaged record is reported and left out. */
+  /** Every version of a repository, in no particular order; empty for a repository without uploads. A damaged record is reported and left out. */
   async list(repository: string): Promise<VersionRecord[]> {
     return (await this.#readAll(this.#folder(repository))).filter((record) => record !== undefined)
   }

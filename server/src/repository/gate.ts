@@ -11,7 +11,7 @@ export function createGate(most: number): Gate {
     try {
       return await work()
     } finally {
-      // NOTE the place is handed on, so that nobody who comes now takes it before who waits.
+      // NOTE the place is passed on, so that a newcomer cannot take it before those who wait.
       const next = waiting.shift()
       if (next === undefined) inside -= 1
       else next()

@@ -74,7 +74,7 @@ async function sendEvents(
   response.end()
 }
 
-/** The address that the person used. NOTE `Host` is the client's word, and it is told to nobody but that client. */
+/** The address that the person used. NOTE `Host` is whatever the client sends, so only that client gets it back. */
 function originOf(request: Request): string {
   const host = request.headers.host ?? 'localhost'
   return `${request.protocol}://${/^[A-Za-z0-9.:[\]_-]+$/.test(host) ? host : 'localhost'}`

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#base'
 import { isObject, type JsonObject } from './json-schema.ts'
 
 // Kubeapps' printer: plain keys, new strings in double quotes (so that "8" stays a string), null printed as nothing, and lines
-// folded at 80 columns, also those that nobody touched.
+// folded at 80 columns, also those that were not touched.
 const printer: ToStringOptions = { defaultKeyType: 'PLAIN', defaultStringType: 'QUOTE_DOUBLE', nullStr: '' }
 
 /** Why values could not be read: yaml's own message (English) and the line, 1-based. */

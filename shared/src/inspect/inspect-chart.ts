@@ -14,7 +14,7 @@ type Engine = Exclude<InspectHost['engine'], undefined>
 
 /**
  * Everything that is known about a chart: the one way from a spec or a chart's files to manifests, to what the platform
- * makes of them, and to the findings. Parts are told as they come, what a person looks at first. A problem means that
+ * makes of them, and to the findings. Parts are reported as they arrive, starting with what a person looks at first. A problem means that
  * the engine could not answer (too slow, out of memory, cancelled), not that the chart is wrong.
  */
 export async function inspectChart(source: ChartSource, options: InspectOptions, host: InspectHost): Promise<Result<Inspection, Problem>> {

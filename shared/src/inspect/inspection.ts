@@ -24,11 +24,11 @@ export interface InspectHost {
   kubernetes(version: string | undefined): Promise<KubernetesSchemas | undefined>
   /** The versions of this chart that are published already; undefined if it could not be asked for. */
   published?(): Promise<readonly string[] | undefined>
-  /** Resolves when the manifests that were told are on the screen. */
+  /** Resolves when the reported manifests are on the screen. */
   shown?(): Promise<void>
   /** Comes between the steps of long work, where a page has frames to draw. */
   rest?(): Promise<void> | undefined
-  /** Comes before what no one is waiting for: lint, the other situations, examples. With it, findings are told once before and once after. */
+  /** Comes before what no one is waiting for: lint, the other situations, examples. With it, findings are reported once before and once after. */
   leisure?(): Promise<void>
   readonly signal?: CancelSignal | undefined
   /** Keeps what the next inspection of the same draft can use. Absent: dropped when this inspection is done. */

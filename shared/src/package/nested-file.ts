@@ -19,7 +19,7 @@ const quoted = /"(?:[^"\\]|\\.)*"|'[^']*'/g
 
 /**
  * The line on which a text is nested deeper than the bound: by columns, or by brackets that are open.
- * NOTE brackets in texts without quotes count as well: nobody opens hundreds of them and closes none.
+ * NOTE brackets in texts without quotes count as well: no real file opens hundreds of them without closing any.
  */
 function lineTooDeep(text: string): number | undefined {
   const columns: number[] = []

@@ -213,7 +213,7 @@ export const chaimeleon: Profile = {
     ignoredAccounts: ['system:serviceaccount:kube-system:generic-garbage-collector'],
     ownAnnotations: ['chaimeleon.eu/guacamoleConnectionName', 'chaimeleon.eu/username', 'chaimeleon.eu/testingEnvironment'],
   },
-  // NOTE nobody publishes it; an administrator sets it.
+  // NOTE It is not published; an administrator sets it.
   quota: { cpu: null, memory: null, gpu: null },
   gpuResource: 'nvidia.com/gpu',
   chartRepository: {

@@ -86,7 +86,7 @@ export const profileSchema = z.strictObject({
           ]),
         )
         .optional(),
-      /** Workstations that nobody uses for so many days may be deleted: said to whoever starts one. */
+      /** Workstations unused for this many days may be deleted; the notes of a chart say so. */
       idleDays: z.int().min(1).optional(),
     })
     .optional(),
@@ -113,7 +113,7 @@ export const profileSchema = z.strictObject({
   /** Jobs that start by the clock (CronJob). Absent: as every other job. */
   schedules: z
     .strictObject({
-      /** Nobody says that the platform takes them. */
+      /** The platform does not say that it accepts them. */
       needsApproval: z.boolean(),
     })
     .optional(),

@@ -152,7 +152,7 @@ function createQueue(options: EngineClientOptions) {
   }
   const living = () => [...all].filter((slot) => !slot.dead)
   const lacksSpare = () => !disposed && living().length <= Math.max(busy, 1)
-  /** One worker beyond those at work. The first starts alone, so that nobody waits behind the start of a second. */
+  /** One worker beyond those at work. The first starts alone, so that nothing waits for the start of a second. */
   function keepSpare(): void {
     if (!spare || spareDue || !lacksSpare()) return
     spareDue = true

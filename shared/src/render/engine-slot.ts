@@ -62,7 +62,7 @@ export function startSlot({ spawn, timeoutMs, startTimeoutMs }: SlotOptions): En
     stopWall()
   }
   /**
-   * Bounds a run by the processor time of its worker. Until then it may be nobody's fault that it is slow, but not for ever.
+   * Bounds a run by the processor time of its worker. A run may be slow only because the machine is busy, but not without end.
    */
   function startRunClock(id: number): void {
     const spentMs = async () => (await channel.spentMs?.().catch(() => undefined)) ?? undefined

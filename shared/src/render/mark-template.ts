@@ -47,7 +47,7 @@ export function stripMarks(text: string): string {
   return text.replace(mark, '')
 }
 
-/** The template line of each printed line; undefined where none can be told. */
+/** The template line of each printed line; undefined if it cannot be determined. */
 export function readMarks(text: string, lines: readonly MarkedLine[]): (MarkedLine | undefined)[] {
   const found = text.split('\n').map((line) => {
     const number = [...line.matchAll(mark)][0]?.[1]

@@ -8,7 +8,7 @@ export interface SourcePlace {
   readonly line: number
 }
 
-/** Which template line made a rendered line. Lines are 1-based; undefined where it cannot be told for certain. */
+/** Which template line made a rendered line. Lines are 1-based; undefined if it cannot be determined with certainty. */
 export interface SourceMap {
   /** Of what a template printed (`Rendered.templates`). */
   at(source: string, line: number): SourcePlace | undefined

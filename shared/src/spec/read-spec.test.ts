@@ -20,7 +20,7 @@ it.each(presets.map(({ name, spec }) => [name, copy(spec)] as const))(
   },
 )
 
-it('a spec that was read is read no more, and neither is a part that an edit left as it was', () => {
+it('a spec that was read is not read again, nor is a part that an edit left as it was', () => {
   const document = copy(presets[0]?.spec)
   const first = readSpec(document)
   expect(readSpec(first.data).data).toBe(first.data)

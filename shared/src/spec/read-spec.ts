@@ -33,12 +33,12 @@ const sparingSchema = chartSpecSchema.extend({
   patches: once(patches),
 })
 
-/** Specs that the schema returned. They stay valid because nobody changes them, which the types forbid. */
+/** Specs that the schema returned. They stay valid because the types forbid changing them. */
 const given = new WeakSet<object>()
 
 /**
  * What the schema says of data: the spec, or what it refuses. A spec that it gave is not read again, nor is a part of a
- * document that was read before: nobody may change a document afterwards.
+ * document that was read before. A document must not be changed afterwards.
  */
 export function readSpec(input: unknown): z.ZodSafeParseResult<ChartSpec> {
   if (isGiven(input)) return { success: true, data: input }

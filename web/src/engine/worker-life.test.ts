@@ -39,7 +39,7 @@ it('a worker that is gone is noticed at once, and not before', async () => {
   expect(onDeath).toHaveBeenCalledOnce()
 })
 
-it('the end of a worker that the page ended itself is nobody\u2019s business', async () => {
+it('the end of a worker that the page ended itself is not reported', async () => {
   const { locks, end } = fakeLocks()
   const onDeath = vi.fn()
   await holdLife(locks, 'one')

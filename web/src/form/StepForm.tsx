@@ -16,7 +16,7 @@ import { theme } from './theme.ts'
 
 const Form = withTheme(theme)
 
-/** Errors of fields that nobody filled in yet come when the person has been there. */
+/** Errors of fields that are still empty are shown after the person has been there. */
 function useShownIssues() {
   const issues = useDraftStore((state) => state.drawn.issues)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())

@@ -5,7 +5,7 @@ import { useDraftStore } from '../state/draft-store.ts'
 const pauseMs = 150
 
 /**
- * Draws the form again when the person pauses. Whoever leaves the field or points somewhere finds it drawn: what acts
+ * Draws the form again when the person pauses. It is also drawn when they leave the field or point somewhere, so that what acts
  * on the whole form never works on a state from before the last keystroke.
  */
 export function useFollowTyping(): void {

@@ -13,7 +13,7 @@ interface Kept {
   readonly now: number
 }
 
-/** The drafts whose points nobody can come back to: deleted, and too long ago to take that back. */
+/** The drafts whose snapshots can no longer be restored: deleted, and too long ago to undo that. */
 export function decideForgotten(kept: Kept): readonly string[] {
   const isRecent = (id: string) => kept.now - (kept.deletedAt[id] ?? 0) < undoLastsMs
   return kept.withPoints.filter((id) => !kept.drafts.includes(id) && !isRecent(id))

@@ -31,7 +31,7 @@ async function reloadWith(worker: ServiceWorker): Promise<void> {
 
 /** Says that there is a new version. It is taken when the person asks for it, never by itself. */
 export async function offerUpdate(worker: ServiceWorker): Promise<void> {
-  // NOTE the network gave this page its own build already: only the worker is behind, and nobody needs to know.
+  // NOTE the network gave this page its own build already: only the worker is behind, which does not matter to the person.
   if ((await entryOf(worker)) === ownEntry()) return tell(worker, { kind: 'take-over' })
   showToast({
     message: i18next.t('offline.newVersion'),

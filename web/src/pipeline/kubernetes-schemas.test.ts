@@ -4,7 +4,7 @@ import { useKubernetesStore } from './kubernetes-store.ts'
 
 const failure = new TypeError('Failed to fetch dynamically imported module')
 
-it('schemas that could not be fetched are said by their version, until they are there', async () => {
+it('schemas that could not be fetched are named by version until they are there', async () => {
   expect(await kubernetesSchemas('v1.36.3', () => Promise.reject(failure))).toBeUndefined()
   expect(useKubernetesStore.getState().missing).toEqual({ version: '1.36', failure })
   expect(await kubernetesSchemas('v1.36.3')).toBeDefined()

@@ -19,7 +19,7 @@ export function isSaidInPlace(failure: unknown): boolean {
   return typeof failure === 'object' && failure !== null && saidInPlace.has(failure)
 }
 
-/** Fetches what is needed soon; where that fails, whoever needs it will say so. */
+/** Fetches what is needed soon; if that fails, the part that needs it reports it. */
 export function fetchAhead(fetch: () => Promise<unknown>): void {
   fetch().catch(leaveToPlace)
 }

@@ -118,7 +118,7 @@ export function parseCron(expression: string): Result<Cron, CronFault> {
 }
 
 /**
- * What a schedule looks like, for forms that know patterns only. NOTE short, because Helm shows it to whoever answered
- * otherwise; Kubernetes itself reports that there is no minute 60.
+ * What a schedule looks like, for forms that know patterns only. NOTE short, because Helm shows it with a value that
+ * does not match; Kubernetes itself reports that there is no minute 60.
  */
 export const CRON_PATTERN = `^(@(${cronMacros.map((macro) => macro.slice(1)).join('|')}|every [0-9][0-9.a-z]*)|[0-9A-Za-z*?,/-]+( +[0-9A-Za-z*?,/-]+){4})$`

@@ -52,7 +52,7 @@ it('compares the app version with the first workload only', () => {
   expect(tagAndAppVersion.check({ ...tagged, spec: { ...spec, components: [engine] } })).toEqual([])
 })
 
-describe('datasets that nobody chose yet', () => {
+describe('datasets that have not been chosen yet', () => {
   const trino = { ...engine, folders: [{ volume: 'datasets', mountPath: '/home/trino/data' }] }
   const two: CheckContext = exampleContext({ objects })
   const withFolders = { ...two, spec: { ...spec, folders: [], components: [trino] } }

@@ -39,7 +39,7 @@ function mayGetDatasets({ annotations, manifest }: Workload, { profile, spec, va
   )
 }
 
-/** Where the operator will mount data for a workload, also where nobody has chosen datasets yet. */
+/** Where the operator will mount data for a workload, also if no datasets have been chosen yet. */
 export function dataPathsOf(workload: Workload, context: Context): readonly DataPath[] {
   const { profile, spec } = context
   if (profile.operator === undefined || !isAdmitted(workload.kind, profile)) return []

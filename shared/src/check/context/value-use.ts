@@ -14,7 +14,7 @@ export interface ValueRead {
   readonly line: number
 }
 
-/** The values that are in values.yaml for nobody, and those that templates read and values.yaml lacks. */
+/** The values in values.yaml that no template reads, and those that templates read but values.yaml lacks. */
 export interface ValueUse {
   readonly unused: readonly Path[]
   readonly absent: readonly ValueRead[]

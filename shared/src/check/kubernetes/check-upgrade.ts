@@ -78,7 +78,7 @@ function serviceAddress(before: JsonObject, after: JsonObject): readonly Refused
 }
 
 /**
- * NOTE the API server filled in the details of rolling when it made the object. They belong to nobody, so no upgrade takes
+ * NOTE the API server filled in the details of rolling when it made the object. No one owns them, so no upgrade takes
  * them away (not even null does, with Helm 4), and they cannot stay with the other type.
  */
 function strategyType(before: JsonObject, after: JsonObject): readonly Refused[] {

@@ -13,7 +13,7 @@ export interface TableEdit {
   readonly message?: string
   /** The value that is saved; absent where the handler ended with an error, and nothing is saved although the box shows it. */
   readonly written?: { readonly value: unknown }
-  /** That error, which nobody sees. */
+  /** That error, which is not shown. */
   readonly throws?: string
 }
 

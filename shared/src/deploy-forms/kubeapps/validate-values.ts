@@ -8,7 +8,7 @@ import { type SchemaFault, schemaFaults } from './schema-faults.ts'
 /** Why Kubeapps would not deploy these values. */
 export type ValuesRefusal =
   | { readonly kind: 'values'; readonly pointer: Pointer; readonly message: string }
-  /** The chart's own schema is none: nobody can install it there. */
+  /** The chart's schema is not a valid one, so it cannot be installed there. */
   | { readonly kind: 'schema'; readonly faults: readonly SchemaFault[]; readonly message: string }
   /** The check itself ends with an error: a `$schema` or a reference that it does not know, a text that is not YAML. */
   | { readonly kind: 'thrown'; readonly message: string }

@@ -29,7 +29,7 @@ export function secondGenerationVerdict(schema: JsonObject, yamlText: string, ch
 
 const mostNodes = 200_000
 
-// NOTE js-yaml takes aliases of aliases without end, and whoever walks through them never comes back.
+// NOTE js-yaml takes aliases of aliases without end, and walking through them never ends.
 function bounded(values: unknown): unknown {
   const left: unknown[] = [values]
   for (let count = 0; left.length > 0; count += 1) {

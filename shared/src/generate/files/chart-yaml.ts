@@ -28,7 +28,7 @@ function texts(values: readonly string[], pointer: string) {
   return items.length === 0 ? undefined : list(items)
 }
 
-/** Tells reviewers which rules the author ignores and why. Not a domain's name, so that it claims nobody's. */
+/** Tells reviewers which rules the author ignores and why. Not a domain's name, so that it claims no one's. */
 export const IGNORED_RULES = 'slipway/ignored-rules'
 
 function ignoredRules({ spec }: GenerateContext) {

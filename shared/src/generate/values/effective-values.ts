@@ -53,7 +53,7 @@ function isRead(path: string, reads: ValueReads): boolean {
 
 /**
  * The values of the chart: those that a template reads, declared or implied, in the spec's order. What no template
- * reads is left out; what a generated template reads and nobody declared is an empty text, so that nothing fails on a
+ * reads is left out; what a generated template reads without being declared is an empty text, so that nothing fails on a
  * missing parent.
  */
 export function effectiveValues(ctx: GenerateContext, reads: ValueReads): EffectiveValue[] {

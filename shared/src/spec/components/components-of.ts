@@ -48,7 +48,7 @@ export function getsFolder({ base, folders }: ComponentParts, volume: string): b
   return folders === undefined ? base === '' : folders.some((it) => it.volume === volume)
 }
 
-/** Whether the workload has a volume in its pod: by its containers' mounts, by its folders, or as the first where nobody else has it. */
+/** Whether the workload has a volume in its pod: by its containers' mounts, by its folders, or because it is the first and no other has it. */
 export function usesVolume(spec: ChartSpec, component: ComponentParts, volume: Volume): boolean {
   const mounts = (it: ComponentParts) =>
     containersIn(it).some(({ container }) => container.mounts.some((mount) => mount.volume === volume.name))

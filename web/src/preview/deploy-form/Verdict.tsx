@@ -4,7 +4,7 @@ import { usePreviewText } from '../parts/use-preview-text.ts'
 import type { View } from './offered-views.ts'
 import type { DeployValues } from './use-values.ts'
 
-/** Who judges the values: each Kubeapps its own way, and Helm for whoever brings them otherwise. */
+/** Who judges the values: each generation of Kubeapps in its own way, and Helm everywhere else. */
 function judge(view: View, { schema, text, packageText, values }: DeployValues) {
   if (view === 'kubeapps-1') return firstGenerationVerdict(schema, text)
   return view === 'kubeapps-2' ? secondGenerationVerdict(schema, text, packageText) : validateValues(schema, values)

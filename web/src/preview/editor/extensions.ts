@@ -46,7 +46,7 @@ const looks = EditorView.theme({
   '.cm-foldPlaceholder': { color: 'var(--muted)', backgroundColor: 'var(--sunken)', border: 'none' },
 })
 
-/** What every editor has. Tab leaves the editor: nobody is caught in it. */
+/** What every editor has. Tab leaves the editor, so that the keyboard is not trapped in it. */
 export const baseExtensions: Extension[] = [
   lineNumbers(),
   highlightActiveLineGutter(),

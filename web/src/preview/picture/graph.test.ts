@@ -142,7 +142,7 @@ function pictured(content: string) {
   return pictureOf([readManifest(yamlManifest({ source: 'd/templates/one.yaml', content }))].filter(isManifest), ana)
 }
 
-it.each(['Job', 'CronJob'] as const)('nobody gets into a %s: the person starts it in the catalogue', (kind) => {
+it.each(['Job', 'CronJob'] as const)('a %s has no access: the person starts it in the catalogue', (kind) => {
   const { nodes, edges } = pictured(jobs[kind])
   expect(nodes.slice(0, 3).map(({ kind, title }) => [kind, title])).toEqual([
     ['person', 'ana'],

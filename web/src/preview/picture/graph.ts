@@ -94,7 +94,7 @@ function addPod(manifest: Manifest, services: readonly Manifest[], nodes: Pictur
   }
 }
 
-// Nobody gets into a job: a person starts it, or its schedule, from the catalogue.
+// A job has no access: a person starts it, or its schedule, from the catalogue.
 function addStart(pods: readonly Manifest[], catalogue: string, nodes: PictureNode[], edges: PictureEdge[]): void {
   const jobs = pods.filter(({ kind }) => kind === 'Job' || kind === 'CronJob')
   if (jobs.length === 0) return

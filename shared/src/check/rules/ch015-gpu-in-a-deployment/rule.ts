@@ -29,7 +29,7 @@ function asked(context: CheckContext): readonly Report[] {
     }))
 }
 
-/** Whatever the default is: the person who deploys would choose what nobody gets. */
+/** Whatever the default is: the person who deploys would choose something that is never granted. */
 function handedOver(context: CheckContext): readonly Report[] {
   if (withoutGpu(context).length === 0) return []
   return referencesIn(context.spec)

@@ -4,7 +4,7 @@ import { allContainers } from '../../context/workload.ts'
 import { MAIN, workstation } from '../../examples/workstation.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Without a version the node may run an old copy, and nobody can say later what ran. */
+/** Without a version the node may run an old copy, and no one can tell later what ran. */
 export const latestTag: Rule = {
   id: 'CH021',
   severity: 'warning',

@@ -3,7 +3,7 @@ import type { PodContainer } from '../../context/workload.ts'
 import { MAIN, workstation } from '../../examples/workstation.ts'
 import type { Report, Rule } from '../../rule.ts'
 
-/** Variables by which programs are commonly told under which path they answer. */
+/** Variables that commonly tell a program under which path it answers. */
 const baseVariable =
   /^(?:.*_)?(?:BASE_?(?:URL|PATH)|ROOT_?PATH|URL_?PREFIX|PATH_?PREFIX|CONTEXT_?PATH|SCRIPT_NAME|SUB_?PATH|URL_BASE_PATHNAME)$/i
 const probes = ['startupProbe', 'readinessProbe', 'livenessProbe'] as const

@@ -11,7 +11,7 @@ const cronJob = {
   spec: { schedule: '0 3 * * *', jobTemplate: job },
 }
 
-/** NOTE the operator's code names Deployments and Jobs; that a CronJob's Jobs pass it follows from Kubernetes, nobody tried. */
+/** NOTE the operator's code names Deployments and Jobs; that a CronJob's Jobs pass it follows from Kubernetes and has not been tried. */
 export const scheduleNeedsApproval: Rule = {
   id: 'schedule-needs-approval',
   severity: 'warning',
