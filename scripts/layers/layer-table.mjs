@@ -41,7 +41,7 @@ export const webLayers = [
   ['start'],
   ['export', 'opening'],
   ['publish'],
-  ['examples'],
+  ['chart-examples'],
   ['history'],
   ['preview'],
   ['form'],

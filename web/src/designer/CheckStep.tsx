@@ -14,7 +14,7 @@ import { useLocalized } from '../text/language.ts'
 import { late } from '../ui/late.ts'
 import { FindingCard } from './FindingCard.tsx'
 
-const ExamplesSection = late(() => import('../examples/ExamplesSection.tsx').then((module) => module.default))
+const ExamplesSection = late(() => import('../chart-examples/ExamplesSection.tsx').then((module) => module.default))
 
 function IssueRow({ issue }: { readonly issue: SpecIssue }) {
   const { t } = useTranslation()

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import examplesEn from '../examples/text/en.json' with { type: 'json' }
-import examplesEs from '../examples/text/es.json' with { type: 'json' }
+import examplesEn from '../chart-examples/text/en.json' with { type: 'json' }
+import examplesEs from '../chart-examples/text/es.json' with { type: 'json' }
 import exportEn from '../export/text/en.json' with { type: 'json' }
 import exportEs from '../export/text/es.json' with { type: 'json' }
 import cronEn from '../form/widgets/cron/text/en.json' with { type: 'json' }
