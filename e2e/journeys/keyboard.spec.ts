@@ -37,7 +37,6 @@ async function chooseDesktop(page: Page): Promise<void> {
   await press(page, start.choice(0))
   const designer = new DesignerPage(page)
   await designer.ready()
-  await designer.engineReady()
 }
 
 const filledIn: Partial<Record<Step, (page: Page, designer: DesignerPage, name: string) => Promise<void>>> = {
@@ -52,6 +51,7 @@ const filledIn: Partial<Record<Step, (page: Page, designer: DesignerPage, name: 
   about: async (page, designer, name) => {
     await write(page, designer.field('/chart/name'), name)
     await write(page, designer.field('/chart/description'), 'A remote desktop with Python and TensorFlow.')
+    await designer.engineReady()
   },
 }
 

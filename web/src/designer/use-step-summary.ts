@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { stepSummary } from '../form/summaries.ts'
 import { type DraftState, useDraftStore } from '../state/draft-store.ts'
 import { isUnchecked } from '../state/is-unchecked.ts'
+import { isUntouched } from '../state/is-untouched.ts'
 import { usePreviewStore } from '../state/preview-store.ts'
 import { type StepId, stepOf } from '../state/steps.ts'
 
@@ -37,7 +38,9 @@ export function useStepSummary(step: StepId): StepSummary {
   const count = wrong + found
   // NOTE that nothing was found is known only when Helm has answered.
   const unchecked = usePreviewStore((state) => step === 'check' && count === 0 && isUnchecked(state))
+  // NOTE while something is missing anywhere, a tick would say that somebody has been there.
+  const untouched = useDraftStore((state) => state.issues.some((issue) => issue.missing) && isUntouched(state.document, step))
   if (wrong > 0) return { state: 'wrong', summary, count }
-  if (missing > 0 || unchecked) return { state: 'open', summary, count: 0 }
+  if (missing > 0 || unchecked || (untouched && count === 0)) return { state: 'open', summary, count: 0 }
   return { state: count > 0 ? 'findings' : 'complete', summary, count }
 }

@@ -91,8 +91,8 @@ export function StartPage() {
             </button>
           ))}
         </div>
-        <Presets open={(document) => void open(document)} />
         <Drafts />
+        <Presets open={(document) => void open(document)} />
         <section className="open-file" aria-labelledby="open-file">
           <h2 id="open-file">{t('start.open')}</h2>
           <p className="help">{t('start.openHelp')}</p>

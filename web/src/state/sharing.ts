@@ -23,11 +23,8 @@ export async function copyShareLink(t: TFunction): Promise<void> {
 /** Saves the spec as YAML, ready for git. */
 export async function exportSpec(): Promise<void> {
   const { document } = useDraftStore.getState()
-  const { stringify } = await import('yaml')
-  saveFile(
-    `${textAt(document, '/chart/name') || 'chart'}.spec.yaml`,
-    new Blob([stringify(document, { lineWidth: 0 })], { type: 'application/yaml' }),
-  )
+  const { specFileText } = await import('./spec-file-text.ts')
+  saveFile(`${textAt(document, '/chart/name') || 'chart'}.spec.yaml`, new Blob([specFileText(document)], { type: 'application/yaml' }))
 }
 
 /** The ways to give the spec to somebody else, for every place that offers them. */
