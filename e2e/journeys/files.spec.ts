@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Download, expect, test } from '@playwright/test'
+import { parseSpecText } from '@slipway/shared/spec'
 import { DesignerPage } from '../pages/designer-page.ts'
 import { openOverlay } from '../pages/overlays.ts'
 import { StartPage } from '../pages/start-page.ts'
@@ -48,20 +49,25 @@ test('an exported source is dropped onto the designer and opens as its own draft
   await expect(page.locator('.draft-name')).toHaveText('from-a-source')
 })
 
-test('a packed chart that is dropped is shown for what it is, and a draft can begin with it', async ({ page, request }) => {
-  const { spec } = presetNamed('desktop-tensorflow')
+test('a packed chart that was made here opens again as the equal spec, and says which rules it ignores', async ({ page, request }) => {
+  const { spec } = presetNamed('web-app-postgresql')
   const packed = await request.post('/api/charts/package', { data: { spec } })
   expect(packed.status()).toBe(200)
-  const designer = await openPreset(page, 'web-app-postgresql')
+  const designer = await openPreset(page, 'desktop-tensorflow')
   await expect(designer.saved()).toBeVisible()
   await dropFile(page, { name: 'chart.tgz', content: await packed.body() })
   const dialog = page.getByRole('dialog', { name: `${spec.chart.name} ${spec.chart.version}` })
-  await expect(dialog).toContainText('Not copied')
+  await expect(dialog).toContainText('This chart was made with Slipway and carries its spec.')
+  await expect(dialog.getByRole('region', { name: 'Ignored rules' })).toContainText(spec.silenced[0]?.reason ?? 'no reason')
   await expectNoAxeFindings(page, 'a packed chart')
-  await expect(page.locator('.draft-name'), 'the open draft stays').toHaveText('metabase')
-  await dialog.getByRole('button', { name: 'Start a draft from this chart' }).click()
+  await expect(page.locator('.draft-name'), 'the open draft stays').toHaveText('desktop-tensorflow')
+  await dialog.getByRole('button', { name: 'Open as draft' }).click()
   await expect(page.locator('.draft-name')).toHaveText(spec.chart.name)
   await expect(dialog).toBeHidden()
+  const menu = await openOverlay(page, 'share')
+  const download = page.waitForEvent('download')
+  await menu.getByRole('menuitem', { name: 'Save the spec to a file' }).click()
+  expect(parseSpecText((await contentOf(await download)).toString())).toEqual({ ok: true, value: spec })
 })
 
 test('a file that is not a chart is refused with a reason, and a chosen one opens', async ({ page }) => {

@@ -21,14 +21,13 @@ function tgz(files: Readonly<Record<string, string>>): Uint8Array {
 }
 
 describe('an archive on the page', () => {
-  it('is a spec where it holds one without its chart', async () => {
-    const zip = sourceZip({ files: { 'chart-spec.yaml': 'specVersion: 1\n' }, binaries: {} }, 'demo')
-    expect(await lookIntoArchive(zip)).toEqual({ kind: 'spec', source: 'specVersion: 1\n' })
+  const files = { 'Chart.yaml': 'name: demo\nversion: 0.1.0\n', 'chart-spec.yaml': 'specVersion: 1\n' }
+
+  it('is a spec where it is an exported source', async () => {
+    expect(await lookIntoArchive(sourceZip({ files, binaries: {} }, 'demo'))).toEqual({ kind: 'spec', source: 'specVersion: 1\n' })
   })
 
-  it('is a chart with its spec where it was packed or exported here', async () => {
-    const files = { 'Chart.yaml': 'name: demo\nversion: 0.1.0\n', 'chart-spec.yaml': 'specVersion: 1\n' }
-    expect(await lookIntoArchive(sourceZip({ files, binaries: {} }, 'demo'))).toMatchObject({ kind: 'chart', chart: { files } })
+  it('is a chart with its spec where it was packed', async () => {
     const packed = tgz({ 'demo/Chart.yaml': files['Chart.yaml'], 'demo/chart-spec.yaml': files['chart-spec.yaml'] })
     expect(await lookIntoArchive(packed)).toMatchObject({ kind: 'chart', chart: { files } })
   })

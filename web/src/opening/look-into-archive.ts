@@ -48,8 +48,9 @@ export async function lookIntoArchive(bytes: Uint8Array): Promise<Found> {
   try {
     const files = await filesOf(bytes)
     const chart = unpackedChart(files)
-    // NOTE in a chart, the page says what was edited since; without one, the spec is all there is.
-    const source = chart === undefined ? nearestTop(files, EMBEDDED_SPEC) : undefined
+    // NOTE an exported source is its spec; of a packed chart the page first says what was edited since.
+    const isPacked = bytes[0] === 0x1f && chart !== undefined
+    const source = isPacked ? undefined : nearestTop(files, EMBEDDED_SPEC)
     if (source !== undefined) return { kind: 'spec', source }
     return chart === undefined ? { kind: 'nothing' } : { kind: 'chart', chart }
   } catch {
