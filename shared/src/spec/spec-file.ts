@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { Document, visit } from 'yaml'
 import type { ChartSpec } from './chart-spec.ts'
 
 /** The order in which a person would write a spec: what it is, what runs, its data, how it is opened, what is asked. */
@@ -31,5 +31,16 @@ export function specFileText(spec: Readonly<Record<string, unknown>>): string {
   const known = order.filter((key) => spec[key] !== undefined)
   const others = Object.keys(spec).filter((key) => !order.some((it) => it === key))
   const sorted = Object.fromEntries([...known, ...others].map((key) => [key, spec[key]]))
-  return stringify(sorted, { lineWidth: 0, aliasDuplicateObjects: false })
+  const document = new Document(sorted, { aliasDuplicateObjects: false })
+  quoteBlanks(document)
+  return document.toString({ lineWidth: 0 })
+}
+
+/** NOTE `yaml` writes a text of blank lines as a block whose spaces are not read back, so such a text is quoted. */
+function quoteBlanks(document: Document): void {
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (typeof node.value === 'string' && /^\s*$/.test(node.value)) node.type = 'QUOTE_DOUBLE'
+    },
+  })
 }
