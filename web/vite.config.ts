@@ -22,8 +22,12 @@ const alwaysTogether = [
   { name: 'page', tags: ['$initial' as const], priority: 3 },
   { name: 'engine', test: /\/web\/src\/pipeline\/start-engine\.ts$/, priority: 2 },
   // The history of drafts is read by the start page too, which does without the designer.
-  { name: 'history', test: /\/web\/src\/history\/(points|points-store|deletions)\.ts$/, priority: 2 },
-  { name: 'designer', test: /\/web\/src\/(designer\/(DesignerRoute|PreviewPane)|preview\/manifests\/ManifestsPanel)\.tsx$/, priority: 2 },
+  { name: 'history', test: /\/web\/src\/features\/history\/(points|points-store|deletions)\.ts$/, priority: 2 },
+  {
+    name: 'designer',
+    test: /\/web\/src\/(pages\/designer\/(DesignerRoute|PreviewPane)|preview\/manifests\/ManifestsPanel)\.tsx$/,
+    priority: 2,
+  },
   { name: 'pipeline', test: /\/web\/src\/pipeline\/page-pipeline\.ts$/, priority: 1 },
 ]
 

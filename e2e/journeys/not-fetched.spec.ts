@@ -10,7 +10,7 @@ test('a panel that could not be fetched shows a message in its place, and loads 
   await designer.openPanel('picture')
   await expect(panel).toContainText('You are offline, and this part of the page has not been downloaded yet.')
   await context.setOffline(false)
-  const bringPicture = await takeAway(page, 'PicturePanel-')
+  const bringPicture = await takeAway(page, 'DiagramPanel-')
   await panel.getByRole('button', { name: 'Try again' }).click()
   await expect(panel).toContainText('This part of the page could not be loaded.')
   await expect(page.locator('.toast'), 'it is said once').toHaveCount(0)

@@ -1,12 +1,12 @@
 // Biome's configuration of the layers, made of the table.
-import { boundaries, stages } from './layer-table.mjs'
+import { boundaries, stages, webForbids, webLayers } from './layer-table.mjs'
 
 const NOT_TESTS = ['!**/*.test.ts', '!**/*.test.tsx', '!**/*.contract.ts']
 const names = Object.keys(stages)
 
 /** The text of `biome.layers.json`. */
 export function layerRules() {
-  const overrides = [...names.map(stageOverride), pureOverride(), ...boundaries.map(boundaryOverride)]
+  const overrides = [...names.map(stageOverride), pureOverride(), ...webLayers.flat().map(webOverride), ...boundaries.map(boundaryOverride)]
   return `${JSON.stringify({ overrides }, null, 2)}\n`
 }
 
@@ -17,6 +17,17 @@ function stageOverride(stage) {
   const around = names.filter((name) => name !== stage).map((name) => `../**/${name}/**`)
   const message = `'${stage}' may read ${allowed.length > 0 ? allowed.map((name) => `#${name}`).join(', ') : 'no other stage'}, through their doors only.`
   return override([`shared/src/${stage}/**`], [...doors, ...around, '@slipway/*', 'node:*'], message)
+}
+
+function webOverride(folder) {
+  const row = webLayers.findIndex((names) => names.includes(folder))
+  const notBelow = webLayers
+    .slice(0, row + 1)
+    .flat()
+    .filter((name) => name !== folder)
+  const around = notBelow.map((name) => `../**/${name.split('/').at(-1)}/**`)
+  const message = `web/src/${folder} reads what is below it in webLayers.`
+  return override([`web/src/${folder}/**`], [...around, ...(webForbids[folder] ?? []), '@slipway/server', 'node:*'], message)
 }
 
 function boundaryOverride({ files, forbidden, why }) {

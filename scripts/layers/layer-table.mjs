@@ -32,70 +32,39 @@ export const stages = {
 }
 
 /**
- * The folders of `web/src`, from the outermost to the innermost. A folder reads folders of the rows below it, and none of
- * its own row. `text` may be read from anywhere.
+ * The folders of `web/src`, from the outermost to the innermost; of `pages` and `features` each folder by itself. A folder
+ * reads folders of the rows below it, but not of its row. `text` may be read from anywhere.
  */
 export const webLayers = [
-  ['.'],
-  ['designer', 'rules'],
-  ['start'],
-  ['export', 'opening'],
-  ['publish'],
-  ['chart-examples'],
-  ['history'],
-  ['preview'],
-  ['form'],
-  ['shell'],
+  ['app'],
+  ['pages/designer', 'pages/rules'],
+  ['pages/start'],
+  ['features/app-menu', 'features/export', 'features/opening'],
+  ['features/publish'],
+  ['features/chart-examples'],
+  ['features/history'],
+  ['form', 'preview'],
+  ['editor'],
+  ['late'],
   ['offline'],
   ['pipeline'],
-  ['state'],
+  ['page-state'],
+  ['draft'],
   ['api', 'engine'],
   ['ui', 'styles'],
   ['text'],
 ]
 
-/** Imports against the order of `webLayers` that are still there. Remove one from here when it is gone; add none. */
-export const webExceptions = [
-  // The code editor, loaded late.
-  'form → preview',
-  // Only the catalogues, as JSON.
-  'text → export',
-  'text → history',
-  'text → offline',
-  'text → preview',
-]
+/** What folders of `web/src` may not import besides the folders above them. */
+export const webForbids = {
+  ui: ['@slipway/*'],
+  draft: ['react-aria-components', '@rjsf/core'],
+  'page-state': ['react-aria-components', '@rjsf/core'],
+  pipeline: ['react', 'react-aria-components', '@rjsf/core'],
+}
 
-/** Folders outside `shared`, each with what it may not import and why. */
+/** Folders of `server`, each with what it may not import and why. */
 export const boundaries = [
-  {
-    files: ['web/src/ui/**'],
-    forbidden: ['@slipway/*', '../state/**', '../api/**', '../engine/**', '../designer/**', '../preview/**', '../publish/**', '../text/**'],
-    why: 'web/src/ui knows nothing of charts: hand it what it shows.',
-  },
-  {
-    files: ['web/src/api/**', 'web/src/engine/**'],
-    forbidden: ['../state/**', '../designer/**', '../preview/**', '../publish/**', '../ui/**'],
-    why: 'In web: pages → state → {api, engine}.',
-  },
-  {
-    files: ['web/src/pipeline/**'],
-    forbidden: [
-      '../designer/**',
-      '../preview/**',
-      '../publish/**',
-      '../start/**',
-      '../ui/**',
-      'react',
-      'react-aria-components',
-      '@rjsf/core',
-    ],
-    why: 'The pipeline fills stores: pages read them.',
-  },
-  {
-    files: ['web/src/state/**'],
-    forbidden: ['../designer/**', '../preview/**', '../publish/**', '../start/**', '../ui/**', 'react-aria-components', '@rjsf/core'],
-    why: 'State knows no page: pages read the state.',
-  },
   {
     files: ['server/src/registries/**', 'server/src/repository/**', 'server/src/archive/**', 'server/src/engine/**'],
     forbidden: ['**/http/**', '**/routes/**', '**/cli/**', '**/wire.ts', '**/main.ts'],
@@ -105,10 +74,5 @@ export const boundaries = [
     files: ['server/src/publishing/**'],
     forbidden: ['**/http/**', '**/routes/**', '**/cli/**', '**/wire.ts', '**/main.ts', 'express'],
     why: 'A use case knows no HTTP and no command line.',
-  },
-  {
-    files: ['web/src/{designer,preview,publish,start,form,text,styles}/**'],
-    forbidden: ['@slipway/server', '**/server/src/**', 'node:*'],
-    why: 'web reads shared only.',
   },
 ]

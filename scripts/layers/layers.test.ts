@@ -23,9 +23,13 @@ const refused: Record<string, string> = {
   'shared/src/generate/reads-the-day.ts': 'export const it = new Date()\n',
   'shared/src/generate/throws-dice.ts': 'export const it = Math.random()\n',
   'shared/src/publish/does-io.ts': "export const it = fetch('https://example.org')\n",
-  'web/src/ui/knows-state.ts': "import { useDraft } from '../state/draft-store.ts'\n\nexport const it = useDraft\n",
-  'web/src/state/knows-a-page.ts': "import { Designer } from '../designer/Designer.tsx'\n\nexport const it = Designer\n",
-  'web/src/engine/knows-state.ts': "import { useDraft } from '../state/draft-store.ts'\n\nexport const it = useDraft\n",
+  'web/src/ui/knows-the-draft.ts': "import { useDraft } from '../draft/draft-store.ts'\n\nexport const it = useDraft\n",
+  'web/src/draft/knows-a-page.ts': "import { Designer } from '../pages/designer/Designer.tsx'\n\nexport const it = Designer\n",
+  'web/src/engine/knows-the-draft.ts': "import { useDraft } from '../draft/draft-store.ts'\n\nexport const it = useDraft\n",
+  'web/src/features/publish/knows-a-page.ts': "import { Drafts } from '../../pages/start/Drafts.tsx'\n\nexport const it = Drafts\n",
+  'web/src/features/history/knows-another.ts': "import { it as that } from '../publish/it.ts'\n\nexport const it = that\n",
+  'web/src/form/knows-the-preview.ts': "const it = await import('../preview/panels.ts')\n\nexport const panels = it\n",
+  'web/src/pipeline/knows-react.ts': "import { useState } from 'react'\n\nexport const it = useState\n",
   'server/src/registries/harbor/knows-http.ts': "import { app } from '../../http/app.ts'\n\nexport const it = app\n",
   'server/src/publishing/knows-express.ts': "import express from 'express'\n\nexport const it = express\n",
 }
@@ -36,7 +40,7 @@ const allowed: Record<string, string> = {
   'shared/src/generate/deep/file.ts': "import { plan } from '../plan.ts'\n\nexport const it = plan\n",
   'shared/src/admit/takes-the-time.ts': 'export const it = (now: Date) => now.getTime()\n',
   'shared/src/render/repeatable.test.ts': 'export const it = Date.now()\n',
-  'web/src/designer/knows-state.ts': "import { useDraft } from '../state/draft-store.ts'\n\nexport const it = useDraft\n",
+  'web/src/pages/designer/knows-the-draft.ts': "import { useDraft } from '../../draft/draft-store.ts'\n\nexport const it = useDraft\n",
   'server/src/wire.ts': "import { app } from './http/app.ts'\n\nexport const it = app\n",
 }
 

@@ -16,7 +16,7 @@ function commandsOf(guide: string): string[][] {
 
 /** All words of the page, of its preview and of the page of rules. */
 const words = await Promise.all(
-  ['text', 'preview/text', 'rules/text', 'chart-examples/text'].map(async (part) =>
+  ['text', 'preview/text', 'pages/rules/text', 'features/chart-examples/text'].map(async (part) =>
     textsOf(JSON.parse(await readFile(new URL(`../../web/src/${part}/en.json`, folder), 'utf8'))),
   ),
 )

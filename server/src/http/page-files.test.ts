@@ -38,7 +38,7 @@ describe('pageFiles', () => {
 
   it('gives it for every address that the page draws', async () => {
     const origin = await servePage()
-    const app = await readFile(fileURLToPath(new URL('../../../web/src/App.tsx', import.meta.url)), 'utf8')
+    const app = await readFile(fileURLToPath(new URL('../../../web/src/app/App.tsx', import.meta.url)), 'utf8')
     const drawn = [...app.matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path.replace(/:\w+\??/g, 'x'))
     expect(drawn).toContain('/design/x/x')
     for (const path of drawn) expect((await fetch(origin + path)).status, path).toBe(200)

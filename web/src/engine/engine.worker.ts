@@ -1,5 +1,5 @@
 // The entry of a web worker: one engine, served by messages. The first message brings the compiled module.
-import '../csp.ts'
+import '../ui/csp.ts'
 import '../../../engine/dist/wasm_exec.js'
 import { encloseGlobals, type FromEngine, type GoRuntime, serveEngine } from '@slipway/shared/render'
 import { holdLife, lifeHeld } from './worker-life.ts'

@@ -1,8 +1,8 @@
 import type { Pointer } from '@slipway/shared/base'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWords } from '../text/field-words.ts'
 import { DecideButton } from './DecideButton.tsx'
-import { useWords } from './field-words.ts'
 
 interface Props {
   readonly id: string

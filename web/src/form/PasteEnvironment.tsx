@@ -1,9 +1,9 @@
 import type { Pointer } from '@slipway/shared/base'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LazyDialog } from '../shell/LazyDialog.tsx'
-import { listAt, textAt } from '../state/document.ts'
-import { useDraftStore } from '../state/draft-store.ts'
+import { listAt, textAt } from '../draft/document.ts'
+import { useDraftStore } from '../draft/draft-store.ts'
+import { LazyDialog } from '../late/LazyDialog.tsx'
 import { parseDotEnv, unreadLines } from './dot-env.ts'
 
 function beginHere(textarea: HTMLTextAreaElement | null): void {

@@ -2,9 +2,9 @@ import { type Pointer, pointerOf, valueAt } from '@slipway/shared/base'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
-import { listAt, textAt } from '../state/document.ts'
-import { useDraftStore } from '../state/draft-store.ts'
-import { goToField } from '../state/navigation.ts'
+import { listAt, textAt } from '../draft/document.ts'
+import { useDraftStore } from '../draft/draft-store.ts'
+import { goToField } from '../page-state/navigation.ts'
 import { splitQuantity } from './quantity.ts'
 
 function range(question: unknown, t: TFunction): string {

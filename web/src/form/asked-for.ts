@@ -1,6 +1,6 @@
 import type { Pointer } from '@slipway/shared/base'
 import { create } from 'zustand'
-import { useDraftStore } from '../state/draft-store.ts'
+import { useDraftStore } from '../draft/draft-store.ts'
 
 interface AskedForState {
   /** The draft that they are fields of. */

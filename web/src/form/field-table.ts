@@ -1,4 +1,4 @@
-import type { StepId } from '../state/steps.ts'
+import type { StepId } from '../draft/steps.ts'
 
 /** Shown in 'all options' only, unless filled in. Paths as in the catalogues. */
 export const advancedFields: ReadonlySet<string> = new Set([

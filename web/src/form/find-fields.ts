@@ -1,6 +1,6 @@
 import type { RJSFSchema } from '@rjsf/utils'
 import type { Pointer } from '@slipway/shared/base'
-import { type StepId, stepIds, stepOf } from '../state/steps.ts'
+import { type StepId, stepIds, stepOf } from '../draft/steps.ts'
 import { fieldsOfStep } from './field-table.ts'
 import { formSchema } from './form-schema.ts'
 

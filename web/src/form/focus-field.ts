@@ -1,6 +1,6 @@
 import type { Pointer } from '@slipway/shared/base'
 import { useEffect } from 'react'
-import { useDraftStore } from '../state/draft-store.ts'
+import { useDraftStore } from '../draft/draft-store.ts'
 import { showField } from './asked-for.ts'
 import { idOf } from './pointers.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useDraftStore } from '../state/draft-store.ts'
+import { useDraftStore } from '../draft/draft-store.ts'
 
 /** A pause in typing: shorter than it takes to look at what was written, longer than between two keys. */
 const pauseMs = 150

@@ -1,8 +1,8 @@
 import type { RJSFSchema } from '@rjsf/utils'
 import { presets } from '@slipway/shared/presets'
 import { expect, it } from 'vitest'
-import { setAt } from '../state/document.ts'
-import { examineDocument } from '../state/spec-issues.ts'
+import { setAt } from '../draft/document.ts'
+import { examineDocument } from '../draft/spec-issues.ts'
 import { extrasOf, formSchema, partOfSchema } from './form-schema.ts'
 import { initialOption } from './initial-values.ts'
 

@@ -1,8 +1,8 @@
 import type { RJSFSchema } from '@rjsf/utils'
 import { chartSpecSchema } from '@slipway/shared/spec'
 import { z } from 'zod'
+import { alike } from '../text/words-key.ts'
 import { advancedFields, presenceFields, widgetOf } from './field-table.ts'
-import { alike } from './words-key.ts'
 
 /** A node of the JSON schema, as far as the form reads it. */
 interface Node {

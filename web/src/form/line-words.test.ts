@@ -4,7 +4,7 @@ import { chaimeleon, findProfile } from '@slipway/shared/profile'
 import { expect, it } from 'vitest'
 import en from '../text/en.json' with { type: 'json' }
 import es from '../text/es.json' with { type: 'json' }
-import { wordsKey } from './words-key.ts'
+import { wordsKey } from '../text/words-key.ts'
 
 it.each([
   ['English', en],

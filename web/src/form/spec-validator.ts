@@ -1,6 +1,6 @@
 import type { ErrorSchema, ValidatorType } from '@rjsf/utils'
 import { type Language, pathOf } from '@slipway/shared/base'
-import type { SpecIssue } from '../state/spec-issues.ts'
+import type { SpecIssue } from '../draft/spec-issues.ts'
 
 /** rjsf's tree of errors, from the schema's issues. */
 export function errorSchemaOf(issues: readonly SpecIssue[], language: Language): ErrorSchema {

@@ -1,8 +1,8 @@
 import { type Pointer, valueAt } from '@slipway/shared/base'
 import { isDeployValueRef } from '@slipway/shared/blocks'
 import type { TFunction } from 'i18next'
-import { listAt, type SpecDocument, textAt } from '../state/document.ts'
-import type { StepId } from '../state/steps.ts'
+import { listAt, type SpecDocument, textAt } from '../draft/document.ts'
+import type { StepId } from '../draft/steps.ts'
 import { describeQuantity } from './quantity.ts'
 
 const amounts = ['memory', 'cpu'] as const

@@ -1,5 +1,5 @@
 import { valueAt } from '@slipway/shared/base'
-import { useDraftStore } from '../state/draft-store.ts'
+import { useDraftStore } from '../draft/draft-store.ts'
 import { pointerOfId } from './pointers.ts'
 
 /** What a field that is typed into holds in the draft at this moment, also before the form around it is drawn again. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { usePreviewStore } from '../page-state/preview-store.ts'
 import { useKubernetesStore } from '../pipeline/kubernetes-store.ts'
 import { pagePipeline } from '../pipeline/page-pipeline.ts'
-import { usePreviewStore } from '../state/preview-store.ts'
 
 /** What the last check went without, because it could not be fetched; with a way to try again. */
 export function NotChecked() {

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { z } from 'zod'
-import { showToast } from '../state/toasts.ts'
+import { showToast } from '../ui/toasts.ts'
 import { whenSaved } from './when-saved.ts'
 import { ownEntry } from './why-not-fetched.ts'
 import type { ToWorker } from './worker/build.ts'

@@ -1,4 +1,4 @@
-import { usePreviewStore } from '../state/preview-store.ts'
+import { usePreviewStore } from '../page-state/preview-store.ts'
 import { offerUpdate } from './offer-update.ts'
 import { useOfflineStore } from './offline-store.ts'
 import { tellFailedImports } from './tell-not-fetched.ts'

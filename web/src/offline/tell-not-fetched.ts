@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { useKubernetesStore } from '../pipeline/kubernetes-store.ts'
-import { showToast } from '../state/toasts.ts'
 import { isSaidInPlace } from '../ui/late.ts'
+import { showToast } from '../ui/toasts.ts'
 import { whenSaved } from './when-saved.ts'
 import { whyNotFetched } from './why-not-fetched.ts'
 

@@ -1,4 +1,4 @@
-import { useDraftStore } from '../state/draft-store.ts'
+import { useDraftStore } from '../draft/draft-store.ts'
 
 const saveWithinMs = 2_000
 

@@ -1,9 +1,9 @@
 import { diffExamples, type ExampleRun } from '@slipway/shared/check'
 import type { Inspection } from '@slipway/shared/inspect'
 import type { ChartSpec } from '@slipway/shared/spec'
-import type { SpecDocument } from '../state/document.ts'
-import { profileOf } from '../state/profile-of.ts'
-import { examineDocument } from '../state/spec-issues.ts'
+import type { SpecDocument } from '../draft/document.ts'
+import { profileOf } from '../draft/profile-of.ts'
+import { examineDocument } from '../draft/spec-issues.ts'
 import type { PipelineDependencies, Run } from './pipeline-dependencies.ts'
 
 /** Of the drafts before the newest, the last few are looked at: in the middle of typing most are not valid. */

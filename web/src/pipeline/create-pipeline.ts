@@ -1,7 +1,7 @@
 import { createCacheOwner, type Result } from '@slipway/shared/base'
 import { type Inspection, type InspectionPart, type InspectOptions, type Shown, traceView } from '@slipway/shared/inspect'
 import type { EngineFailure, Rendered, RenderRequest, SourceMap } from '@slipway/shared/render'
-import { profileOf } from '../state/profile-of.ts'
+import { profileOf } from '../draft/profile-of.ts'
 import { compareExamples } from './compare-examples.ts'
 import { nextState, type PipelineEvent, type PipelineState } from './machine.ts'
 import type { PipelineDependencies, Run } from './pipeline-dependencies.ts'

@@ -1,6 +1,6 @@
 import type { ExampleDiff, ExampleRun } from '@slipway/shared/check'
 import { create } from 'zustand'
-import type { SpecDocument } from '../state/document.ts'
+import type { SpecDocument } from '../draft/document.ts'
 
 /** A state of the draft that the examples are compared with. */
 export interface ExamplesBase {

@@ -2,8 +2,8 @@ import type { InspectHost, inspectChart, inspectExamples } from '@slipway/shared
 import type { EngineClient } from '@slipway/shared/render'
 import type { ChartSpec } from '@slipway/shared/spec'
 import type { StoreApi } from 'zustand'
-import type { DraftState } from '../state/draft-store.ts'
-import type { PreviewState } from '../state/preview-store.ts'
+import type { DraftState } from '../draft/draft-store.ts'
+import type { PreviewState } from '../page-state/preview-store.ts'
 import type { ExamplesState } from './examples-store.ts'
 import type { Schedule } from './schedule.ts'
 

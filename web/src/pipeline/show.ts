@@ -1,6 +1,6 @@
 import type { InspectionPart, Shown, View } from '@slipway/shared/inspect'
 import type { EngineFailure, Rendered } from '@slipway/shared/render'
-import type { PreviewSettings, PreviewState } from '../state/preview-store.ts'
+import type { PreviewSettings, PreviewState } from '../page-state/preview-store.ts'
 import { changedLinesByName } from './changed-lines-by-name.ts'
 import type { ExamplesState } from './examples-store.ts'
 import { keptFindings } from './kept-findings.ts'

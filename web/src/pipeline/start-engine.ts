@@ -1,6 +1,6 @@
 import type { EngineClient } from '@slipway/shared/render'
 import { connectEngine } from '../engine/connect-engine.ts'
-import { usePreviewStore } from '../state/preview-store.ts'
+import { usePreviewStore } from '../page-state/preview-store.ts'
 
 let engine: EngineClient | undefined
 

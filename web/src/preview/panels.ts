@@ -1,7 +1,7 @@
-import type { PanelBadge, PreviewPanel } from '../state/preview-panel.ts'
-import type { PreviewState } from '../state/preview-store.ts'
+import type { PanelBadge, PreviewPanel } from '../page-state/preview-panel.ts'
+import type { PreviewState } from '../page-state/preview-store.ts'
 import { late } from '../ui/late.ts'
-import { problemsBadge } from './problems/problems-badge.ts'
+import { issuesBadge } from './issues/issues-badge.ts'
 
 function manifestsBadge({ rendered }: PreviewState): PanelBadge | null {
   return rendered === null ? null : { count: rendered.manifests.length, tone: 'neutral' }
@@ -17,7 +17,7 @@ export const panels: readonly PreviewPanel[] = [
   {
     id: 'picture',
     titleKey: 'preview.tabs.picture',
-    component: late(() => import('./picture/PicturePanel.tsx').then((module) => module.default)),
+    component: late(() => import('./diagram/DiagramPanel.tsx').then((module) => module.default)),
   },
   {
     id: 'manifests',
@@ -29,12 +29,12 @@ export const panels: readonly PreviewPanel[] = [
   {
     id: 'as-deployed',
     titleKey: 'preview.tabs.asDeployed',
-    component: late(() => import('./as-deployed/AsDeployedPanel.tsx').then((module) => module.default)),
+    component: late(() => import('./on-the-platform/OnThePlatformPanel.tsx').then((module) => module.default)),
   },
   {
     id: 'problems',
     titleKey: 'preview.tabs.problems',
-    badge: problemsBadge,
-    component: late(() => import('./problems/ProblemsPanel.tsx').then((module) => module.default)),
+    badge: issuesBadge,
+    component: late(() => import('./issues/IssuesPanel.tsx').then((module) => module.default)),
   },
 ]

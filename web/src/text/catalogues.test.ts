@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest'
-import examplesEn from '../chart-examples/text/en.json' with { type: 'json' }
-import examplesEs from '../chart-examples/text/es.json' with { type: 'json' }
-import exportEn from '../export/text/en.json' with { type: 'json' }
-import exportEs from '../export/text/es.json' with { type: 'json' }
+import examplesEn from '../features/chart-examples/text/en.json' with { type: 'json' }
+import examplesEs from '../features/chart-examples/text/es.json' with { type: 'json' }
+import exportEn from '../features/export/text/en.json' with { type: 'json' }
+import exportEs from '../features/export/text/es.json' with { type: 'json' }
+import historyEn from '../features/history/text/en.json' with { type: 'json' }
+import historyEs from '../features/history/text/es.json' with { type: 'json' }
 import cronEn from '../form/widgets/cron/text/en.json' with { type: 'json' }
 import cronEs from '../form/widgets/cron/text/es.json' with { type: 'json' }
-import historyEn from '../history/text/en.json' with { type: 'json' }
-import historyEs from '../history/text/es.json' with { type: 'json' }
 import offlineEn from '../offline/text/en.json' with { type: 'json' }
 import offlineEs from '../offline/text/es.json' with { type: 'json' }
+import rulesEn from '../pages/rules/text/en.json' with { type: 'json' }
+import rulesEs from '../pages/rules/text/es.json' with { type: 'json' }
 import previewEn from '../preview/text/en.json' with { type: 'json' }
 import previewEs from '../preview/text/es.json' with { type: 'json' }
-import rulesEn from '../rules/text/en.json' with { type: 'json' }
-import rulesEs from '../rules/text/es.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 import es from './es.json' with { type: 'json' }
 

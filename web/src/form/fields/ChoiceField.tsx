@@ -1,14 +1,14 @@
 import type { FieldProps, RJSFSchema } from '@rjsf/utils'
 import { valueAt } from '@slipway/shared/base'
 import { useTranslation } from 'react-i18next'
-import { useDraftStore } from '../../state/draft-store.ts'
+import { useDraftStore } from '../../draft/draft-store.ts'
+import { optionWords } from '../../text/field-words.ts'
 import { useLocalized } from '../../text/language.ts'
+import { optionsKey } from '../../text/words-key.ts'
 import { FieldFrame } from '../FieldFrame.tsx'
-import { optionWords } from '../field-words.ts'
 import { extrasOf } from '../form-schema.ts'
 import { initialOption } from '../initial-values.ts'
 import { pointerOfField } from '../pointers.ts'
-import { optionsKey } from '../words-key.ts'
 
 interface Choice {
   readonly key: string

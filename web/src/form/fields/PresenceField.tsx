@@ -1,6 +1,6 @@
 import type { FieldProps } from '@rjsf/utils'
-import { useDraftStore } from '../../state/draft-store.ts'
-import { useWords } from '../field-words.ts'
+import { useDraftStore } from '../../draft/draft-store.ts'
+import { useWords } from '../../text/field-words.ts'
 import { extrasOf } from '../form-schema.ts'
 import { initialOf } from '../initial-values.ts'
 import { pointerOfField } from '../pointers.ts'

@@ -1,6 +1,6 @@
 import type { FieldTemplateProps } from '@rjsf/utils'
+import { useWords } from '../../text/field-words.ts'
 import { FieldFrame } from '../FieldFrame.tsx'
-import { useWords } from '../field-words.ts'
 import { extrasOf } from '../form-schema.ts'
 import { pointerOfId } from '../pointers.ts'
 import { FieldErrors } from './FieldErrors.tsx'

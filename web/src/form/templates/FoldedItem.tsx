@@ -2,8 +2,8 @@ import type { Pointer } from '@slipway/shared/base'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
-import { textAt } from '../../state/document.ts'
-import { useDraftStore } from '../../state/draft-store.ts'
+import { textAt } from '../../draft/document.ts'
+import { useDraftStore } from '../../draft/draft-store.ts'
 
 interface Line {
   /** The first that is filled in names the item. */

@@ -1,5 +1,5 @@
 import type { ObjectFieldTemplateProps } from '@rjsf/utils'
-import { useWords } from '../field-words.ts'
+import { useWords } from '../../text/field-words.ts'
 import { extrasOf } from '../form-schema.ts'
 
 /** Objects with their own heading; the others are only how the spec is laid out. */

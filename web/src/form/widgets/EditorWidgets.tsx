@@ -1,16 +1,16 @@
 import type { WidgetProps } from '@rjsf/utils'
-import { LatePart } from '../../shell/LatePart.tsx'
-import { textAt } from '../../state/document.ts'
-import { useDraftStore } from '../../state/draft-store.ts'
+import { textAt } from '../../draft/document.ts'
+import { useDraftStore } from '../../draft/draft-store.ts'
+import { LatePart } from '../../late/LatePart.tsx'
+import { useWords } from '../../text/field-words.ts'
 import { late } from '../../ui/late.ts'
-import { useWords } from '../field-words.ts'
 import { extrasOf } from '../form-schema.ts'
 import { pointerOfId } from '../pointers.ts'
 import { useTyped } from '../use-typed.ts'
 import { describedBy } from './basic-widgets.tsx'
 
 /** Fetched when the first such field is on the screen: an editor is larger than all the rest of the form. */
-const FieldEditor = late(() => import('../../preview/editor/FieldEditor.tsx').then((module) => module.default))
+const FieldEditor = late(() => import('../../editor/FieldEditor.tsx').then((module) => module.default))
 
 function Editor(props: WidgetProps & { readonly path?: string }) {
   const { id, schema, path } = props

@@ -1,9 +1,9 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { textAt } from '../../state/document.ts'
-import { useDraftStore } from '../../state/draft-store.ts'
-import { pictureAddress, pictureTypes } from '../../state/picture-address.ts'
+import { textAt } from '../../draft/document.ts'
+import { useDraftStore } from '../../draft/draft-store.ts'
+import { pictureAddress, pictureTypes } from '../../draft/picture-address.ts'
 import { pointerOfId } from '../pointers.ts'
 
 const maxBytes = 512 * 1024

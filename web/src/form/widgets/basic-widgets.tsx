@@ -1,9 +1,9 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { useTranslation } from 'react-i18next'
-import { useWords } from '../field-words.ts'
+import { useWords } from '../../text/field-words.ts'
+import { optionsKey } from '../../text/words-key.ts'
 import { extrasOf } from '../form-schema.ts'
 import { useTyped } from '../use-typed.ts'
-import { optionsKey } from '../words-key.ts'
 
 /** What every control of ours says of errors and help. */
 export function describedBy({ id, rawErrors }: Pick<WidgetProps, 'id' | 'rawErrors'>) {

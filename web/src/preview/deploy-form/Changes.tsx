@@ -1,7 +1,7 @@
 import { diffLines, hunksOf } from '@slipway/shared/base'
 import { useMemo } from 'react'
-import { usePreviewStore } from '../../state/preview-store.ts'
-import { usePreviewText } from '../parts/use-preview-text.ts'
+import { usePreviewStore } from '../../page-state/preview-store.ts'
+import { usePreviewText } from '../common/use-preview-text.ts'
 import type { DeployValues } from './use-values.ts'
 
 const names = { '+': 'came', '-': 'went', ' ': undefined } as const

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { usePreviewStore } from '../../state/preview-store.ts'
-import { EmptyState } from '../parts/EmptyState.tsx'
-import { Segmented } from '../parts/Segmented.tsx'
-import { usePreviewText } from '../parts/use-preview-text.ts'
-import { useProfile } from '../parts/use-profile.ts'
+import { usePreviewStore } from '../../page-state/preview-store.ts'
+import { EmptyState } from '../common/EmptyState.tsx'
+import { Segmented } from '../common/Segmented.tsx'
+import { usePreviewText } from '../common/use-preview-text.ts'
+import { useProfile } from '../common/use-profile.ts'
 import { Differences } from './Differences.tsx'
 import { FirstGenerationForm } from './first-generation/FirstGenerationForm.tsx'
 import { offeredViews, type View } from './offered-views.ts'
@@ -16,7 +16,7 @@ import { SecondGenerationTable } from './second-generation/SecondGenerationTable
 import { useValues } from './use-values.ts'
 import { ValuesSide } from './ValuesSide.tsx'
 import { Verdict } from './Verdict.tsx'
-import '../parts/parts.css'
+import '../common/common.css'
 import './deploy-form.css'
 
 const views = {

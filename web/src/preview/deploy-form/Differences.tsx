@@ -1,6 +1,6 @@
 import { readDifferences } from '@slipway/shared/deploy-forms'
 import { useMemo } from 'react'
-import { useLocalized, usePreviewText } from '../parts/use-preview-text.ts'
+import { useLocalized, usePreviewText } from '../common/use-preview-text.ts'
 import type { DeployValues } from './use-values.ts'
 
 /** Where Kubeapps' two forms differ for this chart, or do wrong. */

@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { usePreviewText } from '../parts/use-preview-text.ts'
+import { usePreviewText } from '../common/use-preview-text.ts'
 import type { DeployValues } from './use-values.ts'
 
 /** Asks, then puts the package's values back. */

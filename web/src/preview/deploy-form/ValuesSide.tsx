@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { LatePart } from '../../shell/LatePart.tsx'
+import { LatePart } from '../../late/LatePart.tsx'
 import { late } from '../../ui/late.ts'
-import { Segmented } from '../parts/Segmented.tsx'
-import { usePreviewText } from '../parts/use-preview-text.ts'
-import { WaitingText } from '../parts/WaitingText.tsx'
+import { Segmented } from '../common/Segmented.tsx'
+import { usePreviewText } from '../common/use-preview-text.ts'
+import { WaitingText } from '../common/WaitingText.tsx'
 import { Changes } from './Changes.tsx'
 import { changedLineCount } from './changed-line-count.ts'
 import type { DeployValues } from './use-values.ts'
 
-const CodeEditor = late(() => import('../editor/CodeEditor.tsx').then((module) => module.default))
+const CodeEditor = late(() => import('../../editor/CodeEditor.tsx').then((module) => module.default))
 
 type Side = 'yaml' | 'changes'
 

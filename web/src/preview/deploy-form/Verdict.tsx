@@ -1,6 +1,6 @@
 import { firstGenerationVerdict, refusalText, secondGenerationVerdict, validateValues } from '@slipway/shared/deploy-forms'
 import { useMemo } from 'react'
-import { usePreviewText } from '../parts/use-preview-text.ts'
+import { usePreviewText } from '../common/use-preview-text.ts'
 import type { View } from './offered-views.ts'
 import type { DeployValues } from './use-values.ts'
 

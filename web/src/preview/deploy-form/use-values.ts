@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, objectOf, parseValues, setValue, type ValuesFault } from '@slipway/shared/deploy-forms'
 import { useCallback, useMemo, useRef } from 'react'
-import { usePreviewStore } from '../../state/preview-store.ts'
+import { usePreviewStore } from '../../page-state/preview-store.ts'
 import { packagedValues, takeValues, withChosenDatasets } from './values-session.ts'
 
 export interface DeployValues {

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { usePreviewStore } from '../../state/preview-store.ts'
+import { usePreviewStore } from '../../page-state/preview-store.ts'
 import { rebaseValues, stopFollowing, takeValues, withChosenDatasets } from './values-session.ts'
 
 const generatedWith = (values: string) => ({ files: { 'values.yaml': values }, binaries: {}, origins: {} })

@@ -1,8 +1,8 @@
 import { changedValues, parseValues, printedValues, removeValue, setValue } from '@slipway/shared/deploy-forms'
 import { DATASETS_VALUE } from '@slipway/shared/generate'
 import { asksForDatasets } from '@slipway/shared/render'
-import { splitDatasets } from '../../state/datasets.ts'
-import { type PreviewState, usePreviewStore } from '../../state/preview-store.ts'
+import { splitDatasets } from '../../page-state/datasets.ts'
+import { type PreviewState, usePreviewStore } from '../../page-state/preview-store.ts'
 
 /** The package's values as the printer of the deploy form writes them; empty while nothing is generated. */
 export function packagedValues(valuesFile: string | undefined): string {

@@ -1,4 +1,4 @@
-import { usePreviewText } from '../parts/use-preview-text.ts'
+import { usePreviewText } from '../common/use-preview-text.ts'
 import type { TreeNode } from './file-tree.ts'
 
 interface FileTreeProps {

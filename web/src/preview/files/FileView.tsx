@@ -1,19 +1,19 @@
 import { useMemo } from 'react'
-import { LatePart } from '../../shell/LatePart.tsx'
-import { useDraftStore } from '../../state/draft-store.ts'
-import { pictureAddress } from '../../state/picture-address.ts'
-import { usePreviewStore } from '../../state/preview-store.ts'
+import { useDraftStore } from '../../draft/draft-store.ts'
+import { pictureAddress } from '../../draft/picture-address.ts'
+import { languageOf } from '../../editor/language-of.ts'
+import { useFaults } from '../../editor/use-faults.ts'
+import { wordsOfChart } from '../../editor/words-of-chart.ts'
+import { LatePart } from '../../late/LatePart.tsx'
+import { usePreviewStore } from '../../page-state/preview-store.ts'
 import { late } from '../../ui/late.ts'
-import { CopyButton } from '../parts/CopyButton.tsx'
-import { usePreviewText } from '../parts/use-preview-text.ts'
-import { WaitingText } from '../parts/WaitingText.tsx'
-import { languageOf } from './language-of.ts'
+import { CopyButton } from '../common/CopyButton.tsx'
+import { usePreviewText } from '../common/use-preview-text.ts'
+import { WaitingText } from '../common/WaitingText.tsx'
 import { OwnFileBar } from './OwnFileBar.tsx'
 import type { OwnFile } from './own-files.ts'
-import { useFaults } from './use-faults.ts'
-import { wordsOfChart } from './words-of-chart.ts'
 
-const CodeEditor = late(() => import('../editor/CodeEditor.tsx').then((module) => module.default))
+const CodeEditor = late(() => import('../../editor/CodeEditor.tsx').then((module) => module.default))
 
 interface FileViewProps {
   readonly path: string

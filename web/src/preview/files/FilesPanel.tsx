@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useDraftStore } from '../../state/draft-store.ts'
-import { usePreviewStore } from '../../state/preview-store.ts'
-import { EmptyState } from '../parts/EmptyState.tsx'
-import { usePreviewText } from '../parts/use-preview-text.ts'
+import { useDraftStore } from '../../draft/draft-store.ts'
+import { usePreviewStore } from '../../page-state/preview-store.ts'
+import { EmptyState } from '../common/EmptyState.tsx'
+import { usePreviewText } from '../common/use-preview-text.ts'
 import { FileTree } from './FileTree.tsx'
 import { FileView } from './FileView.tsx'
 import { fileTree } from './file-tree.ts'
 import { addOwnFile, ownFiles } from './own-files.ts'
-import '../parts/parts.css'
+import '../common/common.css'
 import './files.css'
 
 /** The chart's folder as it will be packed; generated files to read, the expert's own to edit. */

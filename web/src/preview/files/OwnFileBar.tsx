@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import { removeAt } from '../../state/document.ts'
-import { useDraftStore } from '../../state/draft-store.ts'
-import { showToast } from '../../state/toasts.ts'
-import { usePreviewText } from '../parts/use-preview-text.ts'
+import { removeAt } from '../../draft/document.ts'
+import { useDraftStore } from '../../draft/draft-store.ts'
+import { showToast } from '../../ui/toasts.ts'
+import { usePreviewText } from '../common/use-preview-text.ts'
 import type { OwnFile } from './own-files.ts'
 
 /** The name of an own file, to be changed, and the button that takes it away. */

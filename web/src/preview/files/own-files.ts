@@ -1,5 +1,5 @@
 import { valueAt } from '@slipway/shared/base'
-import { listAt, type SpecDocument, setAt } from '../../state/document.ts'
+import { listAt, type SpecDocument, setAt } from '../../draft/document.ts'
 
 export interface OwnFile {
   readonly index: number

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { afterPaint } from '../../pipeline/after-paint.ts'
-import { usePreviewText } from '../parts/use-preview-text.ts'
+import { usePreviewText } from '../common/use-preview-text.ts'
 import { CodeChunk } from './CodeChunk.tsx'
 import { chunksOf, columnsOf } from './code-chunks.ts'
 import { useFolding, type VisibleLine } from './use-folding.ts'

@@ -1,6 +1,6 @@
 import { describeFailure } from '@slipway/shared/render'
-import { usePreviewStore } from '../../state/preview-store.ts'
-import { useLocalized, usePreviewText } from '../parts/use-preview-text.ts'
+import { usePreviewStore } from '../../page-state/preview-store.ts'
+import { useLocalized, usePreviewText } from '../common/use-preview-text.ts'
 import { TryAgain } from './TryAgain.tsx'
 
 /** How far the engine is, in words and as a bar; or why it did not start. */

@@ -1,8 +1,8 @@
 import { memo } from 'react'
-import { goToLine } from '../../state/navigation.ts'
-import { FieldLink } from '../parts/FieldLink.tsx'
-import { isOwnFile } from '../parts/is-own-file.ts'
-import { usePreviewText } from '../parts/use-preview-text.ts'
+import { goToLine } from '../../page-state/navigation.ts'
+import { FieldLink } from '../common/FieldLink.tsx'
+import { isOwnFile } from '../common/is-own-file.ts'
+import { usePreviewText } from '../common/use-preview-text.ts'
 import { useLinePlace } from './use-line-place.ts'
 
 interface LinePlaceProps {

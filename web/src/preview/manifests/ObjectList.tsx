@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { usePreviewText } from '../parts/use-preview-text.ts'
+import { usePreviewText } from '../common/use-preview-text.ts'
 import { changedIn, type ManifestDocument } from './manifest-documents.ts'
 
 interface ObjectListProps {

@@ -1,8 +1,8 @@
 import { describeFailure, type EngineError } from '@slipway/shared/render'
-import { goToField, goToLine } from '../../state/navigation.ts'
-import { usePreviewStore } from '../../state/preview-store.ts'
-import { isOwnFile } from '../parts/is-own-file.ts'
-import { useLocalized, usePreviewText } from '../parts/use-preview-text.ts'
+import { goToField, goToLine } from '../../page-state/navigation.ts'
+import { usePreviewStore } from '../../page-state/preview-store.ts'
+import { isOwnFile } from '../common/is-own-file.ts'
+import { useLocalized, usePreviewText } from '../common/use-preview-text.ts'
 import { TryAgain } from './TryAgain.tsx'
 
 /** Why the chart does not render now; the manifests below are the last good ones. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo } from 'react'
-import { usePreviewText } from '../parts/use-preview-text.ts'
+import { usePreviewText } from '../common/use-preview-text.ts'
 
 interface SearchBoxProps {
   readonly search: string

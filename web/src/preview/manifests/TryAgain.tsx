@@ -1,5 +1,5 @@
 import { pagePipeline } from '../../pipeline/page-pipeline.ts'
-import { usePreviewText } from '../parts/use-preview-text.ts'
+import { usePreviewText } from '../common/use-preview-text.ts'
 
 /** What helps where Helm did not answer: asking again. */
 export function TryAgain() {

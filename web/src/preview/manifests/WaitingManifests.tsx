@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import { usePreviewStore } from '../../state/preview-store.ts'
-import { usePreviewText } from '../parts/use-preview-text.ts'
+import { usePreviewStore } from '../../page-state/preview-store.ts'
+import { usePreviewText } from '../common/use-preview-text.ts'
 import { CodeLines } from './CodeLines.tsx'
 import { EngineProgress } from './EngineProgress.tsx'
 import { waitingTemplates } from './waiting-templates.ts'

@@ -1,7 +1,7 @@
 import type { Pointer } from '@slipway/shared/base'
 import type { Rendered, SourceMap, SourcePlace } from '@slipway/shared/render'
 import { useEffect, useState } from 'react'
-import { usePreviewStore } from '../../state/preview-store.ts'
+import { usePreviewStore } from '../../page-state/preview-store.ts'
 import { sourceMapOf } from './source-map-of.ts'
 
 /** What made a line of a manifest. `tracing`: the engine is asked. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
-import { usePreviewStore } from '../../state/preview-store.ts'
+import { usePreviewStore } from '../../page-state/preview-store.ts'
 import { isWorkload } from './is-workload.ts'
 import { changedIn, type ManifestDocument, manifestDocuments } from './manifest-documents.ts'
 

@@ -1,6 +1,6 @@
 import './cron.css'
 import type { WidgetProps } from '@rjsf/utils'
-import { LatePart } from '../../../shell/LatePart.tsx'
+import { LatePart } from '../../../late/LatePart.tsx'
 import { late } from '../../../ui/late.ts'
 import { BaseInput } from '../BaseInput.tsx'
 

@@ -2,7 +2,7 @@ import type { RegistryWidgetsType, WidgetProps } from '@rjsf/utils'
 import { objectOf, sliderOf, sliderValue } from '@slipway/shared/deploy-forms'
 import { useState } from 'react'
 import { Switch } from 'react-aria-components'
-import { usePreviewText } from '../../parts/use-preview-text.ts'
+import { usePreviewText } from '../../common/use-preview-text.ts'
 
 const textOf = (value: unknown) => (value === undefined || value === null ? '' : String(value))
 const describedBy = (id: string) => ({ 'aria-describedby': `${id}__description` })

@@ -1,7 +1,7 @@
 import { onyxiaEdit, onyxiaShown, onyxiaValues, readOnyxiaForm } from '@slipway/shared/deploy-forms'
 import { useMemo } from 'react'
-import { EmptyState } from '../../parts/EmptyState.tsx'
-import { usePreviewText } from '../../parts/use-preview-text.ts'
+import { EmptyState } from '../../common/EmptyState.tsx'
+import { usePreviewText } from '../../common/use-preview-text.ts'
 import type { DeployValues } from '../use-values.ts'
 import { OnyxiaNodes } from './OnyxiaNodes.tsx'
 

@@ -1,5 +1,5 @@
 import { firstItem, type JsonObject, listOf, type OnyxiaGroup, type OnyxiaNode, valueIn } from '@slipway/shared/deploy-forms'
-import { usePreviewText } from '../../parts/use-preview-text.ts'
+import { usePreviewText } from '../../common/use-preview-text.ts'
 import { AnswerInput } from './AnswerInput.tsx'
 import { answerOfNode } from './onyxia-answer.ts'
 import { YamlInput } from './YamlInput.tsx'

@@ -1,9 +1,9 @@
 import { changedValues, changedValuesFile, commandWithFile, commandWithSet } from '@slipway/shared/deploy-forms'
-import { usePreviewStore } from '../../../state/preview-store.ts'
-import { CopyButton } from '../../parts/CopyButton.tsx'
-import { useChart } from '../../parts/use-chart.ts'
-import { usePreviewText } from '../../parts/use-preview-text.ts'
-import { useProfile } from '../../parts/use-profile.ts'
+import { usePreviewStore } from '../../../page-state/preview-store.ts'
+import { CopyButton } from '../../common/CopyButton.tsx'
+import { useChart } from '../../common/use-chart.ts'
+import { usePreviewText } from '../../common/use-preview-text.ts'
+import { useProfile } from '../../common/use-profile.ts'
 import type { DeployValues } from '../use-values.ts'
 
 /** The commands of a person without a catalogue. */

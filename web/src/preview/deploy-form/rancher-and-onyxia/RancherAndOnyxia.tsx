@@ -1,4 +1,4 @@
-import { usePreviewText } from '../../parts/use-preview-text.ts'
+import { usePreviewText } from '../../common/use-preview-text.ts'
 import type { DeployValues } from '../use-values.ts'
 import { OnyxiaLauncher } from './OnyxiaLauncher.tsx'
 import { RancherQuestions } from './RancherQuestions.tsx'

@@ -1,6 +1,6 @@
 import { emptyItem, readItem, type SecondGenerationInput } from '@slipway/shared/deploy-forms'
 import { useState } from 'react'
-import { usePreviewText } from '../../parts/use-preview-text.ts'
+import { usePreviewText } from '../../common/use-preview-text.ts'
 
 type ListKind = Extract<SecondGenerationInput, { kind: 'list' }>
 

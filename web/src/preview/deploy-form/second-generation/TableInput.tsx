@@ -1,5 +1,5 @@
 import type { SecondGenerationInput, TableRow } from '@slipway/shared/deploy-forms'
-import { usePreviewText } from '../../parts/use-preview-text.ts'
+import { usePreviewText } from '../../common/use-preview-text.ts'
 import { ListInput } from './ListInput.tsx'
 
 interface TableInputProps {

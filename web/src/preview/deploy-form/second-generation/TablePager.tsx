@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { usePreviewText } from '../../parts/use-preview-text.ts'
+import { usePreviewText } from '../../common/use-preview-text.ts'
 import { pageSizes, type TablePage } from './table-view.ts'
 
 interface TablePagerProps {

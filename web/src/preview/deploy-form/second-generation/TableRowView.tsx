@@ -1,5 +1,5 @@
 import { cellText, cutCell, type TableRow } from '@slipway/shared/deploy-forms'
-import { usePreviewText } from '../../parts/use-preview-text.ts'
+import { usePreviewText } from '../../common/use-preview-text.ts'
 import { TableInput } from './TableInput.tsx'
 import { cutKey } from './table-view.ts'
 import { useTyped } from './use-typed.ts'

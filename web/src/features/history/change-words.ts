@@ -1,0 +1,38 @@
+import { isObject, type Language, pathOf, pointerOf, valueAt } from '@slipway/shared/base'
+import type { SpecChange } from '@slipway/shared/spec'
+import type { TFunction } from 'i18next'
+import type { SpecDocument } from '../../draft/document.ts'
+import { wordsOf } from '../../text/field-words.ts'
+import { wordsKey } from '../../text/words-key.ts'
+
+const mostCharacters = 80
+
+/** A value as people read it: short, with names for whole items. */
+export function valueWords(value: unknown, t: TFunction): string {
+  if (typeof value === 'boolean') return t(value ? 'history.on' : 'history.off')
+  if (value === '') return t('history.empty')
+  if (Array.isArray(value)) return value.length === 0 ? t('history.empty') : cut(value.map((it) => valueWords(it, t)).join(', '))
+  const name = isObject(value) ? [value.name, value.path, value.mountPath, value.key].find((it) => typeof it === 'string') : undefined
+  return cut(name ?? (typeof value === 'string' ? value : JSON.stringify(value)))
+}
+
+function cut(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ')
+  return line.length > mostCharacters ? `${line.slice(0, mostCharacters - 1)}…` : line
+}
+
+/** The nearest item of a list that the field is in: 'DB_HOST'. */
+function itemOf({ pointer, kind }: SpecChange, before: SpecDocument, after: SpecDocument, t: TFunction): string {
+  const path = pathOf(pointer)
+  const index = path.findLastIndex((key) => /^\d+$/.test(key))
+  if (index < 0 || index === path.length - 1) return ''
+  return valueWords(valueAt(kind === 'removed' ? before : after, pointerOf(path.slice(0, index + 1))), t)
+}
+
+/** A change in one sentence: 'Memory: 4Gi → 8Gi'. */
+export function changeWords(change: SpecChange, between: readonly [SpecDocument, SpecDocument], t: TFunction, language: Language): string {
+  const { label } = wordsOf(wordsKey(change.pointer), language)
+  const item = itemOf(change, ...between, t)
+  const field = item === '' ? label : t('history.fieldOf', { field: label, item })
+  return t(`history.change.${change.kind}`, { field, before: valueWords(change.before ?? '', t), after: valueWords(change.after ?? '', t) })
+}

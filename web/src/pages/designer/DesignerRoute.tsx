@@ -1,0 +1,50 @@
+import type { Pointer } from '@slipway/shared/base'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams, useSearchParams } from 'wouter'
+import { loadDraft } from '../../draft/autosave.ts'
+import { useDraftStore } from '../../draft/draft-store.ts'
+import { isStepId } from '../../draft/steps.ts'
+import { Designer } from './Designer.tsx'
+import { DesignerLoading } from './DesignerLoading.tsx'
+
+/** Opens the draft that the address names; the step and the field in it come from the address too. */
+export function DesignerRoute() {
+  const { t } = useTranslation()
+  const { draftId = '', step } = useParams<{ draftId: string; step?: string }>()
+  const [search] = useSearchParams()
+  const field: Pointer | null = search.get('field')
+  const openId = useDraftStore((state) => state.draftId)
+  const [missing, setMissing] = useState(false)
+
+  // NOTE what follows the form is fetched once that is on its way.
+  useEffect(() => void import('../../pipeline/page-pipeline.ts').then(({ startPagePipeline }) => startPagePipeline()), [])
+
+  useEffect(() => {
+    let current = true
+    setMissing(false)
+    if (useDraftStore.getState().draftId !== draftId) void loadDraft(draftId).then((found) => current && setMissing(!found))
+    return () => {
+      current = false
+    }
+  }, [draftId])
+
+  useEffect(() => {
+    const { selected, selectField } = useDraftStore.getState()
+    if (openId === draftId && field !== null && selected?.pointer !== field) selectField(field)
+  }, [openId, draftId, field])
+
+  if (missing) {
+    return (
+      <main className="empty-page">
+        <h1>{t('draft.missing')}</h1>
+        <p>{t('draft.missingWhy')}</p>
+        <Link href="/" className="button primary">
+          {t('draft.toStart')}
+        </Link>
+      </main>
+    )
+  }
+  if (openId !== draftId) return <DesignerLoading />
+  return <Designer step={isStepId(step) ? step : 'type'} />
+}
