@@ -7,7 +7,7 @@ test('an extra file is written in the form with completion, and what Helm says i
   await designer.engineReady()
   await page.getByRole('switch').check()
   await designer.goToStep('check')
-  await page.getByRole('button', { name: 'Add a file' }).click()
+  await page.getByRole('button', { name: 'Add file' }).click()
   await designer.type('/extraFiles/0/path', 'templates/mine.yaml')
   const editor = designer.field('/extraFiles/0/content')
   await editor.click()

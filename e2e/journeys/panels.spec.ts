@@ -10,7 +10,7 @@ test('a line of a manifest leads to the template and the field that made it', as
   await designer.showObject('Deployment')
   await designer.goToStep('about')
   await designer.manifestLines().getByText('image: ').first().click()
-  await expect(page.getByRole('tabpanel')).toContainText('is made by')
+  await expect(page.getByRole('tabpanel')).toContainText('is produced by')
   await expect(page.getByRole('button', { name: /^templates\/deployment\.yaml:\d+$/ })).toBeVisible()
   await page.getByRole('button', { name: /^Image › / }).click()
   await expect(designer.stepLink('image')).toHaveAttribute('aria-current', 'step')
