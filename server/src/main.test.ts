@@ -75,7 +75,7 @@ describe('the server as a program', { timeout: 120_000 }, () => {
       said += String(chunk)
     })
     expect(await once(second, 'close')).toEqual([1, null])
-    expect(said).toContain(`process ${first.pid} `)
+    expect(said).toContain(`Process ${first.pid} is using ${dataDir}`)
     first.kill('SIGKILL')
     await once(first, 'exit')
     expect((await fetch(`${await addressOf(start(dataDir))}/healthz`)).status).toBe(200)

@@ -47,6 +47,12 @@ interface Typed {
   readonly before: string
 }
 
+/** A text as the chart has it: long texts lose the space around them, and the reason for ignoring a rule is one line. */
+function asWritten(place: Pointer, text: string): string {
+  if (place === '/chart/readme' || place === '/chart/notes') return text.replaceAll('\r\n', '\n').trim()
+  return /^\/silenced\/\d+\/reason$/.test(place) ? text.replace(/\s+/g, ' ') : text
+}
+
 async function outcomeOf(spec: ChartSpec, { place, text, before }: Typed): Promise<Outcome> {
   const profile = findProfile(spec.profile)
   const edited = editDocument(spec, [{ op: 'replace', path: place, value: text }])
@@ -62,7 +68,7 @@ async function outcomeOf(spec: ChartSpec, { place, text, before }: Typed): Promi
   )
   const data = ['Chart.yaml', 'values.yaml', 'questions.yaml'].map((path): unknown => parse(files[path] ?? '', { version: '1.1' }))
   const all = [...objects, ...data, JSON.parse(files['values.schema.json'] ?? '{}')].flatMap(textsIn)
-  const wanted = place === '/chart/readme' || place === '/chart/notes' ? text.replaceAll('\r\n', '\n').trim() : text
+  const wanted = asWritten(place, text)
   const notes = answer.value.notes.replaceAll('\r\n', '\n')
   return [...all, files['README.md'] ?? '', notes, ...Object.keys(files)].some((it) => it.includes(wanted)) ? 'arrived' : 'LOST'
 }
