@@ -2,7 +2,7 @@
 // In: a profile and the chosen piece. Out: data for the generator.
 // Never: YAML text, template syntax, knowledge of other kinds.
 export { type Guacamole, guacamoleSchema, passwordKey, type WebAccess, webAccessSchema } from './access/access.ts'
-export type { Block, BlockForm, EnvBlock, FieldWords, VolumeBlock } from './block.ts'
+export type { Block, BlockForm, EnvBlock, FieldWidget, FieldWords, VolumeBlock } from './block.ts'
 export type { ChartTypeBlock, TypeDefaults, TypeSection } from './chart-types/chart-type.ts'
 export { chartType, chartTypes } from './chart-types/index.ts'
 export { datasetsList } from './chart-types/workstation-defaults.ts'

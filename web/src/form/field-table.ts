@@ -1,4 +1,5 @@
 import type { StepId } from '../draft/steps.ts'
+import { blockWidget } from '../text/field-words.ts'
 
 /** Shown in 'all options' only, unless filled in. Paths as in the catalogues. */
 export const advancedFields: ReadonlySet<string> = new Set([
@@ -102,11 +103,6 @@ const widgets: Readonly<Record<string, string>> = {
   'container.mounts.volume': 'volume',
   'folders.volume': 'volume',
   'components.folders.volume': 'volume',
-  'volumes.new-claim.size': 'memory',
-  'volumes.empty-dir.sizeLimit': 'memory',
-  'volumes.config-files.files.content': 'code',
-  'container.env.text.value': 'growing',
-  'container.env.secret-key.secret': 'secret',
   'pod.imagePullSecrets': 'lines',
   'job.schedule.cron': 'cron',
   'job.schedule.timeZone': 'time-zone',
@@ -127,9 +123,9 @@ const widgets: Readonly<Record<string, string>> = {
   'examples.values': 'yaml',
 }
 
-/** Our widget for a field; undefined: by its type. Few choices are shown side by side. */
+/** Our widget for a field: by this table, or as the block says; undefined: by its type. Few choices are shown side by side. */
 export function widgetOf(path: string, isChoice: boolean): string | undefined {
-  return widgets[path] ?? (isChoice ? 'choice' : undefined)
+  return widgets[path] ?? blockWidget(path) ?? (isChoice ? 'choice' : undefined)
 }
 
 type Fields = readonly string[]

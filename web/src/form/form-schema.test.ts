@@ -1,8 +1,11 @@
 import type { RJSFSchema } from '@rjsf/utils'
+import { envSources, volumes } from '@slipway/shared/blocks'
 import { presets } from '@slipway/shared/presets'
 import { expect, it } from 'vitest'
 import { setAt } from '../draft/document.ts'
 import { examineDocument } from '../draft/spec-issues.ts'
+import { blockWidget } from '../text/field-words.ts'
+import table from './field-table.ts?raw'
 import { extrasOf, formSchema, partOfSchema } from './form-schema.ts'
 import { initialOption } from './initial-values.ts'
 
@@ -62,4 +65,11 @@ it('starts every kind of folder and variable with something that the spec takes'
       expect([option, wrong]).toEqual([option, []])
     }
   }
+})
+
+it('takes the widget of a kind from its block, so that the table of fields names no kind', () => {
+  for (const block of [...volumes, ...envSources]) expect(table).not.toContain(`.${block.kind}.`)
+  expect(blockWidget('volumes.new-claim.size')).toBe('memory')
+  expect(blockWidget('volumes.config-files.files.content')).toBe('code')
+  expect(blockWidget('container.env.text.name')).toBeUndefined()
 })

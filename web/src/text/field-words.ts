@@ -1,5 +1,5 @@
 import type { Language, Localized } from '@slipway/shared/base'
-import { type FieldWords as BlockWords, envSources, volumes } from '@slipway/shared/blocks'
+import { type FieldWords as BlockWords, envSources, type FieldWidget, volumes } from '@slipway/shared/blocks'
 import i18next from 'i18next'
 import { useMemo } from 'react'
 import { z } from 'zod'
@@ -28,10 +28,15 @@ function catalogue(language: Language): Readonly<Record<string, readonly string[
 
 /** Words of a block's field: `volumes.empty-dir.medium`, `container.env.text.value`. */
 function blockWords(path: string): BlockWords | undefined {
-  const [, family, kind, field] = /^(volumes|container\.env)\.([a-z-]+)\.([A-Za-z]+)$/.exec(path) ?? []
+  const [, family, kind, field] = /^(volumes|container\.env)\.([a-z-]+)\.([A-Za-z.]+)$/.exec(path) ?? []
   if (kind === undefined || field === undefined) return undefined
   const blocks = family === 'volumes' ? volumes : envSources
   return blocks.find((block) => block.kind === kind)?.form.fields[field]
+}
+
+/** What the field of a block is edited with, where the block says it. */
+export function blockWidget(path: string): FieldWidget | undefined {
+  return blockWords(path)?.widget
 }
 
 /** Whether only 'all options' shows the field of a block. */

@@ -28,6 +28,7 @@ export const secretKeyEnv: EnvBlock<z.infer<typeof secretKeyEnvSchema>> = {
       secret: {
         label: text('Secret name', 'Nombre del Secret'),
         help: text('For example jobman-service-auth.', 'Por ejemplo jobman-service-auth.'),
+        widget: 'secret',
       },
       key: { label: text('Key', 'Clave'), help: text('For example token.', 'Por ejemplo token.') },
       optional: optionalWords,

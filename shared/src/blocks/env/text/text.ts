@@ -23,7 +23,7 @@ export const textEnv: EnvBlock<z.infer<typeof textEnvSchema>> = {
     summary: text('A value that you enter here or ask for when deploying.', 'Un valor que introduces aquí o que se pregunta al desplegar.'),
     fields: {
       name: variableName,
-      value: { label: text('Value', 'Valor'), help: text('For example true or /data.', 'Por ejemplo true o /data.') },
+      value: { label: text('Value', 'Valor'), help: text('For example true or /data.', 'Por ejemplo true o /data.'), widget: 'growing' },
     },
   },
   contribute: (it, ctx) => ({ entries: [entry('value', textTree(it.value, ctx), { origin: `${ctx.pointer}/value` })] }),

@@ -35,6 +35,8 @@ export const configFiles: VolumeBlock<z.infer<typeof configFilesSchema>> = {
         label: text('Files', 'Archivos'),
         help: text('Each has a name and its contents.', 'Cada uno tiene un nombre y un contenido.'),
       },
+      'files.name': { label: text('File name', 'Nombre del archivo') },
+      'files.content': { label: text('Content', 'Contenido'), widget: 'code' },
       mode: {
         label: text('Permissions', 'Permisos'),
         help: text('Four octal digits; 0755 for scripts.', 'Cuatro cifras octales; 0755 para scripts.'),

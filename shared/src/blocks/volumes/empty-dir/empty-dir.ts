@@ -37,6 +37,7 @@ export const emptyDir: VolumeBlock<z.infer<typeof emptyDirSchema>> = {
       },
       sizeLimit: {
         label: text('Size limit', 'Límite de tamaño'),
+        widget: 'memory',
         help: text('For example 2Gi. The pod is evicted if it uses more.', 'Por ejemplo 2Gi. Si usa más, se expulsa el pod.'),
       },
     },

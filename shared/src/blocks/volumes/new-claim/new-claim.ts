@@ -33,7 +33,7 @@ export const newClaim: VolumeBlock<z.infer<typeof newClaimSchema>> = {
     ),
     fields: {
       name: volumeName,
-      size: { label: text('Size', 'Tamaño'), help: text('For example 5Gi.', 'Por ejemplo 5Gi.') },
+      size: { label: text('Size', 'Tamaño'), help: text('For example 5Gi.', 'Por ejemplo 5Gi.'), widget: 'memory' },
       accessMode: {
         label: text('Access mode', 'Modo de acceso'),
         help: text('ReadWriteOnce (one node at a time) is usual.', 'ReadWriteOnce (un nodo a la vez) es lo habitual.'),
