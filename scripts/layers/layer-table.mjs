@@ -14,6 +14,8 @@ const check = [...admit, 'admit']
 const packaging = [...check, 'check']
 const inspect = [...packaging, 'package']
 const publish = inspect
+const people = ['base']
+const review = [...people, 'people']
 
 export const stages = {
   base,
@@ -29,6 +31,8 @@ export const stages = {
   package: packaging,
   inspect,
   publish,
+  people,
+  review,
 }
 
 /**
