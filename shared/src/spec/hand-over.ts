@@ -10,7 +10,8 @@ export type Suggestion = Partial<DeployValue>
 
 const quantity = /^(\d+(?:\.\d+)?)(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$/
 
-function guessedType(pointer: Pointer, value: unknown): DeployValue['type'] {
+/** The type of a deploy option, by the field that it fills and the value that stands there. */
+export function guessedType(pointer: Pointer, value: unknown): DeployValue['type'] {
   if (typeof value === 'boolean') return 'boolean'
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
   if (Array.isArray(value)) return 'list'
@@ -29,9 +30,10 @@ function asPath(pointer: Pointer): string {
   return path === '' ? 'value' : path
 }
 
-function free(spec: ChartSpec, path: string): string {
+/** A key in values.yaml for a field that is handed over, after the field's own name; none of those that are taken. */
+export function optionPath(pointer: Pointer, paths: readonly string[], path: string = asPath(pointer)): string {
   const taken = (candidate: string) =>
-    spec.deployValues.some((it) => it.path === candidate || it.path.startsWith(`${candidate}.`) || candidate.startsWith(`${it.path}.`))
+    paths.some((it) => it === candidate || it.startsWith(`${candidate}.`) || candidate.startsWith(`${it}.`))
   let candidate = path
   for (let count = 2; taken(candidate); count += 1) candidate = `${path.replaceAll('.', '_')}${count}`
   return candidate
@@ -49,7 +51,8 @@ function patternOf(pointer: Pointer): Partial<DeployValue> {
 
 function newValue(spec: ChartSpec, pointer: Pointer, now: unknown, suggestion: Suggestion): DeployValue {
   const type = suggestion.type ?? guessedType(pointer, now)
-  const path = free(spec, suggestion.path ?? asPath(pointer))
+  const taken = spec.deployValues.map((it) => it.path)
+  const path = optionPath(pointer, taken, suggestion.path)
   const fallback: Readonly<Record<string, DeployValue['default']>> = {
     boolean: false,
     integer: 1,

@@ -21,6 +21,19 @@ it.each([
   expect(takeBack(given, gpu)).toEqual(before)
 })
 
+it.each([
+  ['a valid draft', document],
+  ['a draft with an error elsewhere', broken],
+])('names the option after its field in %s', (_name, before) => {
+  const once = handOver(before, '/main/resources/requests/memory', { title: 'Memory' })
+  const twice = handOver(once, '/main/resources/requests/cpu', { title: 'CPU' })
+  const options = listAt(twice, '/deployValues').slice(-2)
+  expect(options).toMatchObject([
+    { path: 'requests.memory', type: 'quantity' },
+    { path: 'requests.cpu', type: 'quantity' },
+  ])
+})
+
 it('leaves a valid draft valid', () => {
   expect(examineDocument(handOver(document, gpu, { type: 'integer', title: 'GPU' })).issues).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { type Pointer, valueAt } from '@slipway/shared/base'
 import { isDeployValueRef } from '@slipway/shared/blocks'
-import { letUserDecide, type Suggestion, takeBack as takeBackInSpec } from '@slipway/shared/spec'
+import { guessedType, letUserDecide, optionPath, type Suggestion, takeBack as takeBackInSpec } from '@slipway/shared/spec'
 import { listAt, removeAt, type SpecDocument, setAt, textAt } from './document.ts'
 import { examineDocument } from './spec-issues.ts'
 
@@ -9,8 +9,10 @@ export function handOver(document: SpecDocument, pointer: Pointer, suggestion: S
   const { spec } = examineDocument(document)
   const done = spec === null ? undefined : letUserDecide(spec, pointer, suggestion)
   if (done?.ok === true) return { ...done.value }
-  const path = suggestion.path ?? `value${listAt(document, '/deployValues').length + 1}`
-  const question = { path, type: 'string', title: path, default: valueAt(document, pointer) ?? '', ...suggestion }
+  const taken = listAt(document, '/deployValues').map((it) => textAt(it, '/path'))
+  const path = optionPath(pointer, taken, suggestion.path)
+  const now = valueAt(document, pointer)
+  const question = { type: guessedType(pointer, now), title: path, default: now ?? '', ...suggestion, path }
   return setAt(setAt(document, '/deployValues/-', question), pointer, { deployValue: path })
 }
 

@@ -1,5 +1,6 @@
 import { type Pointer, valueAt } from '@slipway/shared/base'
 import { isDeployValueRef } from '@slipway/shared/blocks'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { textAt } from '../draft/document.ts'
 import { useDraftStore } from '../draft/draft-store.ts'
@@ -14,7 +15,7 @@ interface Props {
   readonly label: string
 }
 
-function ask(pointer: Pointer, path: string, label: string): void {
+function ask({ pointer, path, label }: Props, t: TFunction): void {
   const { document, replaceDocument } = useDraftStore.getState()
   const { quota } = profileOf({ profile: textAt(document, '/profile') })
   const widget = widgetOf(path, false)
@@ -24,6 +25,7 @@ function ask(pointer: Pointer, path: string, label: string): void {
     widget,
     value: valueAt(document, pointer),
     title: name || label,
+    ...(isResource(widget) ? { help: t(`decide.help.${widget}`), group: t('decide.group') } : {}),
     quota: widget === 'cpu' ? quota.cpu : widget === 'memory' ? quota.memory : quota.gpu,
     ...(name === ''
       ? {}
@@ -37,12 +39,16 @@ function ask(pointer: Pointer, path: string, label: string): void {
   replaceDocument(handOver(document, pointer, question))
 }
 
+function isResource(widget: string | undefined): widget is 'memory' | 'cpu' | 'gpu' {
+  return widget === 'memory' || widget === 'cpu' || widget === 'gpu'
+}
+
 /** One gesture: hands the field to the deploying user, and takes it back. */
 export function DecideButton({ pointer, path, label }: Props) {
   const { t } = useTranslation()
   const decided = useDraftStore((state) => isDeployValueRef(valueAt(state.document, pointer)))
   const toggle = () => {
-    if (!decided) ask(pointer, path, label)
+    if (!decided) ask({ pointer, path, label }, t)
     else {
       const { document, replaceDocument } = useDraftStore.getState()
       replaceDocument(takeBack(document, pointer))

@@ -6,6 +6,10 @@ interface Asked {
   readonly widget: string | undefined
   readonly value: unknown
   readonly title: string
+  /** One sentence for the person who deploys. */
+  readonly help?: string
+  /** The heading under which it stands in the form. */
+  readonly group?: string
   /** The most that a user's namespace has of it; null: not known. */
   readonly quota: string | number | null
   /** A name for it in values.yaml, where the field has a better one than its path. */
@@ -21,8 +25,13 @@ function quantity(value: unknown, fallback: string, quota: string | number | nul
 }
 
 /** The question that a handed-over field asks: its value is the default, its bounds are the platform's. */
-export function questionFor({ widget, value, title, quota, path }: Asked): Suggestion {
-  const base: Suggestion = { title, ...(path === undefined ? {} : { path }) }
+export function questionFor({ widget, value, title, help, group, quota, path }: Asked): Suggestion {
+  const base: Suggestion = {
+    title,
+    ...(help === undefined ? {} : { description: help }),
+    ...(group === undefined ? {} : { group }),
+    ...(path === undefined ? {} : { path }),
+  }
   switch (widget) {
     case 'memory':
       return { ...base, ...quantity(value, '4Gi', quota) }

@@ -5,7 +5,7 @@ import type { PreviewState } from './preview-store.ts'
 /** The small count on a panel's tab; its tone is also said in words for screen readers. */
 export interface PanelBadge {
   readonly count: number
-  readonly tone: 'neutral' | 'changed' | 'warning' | 'error'
+  readonly tone: 'neutral' | 'missing' | 'changed' | 'warning' | 'error'
 }
 
 /** One tab of the preview. `web/src/preview/panels.ts` lists them in order. */

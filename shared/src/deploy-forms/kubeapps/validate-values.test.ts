@@ -47,7 +47,7 @@ describe("Kubeapps' check of values", () => {
     const valid = check(values)
     const first = check.errors?.[0]
     const ours = validateValues(schema, values)
-    expect(ours).toEqual(
+    expect(ours).toMatchObject(
       valid ? { ok: true, value: null } : { ok: false, error: { kind: 'values', pointer: first?.instancePath, message: first?.message } },
     )
   })

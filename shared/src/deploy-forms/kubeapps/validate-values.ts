@@ -1,13 +1,15 @@
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema'
-import { err, ok, type Pointer, pathOf, type Result } from '#base'
+import { err, type Localized, ok, type Pointer, pathOf, type Result } from '#base'
 import { isObject, type JsonObject, textOf, valueIn } from '../json-schema.ts'
 import { ajvMessage, ajvOrder } from './ajv-message.ts'
+import { plainRefusal } from './plain-refusal.ts'
 import { quickPatterns } from './quick-patterns.ts'
 import { type SchemaFault, schemaFaults } from './schema-faults.ts'
 
 /** Why Kubeapps would not deploy these values. */
 export type ValuesRefusal =
-  | { readonly kind: 'values'; readonly pointer: Pointer; readonly message: string }
+  /** `message` in the words of the front end, `plain` in ours. */
+  | { readonly kind: 'values'; readonly pointer: Pointer; readonly message: string; readonly plain: Localized }
   /** The chart's schema is not a valid one, so it cannot be installed there. */
   | { readonly kind: 'schema'; readonly faults: readonly SchemaFault[]; readonly message: string }
   /** The check itself ends with an error: a `$schema` or a reference that it does not know, a text that is not YAML. */
@@ -104,7 +106,24 @@ function describe(unit: OutputUnit, schema: JsonObject, values: unknown): Values
   const place = decodeURI(unit.instanceLocation).slice(1)
   const wanted = followPointer(schema, decodeURI(unit.keywordLocation).slice(1))
   const message = ajvMessage(unit.keyword, wanted, valueIn(values, pathOf(place))) ?? unit.error
-  return { kind: 'values', pointer: unit.keyword === 'false' ? parentOf(place) : place, message }
+  const pointer = unit.keyword === 'false' ? parentOf(place) : place
+  const title = titleOf(schema, pointer)
+  return {
+    kind: 'values',
+    pointer,
+    message,
+    plain: plainRefusal({ keyword: unit.keyword, wanted, value: valueIn(values, pathOf(place)), title }),
+  }
+}
+
+/** The name under which the form shows a value: its title, or its key. */
+function titleOf(schema: JsonObject, pointer: Pointer): string {
+  const path = pathOf(pointer)
+  const node = valueIn(
+    schema,
+    path.flatMap((key) => ['properties', key]),
+  )
+  return (isObject(node) ? textOf(node.title) : undefined) ?? path.at(-1) ?? '/'
 }
 
 function parentOf(pointer: string): string {

@@ -1,58 +1,26 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraftStore } from '../../draft/draft-store.ts'
-import type { SpecIssue } from '../../draft/spec-issues.ts'
-import { stepOf } from '../../draft/steps.ts'
 import { useDownload } from '../../features/export/use-download.ts'
 import { LatePart } from '../../late/LatePart.tsx'
 import { isUnchecked } from '../../page-state/is-unchecked.ts'
-import { keyedFindings } from '../../page-state/keyed-findings.ts'
-import { goToField } from '../../page-state/navigation.ts'
 import { usePreviewStore } from '../../page-state/preview-store.ts'
-import { useWords } from '../../text/field-words.ts'
-import { useLocalized } from '../../text/language.ts'
-import { wordsKey } from '../../text/words-key.ts'
+import { countIssues, openCount, toneOf } from '../../preview/issues/count-issues.ts'
+import { shownIssues } from '../../preview/issues/decide-issues.ts'
+import { IssueList } from '../../preview/issues/IssueList.tsx'
+import { useIssues } from '../../preview/issues/use-issues.ts'
 import { late } from '../../ui/late.ts'
-import { FindingCard } from './FindingCard.tsx'
 
 const ExamplesSection = late(() => import('../../features/chart-examples/ExamplesSection.tsx').then((module) => module.default))
 
-function IssueRow({ issue }: { readonly issue: SpecIssue }) {
-  const { t } = useTranslation()
-  const localized = useLocalized()
-  const { label } = useWords(wordsKey(issue.pointer))
-  return (
-    <article className="finding error">
-      <p className="finding-title">
-        <span className="finding-kind">{t('findings.error')}</span>{' '}
-        {t('check.issue', { step: t(`steps.${stepOf(issue.pointer)}.title`), label })}
-      </p>
-      <p>{localized(issue.message)}</p>
-      <div className="finding-actions">
-        <button type="button" className="link" onClick={() => goToField(issue.pointer)}>
-          {t('findings.go')}
-        </button>
-      </div>
-    </article>
-  )
-}
-
-/** Everything that was found, and the ways out: download and publish. */
+/** All issues, and the ways out: download and publish. */
 export function CheckStep({ onPublish }: { readonly onPublish: () => void }) {
   const { t } = useTranslation()
-  const issues = useDraftStore((state) => state.issues)
-  const findings = usePreviewStore((state) => state.findings)
-  const unchecked = usePreviewStore(isUnchecked)
   const { download, busy } = useDownload()
   const hasExamples = useDraftStore((state) => (state.spec?.examples.length ?? 0) > 0)
-  const shown = findings.filter((it) => it.silenced === undefined)
-  const total = issues.length + shown.filter((it) => it.severity !== 'info').length
-  const isClean = total === 0 && !unchecked
   return (
     <>
-      <p className={`verdict ${isClean ? 'ok' : 'look'}`} role="status">
-        {total > 0 && t('check.look', { count: total })}
-        {total === 0 && t(isClean ? 'check.clean' : 'check.notYet')}
-      </p>
+      <Verdict />
       <div className="check-actions">
         <button type="button" className="button primary" onClick={onPublish}>
           {t('top.publish')}
@@ -61,19 +29,45 @@ export function CheckStep({ onPublish }: { readonly onPublish: () => void }) {
           {t('top.download')}
         </button>
       </div>
-      <section className="step-findings" aria-label={t('findings.all')}>
-        {issues.map((issue) => (
-          <IssueRow key={issue.pointer} issue={issue} />
-        ))}
-        {keyedFindings(shown).map(({ key, finding }) => (
-          <FindingCard key={key} finding={finding} goes />
-        ))}
-      </section>
+      <AllIssues />
       {hasExamples && (
         <LatePart fallback={null}>
           <ExamplesSection />
         </LatePart>
       )}
     </>
+  )
+}
+
+function Verdict() {
+  const { t } = useTranslation()
+  const issues = useIssues()
+  const unchecked = usePreviewStore(isUnchecked)
+  const counts = useMemo(() => countIssues(issues), [issues])
+  const isClean = openCount(counts) === 0 && !unchecked
+  const tone = isClean ? 'ok' : toneOf(counts)
+  const found = (['missing', 'error', 'warning'] as const).filter((kind) => counts[kind] > 0)
+  return (
+    <p className={`verdict ${tone}`} role="status">
+      {found.length > 0 && found.map((kind) => t(`issues.${kind}`, { count: counts[kind] })).join(' · ')}
+      {found.length === 0 && t(isClean ? 'check.clean' : 'check.notYet')}
+    </p>
+  )
+}
+
+/** The list that the Issues tab has; while that is open beside it, only where it is. */
+function AllIssues() {
+  const { t } = useTranslation()
+  const issues = useIssues()
+  const shown = useMemo(() => shownIssues(issues, 'all'), [issues])
+  const isBeside = usePreviewStore((state) => state.panel === 'problems')
+  if (shown.length === 0) return null
+  return (
+    <section className="step-findings" aria-label={t('findings.all')}>
+      {isBeside && <p className="help beside">{t('check.beside')}</p>}
+      <div className={isBeside ? 'not-beside' : undefined}>
+        <IssueList issues={shown} />
+      </div>
+    </section>
   )
 }

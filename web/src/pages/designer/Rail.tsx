@@ -12,8 +12,9 @@ const marks = { complete: '✓', open: '', findings: '!', wrong: '!' } as const
 function RailStep({ id, number, current }: { readonly id: StepId; readonly number: number; readonly current: boolean }) {
   const { t } = useTranslation()
   const draftId = useDraftStore((state) => state.draftId) ?? ''
-  const { state, summary, count } = useStepSummary(id)
-  const line = count > 0 ? t('rail.look', { count }) : summary
+  const { state, summary, counts } = useStepSummary(id)
+  const found = (['missing', 'error', 'warning'] as const).filter((kind) => counts[kind] > 0)
+  const line = found.length > 0 ? found.map((kind) => t(`issues.${kind}`, { count: counts[kind] })).join(' · ') : summary
   const mark = current && state === 'complete' ? number : marks[state] || number
   return (
     <li className={`rail-step ${state}`}>

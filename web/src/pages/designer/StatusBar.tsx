@@ -8,9 +8,11 @@ import { NotChecked } from '../../offline/NotChecked.tsx'
 import { OfflineState } from '../../offline/OfflineState.tsx'
 import { goToStep } from '../../page-state/navigation.ts'
 import { type PreviewState, usePreviewStore } from '../../page-state/preview-store.ts'
+import { isTrialFailure } from '../../page-state/trial-failure.ts'
 import { useExamplesStore } from '../../pipeline/examples-store.ts'
 import { pagePipeline } from '../../pipeline/page-pipeline.ts'
-import { countBySeverity } from '../../preview/issues/decide-issues.ts'
+import { countIssues } from '../../preview/issues/count-issues.ts'
+import { useIssues } from '../../preview/issues/use-issues.ts'
 import { useLocalized } from '../../text/language.ts'
 
 // NOTE each part of the bar listens for itself: a keystroke draws the one that changes with it, and no other.
@@ -56,29 +58,31 @@ function RenderedIn() {
   const { t, i18n } = useTranslation()
   const took = usePreviewStore(tookOf)
   const failed = usePreviewStore((state) => state.run.status === 'failed')
+  const isTrial = usePreviewStore(isTrialFailure)
   const numbers = useMemo(() => new Intl.NumberFormat(i18n.language), [i18n.language])
   const ms = took === undefined ? null : numbers.format(took < 10 ? Math.round(took * 10) / 10 : Math.round(took))
   return (
     <span className="rendered">
       {ms !== null && <span className="one-line">{t('status.rendered', { ms })}</span>}
-      {failed && <span className="error-text">{t('status.notRendered')}</span>}
+      {failed && <span className={isTrial ? 'warn-text' : 'error-text'}>{t(isTrial ? 'status.trialRefused' : 'status.notRendered')}</span>}
     </span>
   )
 }
 
-const tones = { error: 'error-text', warning: 'warn-text' } as const
+const tones = { missing: '', error: 'error-text', warning: 'warn-text' } as const
 
-function Found({ severity }: { readonly severity: keyof typeof tones }) {
+function Found() {
   const { t } = useTranslation()
-  const found = usePreviewStore((state) => countBySeverity(state.findings)[severity])
-  const issues = useDraftStore((state) => (severity === 'error' ? state.issues.length : 0))
+  const issues = useIssues()
+  const counts = useMemo(() => countIssues(issues), [issues])
   const showPanel = usePreviewStore((state) => state.showPanel)
-  if (found + issues === 0) return null
-  return (
-    <button type="button" className={`status-link ${tones[severity]}`} onClick={() => showPanel('problems')}>
-      {t(severity === 'error' ? 'status.errors' : 'status.warnings', { count: found + issues })}
-    </button>
-  )
+  return (['missing', 'error', 'warning'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => (
+      <button key={kind} type="button" className={`status-link ${tones[kind]}`} onClick={() => showPanel('problems')}>
+        {t(`issues.${kind}`, { count: counts[kind] })}
+      </button>
+    ))
 }
 
 function ChangedExamples() {
@@ -138,9 +142,8 @@ export function StatusBar({ onSheet, onPalette }: Props) {
       <RenderedIn />
       <NotChecked />
       <Objects />
-      <Found severity="warning" />
+      <Found />
       <ChangedExamples />
-      <Found severity="error" />
       <span className="grow" />
       <OfflineState />
       <Platform />

@@ -1,24 +1,26 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useShallow } from 'zustand/shallow'
 import { type StepId, stepOf } from '../../draft/steps.ts'
-import { keyedFindings } from '../../page-state/keyed-findings.ts'
-import { usePreviewStore } from '../../page-state/preview-store.ts'
-import { FindingCard } from './FindingCard.tsx'
+import { kindOf } from '../../preview/issues/count-issues.ts'
+import { shownIssues } from '../../preview/issues/decide-issues.ts'
+import { IssueList } from '../../preview/issues/IssueList.tsx'
+import { useIssues } from '../../preview/issues/use-issues.ts'
 
-/** What was found about the fields of this step, with its fixes. */
+/** The issues about the fields of this step, with their fixes. An empty field says so itself. */
 export function StepFindings({ step }: { readonly step: StepId }) {
   const { t } = useTranslation()
-  const findings = usePreviewStore(
-    useShallow((state) =>
-      state.findings.filter((it) => it.silenced === undefined && it.pointer !== undefined && stepOf(it.pointer) === step),
-    ),
-  )
-  if (findings.length === 0 || step === 'check') return null
+  const issues = useIssues()
+  const here = useMemo(() => {
+    const open = issues.filter((it) => it.source !== 'form' && kindOf(it) !== 'ignored')
+    return shownIssues(
+      open.filter(({ pointer }) => pointer !== undefined && stepOf(pointer) === step),
+      'all',
+    )
+  }, [issues, step])
+  if (here.length === 0 || step === 'check') return null
   return (
     <section className="step-findings" aria-label={t('findings.here')}>
-      {keyedFindings(findings).map(({ key, finding }) => (
-        <FindingCard key={key} finding={finding} />
-      ))}
+      <IssueList issues={here} />
     </section>
   )
 }

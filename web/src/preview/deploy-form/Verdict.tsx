@@ -1,6 +1,6 @@
 import { firstGenerationVerdict, refusalText, secondGenerationVerdict, validateValues } from '@slipway/shared/deploy-forms'
 import { useMemo } from 'react'
-import { usePreviewText } from '../common/use-preview-text.ts'
+import { useLocalized, usePreviewText } from '../common/use-preview-text.ts'
 import type { View } from './offered-views.ts'
 import type { DeployValues } from './use-values.ts'
 
@@ -13,6 +13,7 @@ function judge(view: View, { schema, text, packageText, values }: DeployValues) 
 /** Whether Kubeapps would deploy these values, in its own words; of other catalogues, whether Helm would. */
 export function Verdict({ deploy, view }: { readonly deploy: DeployValues; readonly view: View }) {
   const t = usePreviewText()
+  const localized = useLocalized()
   const isKubeapps = view.startsWith('kubeapps')
   const result = useMemo(() => judge(view, deploy), [view, deploy])
   const { fault } = deploy
@@ -25,12 +26,20 @@ export function Verdict({ deploy, view }: { readonly deploy: DeployValues; reado
         : t('deployForm.refusedByHelm', {
             message: result.error.kind === 'values' ? `${result.error.pointer}: ${result.error.message}` : result.error.message,
           })
+  const plain = !fault && !result.ok && result.error.kind === 'values' ? localized(result.error.plain) : null
   return (
     <div className="df-verdict" aria-live="polite" data-refused={refusal !== '' || undefined}>
       {refusal === '' ? (
         <p className="pv-muted">{t(isKubeapps ? 'deployForm.accepted' : 'deployForm.acceptedByHelm')}</p>
       ) : (
-        <pre>{refusal}</pre>
+        <>
+          <p className="df-refusal">{plain ?? t('deployForm.refused')}</p>
+          <p className="pv-muted">{t('deployForm.trialOnly')}</p>
+          <details open={plain === null}>
+            <summary>{t(isKubeapps ? 'deployForm.kubeappsSays' : 'deployForm.helmSays')}</summary>
+            <pre>{refusal}</pre>
+          </details>
+        </>
       )}
     </div>
   )

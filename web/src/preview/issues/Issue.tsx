@@ -1,34 +1,53 @@
-import type { Finding, Severity } from '@slipway/shared/check'
+import type { Finding } from '@slipway/shared/check'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { stepOf } from '../../draft/steps.ts'
 import { goToField, goToLine, ruleAddress } from '../../page-state/navigation.ts'
+import { useWords } from '../../text/field-words.ts'
+import { wordsKey } from '../../text/words-key.ts'
 import { isOwnFile } from '../common/is-own-file.ts'
 import { useLocalized, usePreviewText } from '../common/use-preview-text.ts'
+import { kindOf } from './count-issues.ts'
 import { IgnoreRule } from './IgnoreRule.tsx'
 import { useFix } from './use-fix.ts'
 
-const signs: Readonly<Record<Severity, string>> = { error: '✕', warning: '!', info: 'i' }
+const signs = { error: '✕', warning: '!', info: 'i', missing: '○', ignored: '–' } as const
 
-/** One finding: what, why, how to fix it, and buttons that do it or go there. */
-export function Issue({ finding }: { readonly finding: Finding }) {
+/** The field that an issue is about, by the names of its step and of itself. */
+function FieldName({ pointer }: { readonly pointer: string }) {
+  const { t } = useTranslation()
+  const { label } = useWords(wordsKey(pointer))
+  return (
+    <span>
+      {t(`steps.${stepOf(pointer)}.title`)} › {label}
+    </span>
+  )
+}
+
+/** One issue: what, why, how to fix it, and buttons that do it or go there. It looks the same wherever it is listed. */
+export const Issue = memo(function Issue({ finding }: { readonly finding: Finding }) {
   const t = usePreviewText()
   const localized = useLocalized()
   const fix = useFix(finding)
   const { severity, rule, source, object, pointer, file, line, silenced } = finding
+  const kind = kindOf(finding)
+  const canBeIgnored = severity !== 'error' || (source !== 'form' && source !== 'helm')
   return (
-    <article className="pb-problem" data-severity={silenced === undefined ? severity : 'silenced'}>
+    <article className="pb-problem" data-severity={kind}>
       <span className="pb-sign" aria-hidden="true">
-        {signs[severity]}
+        {signs[kind]}
       </span>
       <div>
         <h3>
-          <span className="pv-sr">{t(`problems.severity.${severity}`)}: </span>
+          <span className="pv-sr">{t(`problems.severity.${kind}`)}: </span>
           {localized(finding.message)}
         </h3>
         <p className="pb-meta">
           <Link href={ruleAddress(rule)} title={t('problems.aboutRule', { rule })}>
             <code>{rule}</code>
           </Link>
-          <span>{t(`problems.source.${source}`)}</span>
+          {pointer === undefined ? <span>{t(`problems.source.${source}`)}</span> : <FieldName pointer={pointer} />}
           {object === undefined ? null : <span>{object}</span>}
         </p>
         {silenced === undefined ? null : <p className="pb-silenced">{t('problems.silencedBecause', { reason: silenced })}</p>}
@@ -54,9 +73,9 @@ export function Issue({ finding }: { readonly finding: Finding }) {
               {line === undefined ? file : `${file}:${line}`}
             </button>
           )}
-          {severity === 'error' && (source === 'form' || source === 'helm') ? null : <IgnoreRule finding={finding} />}
+          {canBeIgnored ? <IgnoreRule finding={finding} /> : null}
         </div>
       </div>
     </article>
   )
-}
+})

@@ -1,37 +1,32 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import { useDraftStore } from '../../draft/draft-store.ts'
 import { NotChecked } from '../../offline/NotChecked.tsx'
 import { isUnchecked } from '../../page-state/is-unchecked.ts'
-import { keyedFindings } from '../../page-state/keyed-findings.ts'
 import { ruleAddress } from '../../page-state/navigation.ts'
 import { usePreviewStore } from '../../page-state/preview-store.ts'
 import { EmptyState } from '../common/EmptyState.tsx'
 import { Segmented } from '../common/Segmented.tsx'
 import { usePreviewText } from '../common/use-preview-text.ts'
 import { EngineProgress } from '../manifests/EngineProgress.tsx'
-import { countBySeverity, type SeverityFilter, severities, shownFindings } from './decide-issues.ts'
-import { findingsOfIssues } from './form-findings.ts'
-import { Issue } from './Issue.tsx'
+import { countIssues } from './count-issues.ts'
+import { type IssueFilter, issueKinds, shownIssues } from './decide-issues.ts'
+import { IssueList } from './IssueList.tsx'
+import { useIssues } from './use-issues.ts'
 import '../common/common.css'
 import '../manifests/manifests.css'
-import './issues.css'
 
 /** Everything that is wrong or worth knowing, with the ways to fix it. */
 export default function IssuesPanel() {
   const t = usePreviewText()
-  const issues = useDraftStore((state) => state.issues)
-  const checked = usePreviewStore((state) => state.findings)
-  const findings = useMemo(() => [...findingsOfIssues(issues), ...checked], [issues, checked])
+  const issues = useIssues()
   const unchecked = usePreviewStore(isUnchecked)
-  const [filter, setFilter] = useState<SeverityFilter>('all')
-  const counts = useMemo(() => countBySeverity(findings), [findings])
-  const silenced = findings.length - counts.error - counts.warning - counts.info
-  const shown = useMemo(() => shownFindings(findings, filter), [findings, filter])
-  const choices: { id: SeverityFilter; title: string }[] = [
-    { id: 'all', title: t('problems.all', { count: findings.length }) },
-    ...severities.map((severity) => ({ id: severity, title: t(`problems.filter.${severity}`, { count: counts[severity] }) })),
-    ...(silenced > 0 ? [{ id: 'silenced' as const, title: t('problems.filter.silenced', { count: silenced }) }] : []),
+  const [filter, setFilter] = useState<IssueFilter>('all')
+  const counts = useMemo(() => countIssues(issues), [issues])
+  const shown = useMemo(() => shownIssues(issues, filter), [issues, filter])
+  const kinds = issueKinds.filter((kind) => counts[kind] > 0 || !['missing', 'ignored'].includes(kind))
+  const choices: { id: IssueFilter; title: string }[] = [
+    { id: 'all', title: t('problems.all', { count: issues.length }) },
+    ...kinds.map((kind) => ({ id: kind, title: t(`problems.filter.${kind}`, { count: counts[kind] }) })),
   ]
   return (
     <div className="pv-panel">
@@ -41,15 +36,11 @@ export default function IssuesPanel() {
       </div>
       <NotChecked />
       {shown.length === 0 ? (
-        <NothingFound isToCome={findings.length === 0 && unchecked} isAll={findings.length === 0} />
+        <NothingFound isToCome={issues.length === 0 && unchecked} isAll={issues.length === 0} />
       ) : (
-        <ul className="pb-list">
-          {keyedFindings(shown).map(({ key, finding }) => (
-            <li key={key}>
-              <Issue finding={finding} />
-            </li>
-          ))}
-        </ul>
+        <div className="pb-scroll">
+          <IssueList issues={shown} />
+        </div>
       )}
     </div>
   )

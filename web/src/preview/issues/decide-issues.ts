@@ -1,22 +1,13 @@
-import type { Finding, Severity } from '@slipway/shared/check'
+import type { Finding } from '@slipway/shared/check'
+import { type IssueKind, kindOf } from './count-issues.ts'
 
-export type SeverityFilter = 'all' | 'silenced' | Severity
+export type IssueFilter = 'all' | IssueKind
 
-export const severities: readonly Severity[] = ['error', 'warning', 'info']
+/** The kinds of issues, the most serious first, as they are listed. */
+export const issueKinds: readonly IssueKind[] = ['missing', 'error', 'warning', 'info', 'ignored']
 
-/** How many open findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity && finding.silenced === undefined).length
-  return { error: count('error'), warning: count('warning'), info: count('info') }
-}
-
-/** What the list shows: the most serious first, silenced ones last; else in the order of the check. */
-export function shownFindings(findings: readonly Finding[], filter: SeverityFilter): Finding[] {
-  const rank = ({ severity, silenced }: Finding) => severities.indexOf(severity) + (silenced === undefined ? 0 : severities.length)
-  return findings.filter((finding) => isShown(finding, filter)).toSorted((left, right) => rank(left) - rank(right))
-}
-
-function isShown({ severity, silenced }: Finding, filter: SeverityFilter): boolean {
-  if (filter === 'all') return true
-  return filter === 'silenced' ? silenced !== undefined : silenced === undefined && severity === filter
+/** What the list shows: the most serious first, ignored ones last; else in the order of the check. */
+export function shownIssues(issues: readonly Finding[], filter: IssueFilter): Finding[] {
+  const rank = (issue: Finding) => issueKinds.indexOf(kindOf(issue))
+  return issues.filter((issue) => filter === 'all' || kindOf(issue) === filter).toSorted((left, right) => rank(left) - rank(right))
 }

@@ -1,6 +1,7 @@
 import { describeFailure, type EngineError } from '@slipway/shared/render'
 import { goToField, goToLine } from '../../page-state/navigation.ts'
 import { usePreviewStore } from '../../page-state/preview-store.ts'
+import { isTrialFailure } from '../../page-state/trial-failure.ts'
 import { isOwnFile } from '../common/is-own-file.ts'
 import { useLocalized, usePreviewText } from '../common/use-preview-text.ts'
 import { TryAgain } from './TryAgain.tsx'
@@ -10,7 +11,9 @@ export function RenderFailure() {
   const t = usePreviewText()
   const localized = useLocalized()
   const failure = usePreviewStore((state) => state.renderError)
+  const isTrial = usePreviewStore(isTrialFailure)
   if (failure === null) return null
+  if (isTrial) return <TrialFailure />
   return (
     <div className="pv-failed" role="alert">
       {failure.kind === 'chart' ? (
@@ -25,6 +28,25 @@ export function RenderFailure() {
           <TryAgain />
         </>
       )}
+    </div>
+  )
+}
+
+/** The values in the deploy form are refused, not the chart. */
+function TrialFailure() {
+  const t = usePreviewText()
+  const { showPanel, setValuesYaml } = usePreviewStore.getState()
+  return (
+    <div className="pv-trial" role="status">
+      <strong>{t('failure.trial')}</strong>
+      <p>
+        <button type="button" className="pv-link" onClick={() => showPanel('deploy-form')}>
+          {t('failure.openDeployForm')}
+        </button>{' '}
+        <button type="button" className="pv-link" onClick={() => setValuesYaml(null)}>
+          {t('failure.restoreDefaults')}
+        </button>
+      </p>
     </div>
   )
 }
