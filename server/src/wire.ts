@@ -22,7 +22,7 @@ import { uploadChecker } from './repository/check-upload.ts'
 import { configRoute, healthRoute } from './routes/about.ts'
 import { packageRoute } from './routes/package.ts'
 import { publishRoute } from './routes/publish.ts'
-import { publishedRoute } from './routes/published.ts'
+import { publishedArchiveRoute, publishedRoute } from './routes/published.ts'
 
 const CONTEXT_PATH = '/chartrepo'
 const DEFAULT_REPOSITORY = 'library'
@@ -69,6 +69,7 @@ export function wire(config: Config, engine: DisposableEngine = createEngine()):
       packageRoute(engine),
       publishRoute({ engine, registry, onBug }),
       publishedRoute(registry),
+      publishedArchiveRoute(registry),
     ],
     version,
     mounts: [

@@ -36,7 +36,7 @@ export async function faulty(
   app.use(async (request, response) => {
     if (await fault(request, response, upstream)) return
     const answer = await forward(request, upstream)
-    response.status(answer.status).end(await answer.text())
+    response.status(answer.status).end(Buffer.from(await answer.arrayBuffer()))
   })
   return chartMuseumRegistry({ url: new URL(`${await serve(app)}${path}`), timeoutMs })
 }

@@ -22,6 +22,15 @@ export function registryContract(open: () => Promise<Registry>): void {
     expect(await registry.digestOf(first)).toEqual({ ok: true, value: first.digest })
   })
 
+  it('gives the bytes of a version back, and nothing of one that is not there', async () => {
+    const registry = await open()
+    const pkg = await chartTgz('demo', '0.1.0')
+    await registry.upload(pkg, pkg)
+    const read = await registry.archiveOf(pkg)
+    expect(read.ok && read.value !== null && Buffer.from(read.value).equals(pkg.bytes)).toBe(true)
+    expect(await registry.archiveOf({ name: 'demo', version: '0.2.0' })).toEqual({ ok: true, value: null })
+  })
+
   it('finds versions with pre-release and build', async () => {
     const registry = await open()
     const pkg = await chartTgz('demo', '0.1.0-rc.1+build.5')

@@ -39,4 +39,6 @@ export interface Registry {
   digestOf(chart: NamedVersion, options?: CallOptions): Promise<Result<string | null, Problem>>
   /** The versions of a chart that are there; empty where it is not known. */
   versionsOf(name: string, options?: CallOptions): Promise<Result<readonly string[], Problem>>
+  /** The archive of a version; null where it is not there. */
+  archiveOf(chart: NamedVersion, options?: CallOptions): Promise<Result<Uint8Array | null, Problem>>
 }

@@ -1,4 +1,5 @@
 import { err, ok, type Problem, type Result } from '@slipway/shared/base'
+import { ARCHIVE_LIMITS } from '@slipway/shared/package'
 import { z } from 'zod'
 import type { ChartPackage } from '../../archive/write-tgz.ts'
 import type { CallOptions, NamedVersion, NotKnown, Registry } from '../registry.ts'
@@ -63,6 +64,7 @@ export function chartMuseumRegistry(options: ChartMuseumOptions): Registry {
     upload: (_chart, pkg, call = {}) => atApi(call, (at, sender) => uploadTo(at, pkg, sender)),
     digestOf: (chart, call = {}) => atApi(call, (at, sender) => digestAt(at, chart, sender)),
     versionsOf: (name, call = {}) => atApi(call, (at, sender) => versionsAt(at, name, sender)),
+    archiveOf: (chart, call = {}) => atApi(call, (at, sender) => archiveAt(at, { chart, repository: url }, sender)),
   }
 }
 
@@ -122,6 +124,30 @@ async function versionsAt(api: URL, name: string, sender: Sender): Promise<Resul
   const listed = answer.status === 200 ? z.array(z.object({ version: z.string() })).safeParse(parseJson(answer.text)) : undefined
   return listed?.success ? ok(listed.data.map(({ version }) => version)) : err(problemOf(answer, sender))
 }
+
+/** NOTE an index may name archives on any server: the credentials of this one, and its trust, are for this one only. */
+async function archiveAt(
+  api: URL,
+  { chart, repository }: { readonly chart: NamedVersion; readonly repository: URL },
+  sender: Sender,
+): Promise<Result<Uint8Array | null, Problem>> {
+  const target = new URL(`${api.href}/${encodeURIComponent(chart.name)}/${encodeURIComponent(chart.version)}`)
+  const answer = await sender.send(target)
+  if (answer.kind === 'none') return err(unreachable(sender.host, answer.reason))
+  if (answer.status === 404) return ok(null)
+  const listed = answer.status === 200 ? placedSchema.safeParse(parseJson(answer.text)) : undefined
+  const [place] = listed?.success && listed.data.version === chart.version ? listed.data.urls : []
+  if (!listed?.success) return err(problemOf(answer, sender))
+  const base = `${repository.href.replace(/\/$/, '')}/`
+  const at = place !== undefined && URL.canParse(place, base) ? new URL(place, base) : undefined
+  if (at === undefined || at.origin !== repository.origin) return ok(null)
+  const archive = await sender.send(at, { limitBytes: ARCHIVE_LIMITS.uploadBytes + 1 })
+  if (archive.kind === 'none') return err(unreachable(sender.host, archive.reason))
+  if (archive.status === 404) return ok(null)
+  return archive.status === 200 ? ok(archive.bytes) : err(problemOf(archive, sender))
+}
+
+const placedSchema = z.object({ version: z.string(), urls: z.array(z.string()) })
 
 const listedSchema = z.object({ version: z.string(), digest: z.string() })
 

@@ -2,7 +2,14 @@ import { type Localized, text } from '@slipway/shared/base'
 
 /** What came of a request: an answer, or none; `sent` says whether the other side may have acted on it. */
 export type Exchange =
-  | { readonly kind: 'answer'; readonly status: number; readonly type: string; readonly text: string; readonly retryAfterMs: number }
+  | {
+      readonly kind: 'answer'
+      readonly status: number
+      readonly type: string
+      readonly bytes: Buffer
+      readonly text: string
+      readonly retryAfterMs: number
+    }
   | { readonly kind: 'none'; readonly sent: boolean; readonly reason: Localized }
 
 export interface RequestOptions {
@@ -16,6 +23,9 @@ export interface RequestOptions {
   readonly limitBytes?: number
 }
 
+/** Of an answer, this much is read as text at most. */
+const TEXT_BYTES = 1024 * 1024
+
 /** One bounded request that follows no redirect: in time, in length, and never with credentials to another address. */
 export async function exchange(url: URL, options: RequestOptions): Promise<Exchange> {
   const { method = 'GET', body, headers = {}, timeoutMs, signal, limitBytes = 1024 * 1024 } = options
@@ -28,11 +38,13 @@ export async function exchange(url: URL, options: RequestOptions): Promise<Excha
       signal: signal === undefined ? bound : AbortSignal.any([bound, signal]),
       ...(body === undefined ? {} : { body: new Uint8Array(body) }),
     })
+    const bytes = await readBytes(response, limitBytes)
     return {
       kind: 'answer',
       status: response.status,
       type: response.headers.get('content-type') ?? '',
-      text: await readText(response, limitBytes),
+      bytes,
+      text: bytes.subarray(0, TEXT_BYTES).toString('utf8'),
       retryAfterMs: Number(response.headers.get('retry-after') ?? 0) * 1000 || 0,
     }
   } catch (error) {
@@ -69,7 +81,7 @@ function codeOf(error: unknown): string {
   return ''
 }
 
-async function readText(response: Response, limitBytes: number): Promise<string> {
+async function readBytes(response: Response, limitBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of response.body ?? []) {
@@ -77,5 +89,5 @@ async function readText(response: Response, limitBytes: number): Promise<string>
     length += chunk.length
     if (length >= limitBytes) break
   }
-  return Buffer.concat(chunks).subarray(0, limitBytes).toString('utf8')
+  return Buffer.concat(chunks).subarray(0, limitBytes)
 }

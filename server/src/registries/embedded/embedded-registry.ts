@@ -1,4 +1,5 @@
 import { err, ok } from '@slipway/shared/base'
+import { archiveName } from '@slipway/shared/package'
 import type { ChartStore } from '../../repository/chart-store.ts'
 import type { CheckUpload } from '../../repository/check-upload.ts'
 import type { Registry } from '../registry.ts'
@@ -40,6 +41,9 @@ export function embeddedRegistry({ store, checkUpload, repository, url, now }: E
     async versionsOf(name) {
       const records = await store.list(repository)
       return ok(records.filter((record) => record.name === name).map(({ version }) => version))
+    },
+    async archiveOf({ name, version }) {
+      return ok((await store.readArchive(repository, archiveName(name, version)))?.tgz ?? null)
     },
   }
 }
