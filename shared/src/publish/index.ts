@@ -5,6 +5,7 @@
 export { PUBLISH_BOUND_MS } from './bound.ts'
 export { type HelmCommandsInput, helmCommands, platformCommands } from './commands.ts'
 export { decidePublished, type ReadBack, type UploadOutcome } from './decide.ts'
+export { latestVersion } from './latest-version.ts'
 export { nextVersions } from './next-version.ts'
 export { digestMismatch, outcomeUnknown, type PublishedVersion, publishCancelled, publishTooSlow, versionExists } from './problems.ts'
 export {

@@ -41,11 +41,14 @@ export function Comparison({ before, after }: { readonly before: SpecDocument; r
         ))}
       </ul>
       <h3>{t('history.files')}</h3>
-      {files === null && <p className="muted">{t('history.noFiles')}</p>}
-      {files?.length === 0 && <p className="muted">{t('history.sameFiles')}</p>}
-      {files?.map((file) => (
-        <FileDiff key={file.path} file={file} />
-      ))}
+      {files === null ? <p className="muted">{t('history.noFiles')}</p> : <FileChanges files={files} />}
     </>
   )
+}
+
+/** The files that differ, each with its lines. */
+export function FileChanges({ files }: { readonly files: readonly FileChange[] }) {
+  const { t } = useTranslation()
+  if (files.length === 0) return <p className="muted">{t('history.sameFiles')}</p>
+  return files.map((file) => <FileDiff key={file.path} file={file} />)
 }

@@ -1,6 +1,6 @@
 import { type DiffLine, diffLines, hunksOf } from '@slipway/shared/base'
 import { generateChart } from '@slipway/shared/generate'
-import { describeChange, parseSpec, type SpecChange } from '@slipway/shared/spec'
+import { type ChartSpec, describeChange, parseSpec, type SpecChange } from '@slipway/shared/spec'
 import type { SpecDocument } from '../../draft/document.ts'
 import { profileOf } from '../../draft/profile-of.ts'
 
@@ -16,12 +16,18 @@ export interface Comparison {
   readonly files: readonly FileChange[] | null
 }
 
-function filesOf(document: SpecDocument): Readonly<Record<string, string>> | undefined {
-  const parsed = parseSpec(document)
-  return parsed.ok ? generateChart(parsed.value, profileOf(parsed.value)).files : undefined
+/** The text files of the chart that a spec makes, as they are packed. */
+export function filesOf(spec: ChartSpec): Readonly<Record<string, string>> {
+  return generateChart(spec, profileOf(spec)).files
 }
 
-function compareFiles(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): FileChange[] {
+function filesOfDocument(document: SpecDocument): Readonly<Record<string, string>> | undefined {
+  const parsed = parseSpec(document)
+  return parsed.ok ? filesOf(parsed.value) : undefined
+}
+
+/** The files that differ between two charts. */
+export function compareFiles(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): FileChange[] {
   const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
   return paths.flatMap((path) => {
     const [was, is] = [before[path], after[path]]
@@ -33,7 +39,7 @@ function compareFiles(before: Readonly<Record<string, string>>, after: Readonly<
 
 /** What is different between two drafts: their fields, and the files of the charts made from them. */
 export function compareDrafts(before: SpecDocument, after: SpecDocument): Comparison {
-  const [was, is] = [filesOf(before), filesOf(after)]
+  const [was, is] = [filesOfDocument(before), filesOfDocument(after)]
   const files = was === undefined || is === undefined ? null : compareFiles(was, is)
   return { changes: describeChange(before, after), files }
 }

@@ -1,6 +1,8 @@
 import type { Publication } from '@slipway/shared/publish'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { publishedArchive } from '../../api/published-archive.ts'
+import { showToast } from '../../ui/toasts.ts'
 
 function Command({ command }: { readonly command: string }) {
   const { t } = useTranslation()
@@ -12,8 +14,7 @@ function Command({ command }: { readonly command: string }) {
     )
   return (
     <div className="command">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long command is scrolled by keyboard */}
-      <code tabIndex={0}>{command}</code>
+      <code>{command}</code>
       <button
         type="button"
         className="button small"
@@ -34,6 +35,14 @@ function indexOf(repository: string): string {
 /** What is published, and the commands to use it. */
 export function Published({ publication, onClose }: { readonly publication: Publication; readonly onClose: () => void }) {
   const { t } = useTranslation()
+  const { name, version } = publication
+  const view = async () => {
+    const archive = await publishedArchive(name, version)
+    if (archive === undefined) return showToast({ message: t('publish.notViewable') })
+    const { openFile } = await import('../opening/open-file.ts')
+    onClose()
+    await openFile(new File([new Uint8Array(archive)], `${name}-${version}.tgz`))
+  }
   return (
     <section aria-live="polite">
       <p className="verdict ok">{t('publish.done', { name: publication.name, version: publication.version })}</p>
@@ -57,10 +66,13 @@ export function Published({ publication, onClose }: { readonly publication: Publ
       )}
       <p className="help digest">{t('publish.digest', { digest: publication.digest })}</p>
       <div className="dialog-actions">
+        <button type="button" className="button primary" onClick={() => void view()}>
+          {t('publish.view')}
+        </button>
         <a className="button" href={indexOf(publication.repository.url)} target="_blank" rel="noreferrer">
           {t('publish.index', { where: publication.repository.title })}
         </a>
-        <button type="button" className="button primary" onClick={onClose}>
+        <button type="button" className="button" onClick={onClose}>
           {t('publish.close')}
         </button>
       </div>

@@ -2,6 +2,7 @@ import type { ProblemJson, Publication, PublicationStep } from '@slipway/shared/
 import type { ChartSpec } from '@slipway/shared/spec'
 import { create } from 'zustand'
 import { publishChart } from '../../api/charts-api.ts'
+import { forgetPublishedVersions } from '../../api/published-versions.ts'
 import { recordPoint } from '../history/record-point.ts'
 
 export type StepState = 'waiting' | 'started' | 'done' | 'failed'
@@ -41,6 +42,7 @@ export const usePublishStore = create<PublishState>()((set, get) => ({
     for await (const event of publishChart(spec, running.signal)) {
       if (event.event === 'step') set((state) => ({ steps: { ...state.steps, [event.step]: event.state } }))
       else if (event.event === 'published') {
+        forgetPublishedVersions()
         set({ status: 'published', publication: event.publication })
         void recordPoint('published', spec.chart.version, { ...spec })
       } else set({ status: 'failed', problem: event.problem })

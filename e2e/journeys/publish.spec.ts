@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { PublishDialog } from '../pages/publish-dialog.ts'
+import { expectNoAxeFindings } from '../setup/axe.ts'
+import { openPreset } from '../setup/open.ts'
+
+test('publishing is blocked by errors, each with the way to its field', async ({ page }) => {
+  const designer = await openPreset(page, 'desktop-tensorflow')
+  await designer.engineReady()
+  await designer.goToStep('about')
+  await designer.type('/chart/version', 'one')
+  await page.getByRole('button', { name: 'Publish…' }).first().click()
+  const { dialog } = new PublishDialog(page)
+  await expect(dialog.getByRole('alert')).toContainText('Fix 1 issue before you publish')
+  await expect(dialog.getByRole('button', { name: /^Publish / })).toBeDisabled()
+  await expectNoAxeFindings(page, 'a chart that cannot be published yet')
+  await dialog.getByRole('button', { name: 'Go to field' }).click()
+  await expect(designer.field('/chart/version')).toBeFocused()
+})
+
+test('the next version says what changed since the last, and the result leads to the published chart', async ({ page }) => {
+  const designer = await openPreset(page, 'desktop-tensorflow')
+  await designer.engineReady()
+  await designer.goToStep('about')
+  await designer.type('/chart/name', 'published-twice')
+  const publish = new PublishDialog(page)
+  const openDialog = () => page.getByRole('button', { name: 'Publish…' }).first().click()
+  await openDialog()
+  await expect(publish.dialog).toContainText('Not published yet')
+  await expect(publish.dialog).toContainText(/http:\/\/127\.0\.0\.1:\d+\/chartrepo\/library/)
+  await publish.button('0.1.0').click()
+  await expect(publish.done('published-twice', '0.1.0')).toBeVisible()
+  await publish.dialog.getByRole('button', { name: 'Back to the designer' }).click()
+
+  await designer.type('/chart/description', 'Another description')
+  await openDialog()
+  await expect(publish.dialog.getByRole('alert')).toContainText('0.1.0 is already published')
+  await publish.dialog.getByRole('button', { name: 'Change to 0.1.1' }).click()
+  await publish.dialog.getByText('What changed since 0.1.0').click()
+  await expect(publish.dialog).toContainText('Another description')
+  await expect(publish.dialog.getByText('Chart.yaml')).toBeVisible()
+  await publish.button('0.1.1').click()
+  await expect(publish.done('published-twice', '0.1.1')).toBeVisible()
+  await expectNoAxeFindings(page, 'a published chart')
+  await publish.dialog.getByRole('button', { name: 'View published chart' }).click()
+  await expect(page.getByRole('heading', { name: /published-twice/ }).first()).toBeVisible()
+})
+
+test('a publication that takes long is cancelled, and the draft stays as it is', async ({ page }) => {
+  const designer = await openPreset(page, 'desktop-tensorflow')
+  await designer.engineReady()
+  await page.route('**/api/charts/publish', () => new Promise(() => undefined))
+  await page.getByRole('button', { name: 'Publish…' }).first().click()
+  const publish = new PublishDialog(page)
+  await publish.button('0.1.0').click()
+  await expect(publish.dialog.getByRole('list', { name: 'Steps' })).toBeVisible()
+  await publish.dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(publish.dialog.getByRole('alert')).toContainText('cancel')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await publish.dialog.getByRole('button', { name: 'Try again' }).click()
+  await expect(publish.dialog.getByText(/is published$/)).toBeVisible()
+})
