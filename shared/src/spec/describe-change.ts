@@ -1,4 +1,5 @@
 import { isObject, type Pointer, pointerOf } from '#base'
+import { identityIn } from './list-identity.ts'
 
 /** One difference between two documents. */
 export interface SpecChange {
@@ -13,32 +14,13 @@ export interface SpecChange {
 
 type Path = readonly (string | number)[]
 
-/** By these, in this order, an item of a list is known again when others come before it. */
-const identities = ['name', 'path', 'mountPath', 'key', 'env'] as const
-
-/** What names each item, where that is unique in both lists; undefined where items are known by their place only. */
-function identityOf(before: readonly unknown[], after: readonly unknown[]): ((item: unknown) => string) | undefined {
-  if ([...before, ...after].every((it) => typeof it === 'string')) return uniqueIn(before, after, (it) => String(it))
-  for (const key of identities) {
-    const named = (it: unknown) => isObject(it) && typeof it[key] === 'string'
-    if (![...before, ...after].every(named)) continue
-    const found = uniqueIn(before, after, (it) => (isObject(it) ? String(it[key]) : ''))
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-function uniqueIn(before: readonly unknown[], after: readonly unknown[], name: (item: unknown) => string) {
-  return [before, after].every((list) => new Set(list.map(name)).size === list.length) ? name : undefined
-}
-
 function compareByPlace(before: readonly unknown[], after: readonly unknown[], path: Path): SpecChange[] {
   const length = Math.max(before.length, after.length)
   return Array.from({ length }, (_, index) => compare(before[index], after[index], [...path, index])).flat()
 }
 
 function compareLists(before: readonly unknown[], after: readonly unknown[], path: Path): SpecChange[] {
-  const name = identityOf(before, after)
+  const name = identityIn([before, after])
   if (name === undefined) return compareByPlace(before, after, path)
   const [was, is] = [before.map(name), after.map(name)]
   const removed = before.flatMap((item, index) => (is.includes(name(item)) ? [] : compare(item, undefined, [...path, index])))

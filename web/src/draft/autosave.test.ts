@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { loadDraft, renameDraft, saveNow, startAutosave } from './autosave.ts'
+import type { SpecDocument } from './document.ts'
 import { useDraftStore } from './draft-store.ts'
 import type { StoredDraft } from './drafts.ts'
 
@@ -7,14 +8,16 @@ const kept = new Map<string, StoredDraft>()
 const fail = vi.hoisted(() => ({ with: '' }))
 vi.mock('./drafts.ts', () => ({
   readDraft: async (id: string) => kept.get(id),
-  writeDraft: async (draft: StoredDraft) => {
+  updateDraft: async (id: string, change: (kept: StoredDraft | undefined) => StoredDraft) => {
     if (fail.with !== '') throw new Error(fail.with)
-    kept.set(draft.id, draft)
+    const draft = change(kept.get(id))
+    kept.set(id, draft)
+    return draft
   },
 }))
 
 const chart = (name: string) => ({ chart: { name } })
-const { setField, setConflict, closeDraft } = useDraftStore.getState()
+const { setField, choose, closeDraft } = useDraftStore.getState()
 const heard: unknown[] = []
 const otherTab = new BroadcastChannel('slipway-drafts')
 otherTab.onmessage = ({ data }) => heard.push(data)
@@ -38,13 +41,76 @@ beforeEach(async () => {
   await loadDraft('one')
 })
 
-it('overwrites nothing that another tab wrote before the person chose, and saves once she did', async () => {
+/** Another tab saved that document of the draft 'one'. */
+function saveInOtherTab(document: SpecDocument): void {
+  const savedAt = (kept.get('one')?.savedAt ?? 0) + 1
+  kept.set('one', { id: 'one', document, createdAt: 0, savedAt })
+}
+
+const draft = () => useDraftStore.getState()
+
+it('takes in what another tab saved when it hears of it', async () => {
+  saveInOtherTab({ ...chart('first'), type: 'theirs' })
+  otherTab.postMessage({ kind: 'saved', id: 'one', savedAt: 1 })
+  await vi.waitFor(() => expect(draft().document).toEqual({ ...chart('first'), type: 'theirs' }))
+  expect(draft().save.status).toBe('saved')
+})
+
+it('keeps both edits where two tabs save different fields at the same moment, and hear of each other too late', async () => {
   setField('/chart/name', 'mine')
-  setConflict(chart('theirs'))
+  saveInOtherTab({ ...chart('first'), type: 'theirs' })
   await saveNow()
-  expect(kept.get('one')?.document).toEqual(chart('first'))
-  setConflict(null)
-  await vi.waitFor(() => expect(kept.get('one')?.document).toEqual(chart('mine')))
+  expect(kept.get('one')?.document).toEqual({ ...chart('mine'), type: 'theirs' })
+  expect(draft().document).toEqual({ ...chart('mine'), type: 'theirs' })
+  expect(draft().save.status).toBe('saved')
+})
+
+it('undoes only what was changed in this tab', async () => {
+  setField('/chart/name', 'mine')
+  saveInOtherTab({ ...chart('first'), type: 'theirs' })
+  await saveNow()
+  draft().undo()
+  expect(draft().document).toEqual({ ...chart('first'), type: 'theirs' })
+})
+
+it('overwrites nothing that another tab wrote into the same field before the person chose, and saves once they did', async () => {
+  setField('/chart/name', 'mine')
+  saveInOtherTab({ ...chart('theirs'), type: 'theirs' })
+  await saveNow()
+  expect(kept.get('one')?.document).toEqual({ ...chart('theirs'), type: 'theirs' })
+  expect(draft().document, 'shows mine, and what is no conflict').toEqual({ ...chart('mine'), type: 'theirs' })
+  choose('/chart/name', 'mine')
+  await vi.waitFor(() => expect(kept.get('one')?.document).toEqual({ ...chart('mine'), type: 'theirs' }))
+})
+
+it('takes the other tab’s value where that is chosen, and undo brings mine back', async () => {
+  setField('/chart/name', 'mine')
+  saveInOtherTab(chart('theirs'))
+  await saveNow()
+  choose('/chart/name', 'theirs')
+  expect(draft().document).toEqual(chart('theirs'))
+  expect(draft().conflict).toBeNull()
+  draft().undo()
+  expect(draft().document).toEqual(chart('mine'))
+})
+
+it('has nothing to choose any more once the field says the same in both tabs', async () => {
+  setField('/chart/name', 'mine')
+  saveInOtherTab(chart('theirs'))
+  await saveNow()
+  setField('/chart/name', 'theirs')
+  await saveNow()
+  expect([draft().conflict, draft().save.status]).toEqual([null, 'saved'])
+})
+
+it('finds while saving what another tab saved while a choice was open', async () => {
+  setField('/chart/name', 'mine')
+  saveInOtherTab(chart('theirs'))
+  await saveNow()
+  saveInOtherTab({ ...chart('theirs'), type: 'later' })
+  choose('/chart/name', 'mine')
+  await saveNow()
+  expect(kept.get('one')?.document).toEqual({ ...chart('mine'), type: 'later' })
 })
 
 it('a draft that is open here gets its new name in the editor, where it can be taken back', async () => {

@@ -1,7 +1,8 @@
+import { mergeSpecs } from '@slipway/shared/spec'
 import { z } from 'zod'
-import { setAt } from './document.ts'
-import { useDraftStore } from './draft-store.ts'
-import { readDraft, writeDraft } from './drafts.ts'
+import { type SpecDocument, setAt } from './document.ts'
+import { type Synced, useDraftStore } from './draft-store.ts'
+import { readDraft, type StoredDraft, updateDraft } from './drafts.ts'
 import { keepUnsaved, takeUnsaved } from './unsaved.ts'
 
 const saveAfterMs = 300
@@ -29,32 +30,55 @@ async function saveWhileTyping(): Promise<void> {
 async function save(whenToSay: (say: () => void) => void): Promise<void> {
   clearTimeout(pending)
   pending = undefined
-  const { draftId, document, save: state, conflict, setSave } = useDraftStore.getState()
+  useDraftStore.getState().settle()
+  const { draftId, document, synced, save: state, conflict, setSave, setSynced, takeIn } = useDraftStore.getState()
   // NOTE what another tab wrote is overwritten by nothing before the person chose.
   if (draftId === null || state.status === 'saved' || conflict !== null) return
-  const savedAt = Date.now()
   try {
-    await writeDraft({ id: draftId, document, createdAt, savedAt })
-    channel?.postMessage({ kind: 'saved', id: draftId, savedAt })
+    const { kept, isOurs } = await write(draftId, document, synced)
+    if (isOurs) channel?.postMessage({ kind: 'saved', id: draftId, savedAt: kept.savedAt })
+    if (useDraftStore.getState().draftId !== draftId) return
+    if (isOurs) setSynced({ document, savedAt: kept.savedAt })
+    if (kept.document !== document) return takeIn(isOurs ? document : synced.document, kept)
     whenToSay(() => {
       const now = useDraftStore.getState()
-      if (now.draftId === draftId && now.document === document) setSave({ status: 'saved', at: savedAt })
+      if (now.draftId === draftId && now.document === document) setSave({ status: 'saved', at: kept.savedAt })
     })
   } catch (error) {
     setSave({ status: 'failed', message: error instanceof Error ? error.message : String(error) })
   }
 }
 
-/** Another tab saved this draft: take it, or ask where both changed it. */
+/** Later than what is kept, so that tabs know what they have not seen by its time. */
+function timeAfter(kept: StoredDraft | undefined): number {
+  return Math.max(Date.now(), (kept?.savedAt ?? 0) + 1)
+}
+
+/**
+ * Writes the document, together with what another tab wrote since `synced`. Where both changed the same field, nothing is
+ * written, and what is kept is the other tab's.
+ */
+async function write(id: string, document: SpecDocument, synced: Synced): Promise<{ kept: StoredDraft; isOurs: boolean }> {
+  let isOurs = true
+  const kept = await updateDraft(id, (stored) => {
+    if (stored === undefined || stored.savedAt === synced.savedAt) return { id, document, createdAt, savedAt: timeAfter(stored) }
+    const { merged, conflicts } = mergeSpecs(synced.document, document, stored.document)
+    isOurs = conflicts.length === 0
+    return isOurs ? { ...stored, document: merged, savedAt: timeAfter(stored) } : stored
+  })
+  return { kept, isOurs }
+}
+
+/** Another tab saved this draft: its changes are taken in, and asked about where both tabs changed the same field. */
 async function receive(input: unknown): Promise<void> {
   const message = messageSchema.safeParse(input)
   const { draftId } = useDraftStore.getState()
   if (!message.success || message.data.id !== draftId) return
   const stored = await readDraft(draftId)
-  const state = useDraftStore.getState()
-  if (stored === undefined || state.draftId !== draftId) return
-  if (state.save.status === 'saved') state.adopt(stored.document, stored.savedAt)
-  else state.setConflict(stored.document)
+  const { draftId: openId, conflict, synced, takeIn } = useDraftStore.getState()
+  // NOTE what comes while a choice is open is found when that is saved.
+  if (stored === undefined || openId !== draftId || conflict !== null || stored.savedAt === synced.savedAt) return
+  takeIn(synced.document, stored)
 }
 
 /** Saves the open draft shortly after each change and when the page is left; keeps tabs in step. Answers how to stop. */
@@ -68,8 +92,8 @@ export function startAutosave(): () => void {
     pending ??= setTimeout(() => void saveWhileTyping(), saveAfterMs)
   })
   const flush = () => {
-    const { draftId, document: typed, save } = useDraftStore.getState()
-    if (draftId !== null && save.status !== 'saved') keepUnsaved(draftId, typed, Date.now())
+    const { draftId, document: typed, synced, save } = useDraftStore.getState()
+    if (draftId !== null && save.status !== 'saved') keepUnsaved(draftId, typed, synced.document, Date.now())
     void saveNow()
   }
   const flushHidden = () => {
@@ -87,15 +111,18 @@ export function startAutosave(): () => void {
 
 /** Opens a kept draft; false where this browser has none of that id. */
 export async function loadDraft(id: string): Promise<boolean> {
-  const { draftId, document, conflict } = useDraftStore.getState()
-  if (draftId !== null && conflict !== null) keepUnsaved(draftId, document, Date.now())
+  const { draftId, document, synced, conflict } = useDraftStore.getState()
+  if (draftId !== null && conflict !== null) keepUnsaved(draftId, document, synced.document, Date.now())
   await saveNow()
   const stored = await readDraft(id)
   if (stored === undefined) return false
   createdAt = stored.createdAt
   useDraftStore.getState().openDraft(stored.id, stored.document, stored.savedAt)
   const unsaved = takeUnsaved(id)
-  if (unsaved !== undefined && unsaved.savedAt > stored.savedAt) useDraftStore.getState().replaceDocument(unsaved.document)
+  if (unsaved !== undefined && unsaved.savedAt > stored.savedAt) {
+    const { merged } = mergeSpecs(unsaved.base ?? stored.document, unsaved.document, stored.document)
+    useDraftStore.getState().replaceDocument(merged)
+  }
   return true
 }
 
@@ -106,9 +133,12 @@ export async function renameDraft(id: string, name: string): Promise<void> {
     setField('/chart/name', name)
     return saveNow()
   }
-  const draft = await readDraft(id)
-  if (draft === undefined) return
-  const savedAt = Date.now()
-  await writeDraft({ ...draft, document: setAt(draft.document, '/chart/name', name), savedAt })
+  if ((await readDraft(id)) === undefined) return
+  const { savedAt } = await updateDraft(id, (kept) => ({
+    id,
+    document: setAt(kept?.document ?? {}, '/chart/name', name),
+    createdAt: kept?.createdAt ?? Date.now(),
+    savedAt: timeAfter(kept),
+  }))
   channel?.postMessage({ kind: 'saved', id, savedAt })
 }

@@ -1,8 +1,8 @@
 import type { Pointer } from '@slipway/shared/base'
-import type { ChartSpec } from '@slipway/shared/spec'
+import { type ChartSpec, type Choice, isSame, mergeSpecs } from '@slipway/shared/spec'
 import { create } from 'zustand'
 import { type SpecDocument, setAt } from './document.ts'
-import { emptyHistory, type History, recordEdit, stepBack, stepForward } from './history.ts'
+import { changeSteps, emptyHistory, type History, recordEdit, stepBack, stepForward } from './history.ts'
 import { examineDocument, type SpecIssue } from './spec-issues.ts'
 
 /** Whether what is on the screen is also in the browser's storage. */
@@ -10,6 +10,21 @@ export type SaveState =
   | { readonly status: 'saved'; readonly at: number }
   | { readonly status: 'unsaved' }
   | { readonly status: 'failed'; readonly message: string }
+
+/** What the browser's storage holds of the draft, as far as this tab knows. */
+export interface Synced {
+  readonly document: SpecDocument
+  readonly savedAt: number
+}
+
+/** Another tab changed fields that this one changed too. Until somebody chose for each, nothing is saved. */
+export interface Conflict {
+  /** What both tabs began with. */
+  readonly base: SpecDocument
+  readonly theirs: SpecDocument
+  /** What was chosen already. */
+  readonly choices: Readonly<Record<Pointer, Choice>>
+}
 
 export interface DraftState {
   /** Null while no draft is open. */
@@ -28,8 +43,8 @@ export interface DraftState {
   readonly save: SaveState
   /** The field that was last gone to; `nonce` makes going there twice an event. */
   readonly selected: { readonly pointer: Pointer; readonly nonce: number } | null
-  /** Another tab saved a newer version of this draft while this one had changes. */
-  readonly conflict: SpecDocument | null
+  readonly synced: Synced
+  readonly conflict: Conflict | null
   openDraft(draftId: string, document: SpecDocument, savedAt: number): void
   closeDraft(): void
   /** Replaces the document; with a pointer, edits of one field within a second are one step of undo. */
@@ -44,9 +59,13 @@ export interface DraftState {
   redo(): void
   selectField(pointer: Pointer): void
   setSave(save: SaveState): void
-  /** Takes what another tab wrote. */
-  adopt(document: SpecDocument, savedAt: number): void
-  setConflict(document: SpecDocument | null): void
+  setSynced(synced: Synced): void
+  /** Takes in what another tab saved: its changes since `base`, next to those of this tab. */
+  takeIn(base: SpecDocument, theirs: Synced): void
+  /** Decides a field that both tabs changed. */
+  choose(id: Pointer, choice: Choice): void
+  /** Ends a conflict in which nothing is left to choose, because the fields were edited to say the same. */
+  settle(): void
 }
 
 type Examined = Pick<DraftState, 'document' | 'spec' | 'issues' | 'drawn' | 'revision'>
@@ -57,6 +76,11 @@ function examined(state: DraftState, document: SpecDocument): Examined {
 }
 
 const unsaved: SaveState = { status: 'unsaved' }
+const nothingSynced: Synced = { document: {}, savedAt: 0 }
+
+function mergeDocuments(base: SpecDocument, mine: SpecDocument, theirs: SpecDocument): SpecDocument {
+  return mergeSpecs(base, mine, theirs).merged
+}
 
 /** The draft after an edit, which undo takes back. */
 function edited(state: DraftState, document: SpecDocument, pointer?: Pointer): Examined & Pick<DraftState, 'history' | 'save'> {
@@ -74,6 +98,7 @@ export const useDraftStore = create<DraftState>()((set, get) => ({
   history: emptyHistory,
   save: unsaved,
   selected: null,
+  synced: nothingSynced,
   conflict: null,
   openDraft: (draftId, document, at) =>
     set((state) => ({
@@ -82,6 +107,7 @@ export const useDraftStore = create<DraftState>()((set, get) => ({
       history: emptyHistory,
       save: { status: 'saved', at },
       selected: null,
+      synced: { document, savedAt: at },
       conflict: null,
     })),
   closeDraft: () => set({ draftId: null }),
@@ -111,6 +137,33 @@ export const useDraftStore = create<DraftState>()((set, get) => ({
   },
   selectField: (pointer) => set((state) => ({ selected: { pointer, nonce: (state.selected?.nonce ?? 0) + 1 } })),
   setSave: (save) => set({ save }),
-  adopt: (document, at) => set((state) => ({ ...examined(state, document), save: { status: 'saved', at }, conflict: null })),
-  setConflict: (conflict) => set({ conflict }),
+  setSynced: (synced) => set({ synced }),
+  takeIn: (base, theirs) => {
+    const state = get()
+    const { merged, conflicts } = mergeSpecs(base, state.document, theirs.document)
+    const before = state.synced.document
+    set({
+      ...examined(state, merged),
+      history: changeSteps(state.history, (step) => mergeDocuments(before, step, theirs.document)),
+      synced: theirs,
+      save: isSame(merged, theirs.document) ? { status: 'saved', at: theirs.savedAt } : unsaved,
+      conflict: conflicts.length === 0 ? null : { base, theirs: theirs.document, choices: {} },
+    })
+  },
+  choose: (id, choice) => {
+    const state = get()
+    if (state.conflict === null) return
+    const { base, theirs, choices } = state.conflict
+    const { merged, conflicts } = mergeSpecs(base, state.document, theirs, { ...choices, [id]: choice })
+    // NOTE from here on the document says what was chosen, and what is typed there counts.
+    const conflict = conflicts.length === 0 ? null : { base, theirs, choices: { ...choices, [id]: 'mine' as const } }
+    set(isSame(merged, state.document) ? { conflict, save: unsaved } : { ...edited(state, merged), conflict })
+  },
+  settle: () => {
+    const state = get()
+    if (state.conflict === null) return
+    const { base, theirs, choices } = state.conflict
+    const { merged, conflicts } = mergeSpecs(base, state.document, theirs, choices)
+    if (conflicts.length === 0) set({ ...examined(state, merged), conflict: null, save: unsaved })
+  },
 }))

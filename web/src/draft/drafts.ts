@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, keys, set, type UseStore } from 'idb-keyval'
+import { createStore, del, entries, get, keys, set, type UseStore, update } from 'idb-keyval'
 import { z } from 'zod'
 import type { SpecDocument } from './document.ts'
 import { keptDocumentSchema } from './kept-document.ts'
@@ -44,6 +44,24 @@ export async function draftIds(): Promise<string[]> {
 /** Keeps the draft. */
 export function writeDraft(draft: StoredDraft): Promise<void> {
   return set(draft.id, draft, store())
+}
+
+/**
+ * Writes what `change` makes of the draft as it is kept at that moment, and answers it: no other tab writes in between.
+ * Where there is no (readable) draft of that id, `change` gets undefined.
+ */
+export async function updateDraft(id: string, change: (kept: StoredDraft | undefined) => StoredDraft): Promise<StoredDraft> {
+  const written: StoredDraft[] = []
+  const changeKept = (value: unknown): StoredDraft => {
+    const parsed = storedDraftSchema.safeParse(value)
+    const draft = change(parsed.success ? parsed.data : undefined)
+    written.push(draft)
+    return draft
+  }
+  await update(id, changeKept, store())
+  const [draft] = written
+  if (draft === undefined) throw new Error('The browser’s storage did not call back')
+  return draft
 }
 
 /** Removes the draft. */

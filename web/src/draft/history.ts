@@ -35,3 +35,8 @@ export function stepForward(history: History, now: SpecDocument): { document: Sp
   if (document === undefined) return undefined
   return { document, history: { past: [...history.past, now], future, last: null } }
 }
+
+/** The history with `change` made in every step of it: what another tab saved is not undone here. */
+export function changeSteps(history: History, change: (document: SpecDocument) => SpecDocument): History {
+  return { past: history.past.map(change), future: history.future.map(change), last: history.last }
+}

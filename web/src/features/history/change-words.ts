@@ -1,4 +1,4 @@
-import { isObject, type Language, pathOf, pointerOf, valueAt } from '@slipway/shared/base'
+import { isObject, type Language, type Pointer, pathOf, pointerOf, valueAt } from '@slipway/shared/base'
 import type { SpecChange } from '@slipway/shared/spec'
 import type { TFunction } from 'i18next'
 import type { SpecDocument } from '../../draft/document.ts'
@@ -22,17 +22,27 @@ function cut(text: string): string {
 }
 
 /** The nearest item of a list that the field is in: 'DB_HOST'. */
-function itemOf({ pointer, kind }: SpecChange, before: SpecDocument, after: SpecDocument, t: TFunction): string {
+function itemOf(pointer: Pointer, document: SpecDocument, t: TFunction): string {
   const path = pathOf(pointer)
   const index = path.findLastIndex((key) => /^\d+$/.test(key))
   if (index < 0 || index === path.length - 1) return ''
-  return valueWords(valueAt(kind === 'removed' ? before : after, pointerOf(path.slice(0, index + 1))), t)
+  return valueWords(valueAt(document, pointerOf(path.slice(0, index + 1))), t)
+}
+
+/** The field at the pointer of that document, with the item of a list that it belongs to: 'Value of DB_HOST'. */
+export function fieldName(pointer: Pointer, document: SpecDocument, t: TFunction, language: Language): string {
+  const { label } = wordsOf(wordsKey(pointer), language)
+  const item = itemOf(pointer, document, t)
+  return item === '' ? label : t('history.fieldOf', { field: label, item })
 }
 
 /** A change in one sentence: 'Memory: 4Gi → 8Gi'. */
-export function changeWords(change: SpecChange, between: readonly [SpecDocument, SpecDocument], t: TFunction, language: Language): string {
-  const { label } = wordsOf(wordsKey(change.pointer), language)
-  const item = itemOf(change, ...between, t)
-  const field = item === '' ? label : t('history.fieldOf', { field: label, item })
+export function changeWords(
+  change: SpecChange,
+  [before, after]: readonly [SpecDocument, SpecDocument],
+  t: TFunction,
+  language: Language,
+): string {
+  const field = fieldName(change.pointer, change.kind === 'removed' ? before : after, t, language)
   return t(`history.change.${change.kind}`, { field, before: valueWords(change.before ?? '', t), after: valueWords(change.after ?? '', t) })
 }
