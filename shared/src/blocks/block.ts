@@ -3,7 +3,7 @@ import type { Localized } from '#base'
 import type { BlockContext, EnvContribution, VolumeContribution } from './contribution.ts'
 
 /** What a field is edited with, where its type does not say it: a quantity of bytes, an editor, a text that grows, a Secret's name. */
-export type FieldWidget = 'memory' | 'code' | 'growing' | 'secret'
+export type FieldWidget = 'memory' | 'code' | 'growing' | 'secret' | 'volume-name'
 
 /** One form field, in words and as it is drawn; where labels are missing the form cannot be drawn, so `label` is required. */
 export interface FieldWords {

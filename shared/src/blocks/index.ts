@@ -29,6 +29,7 @@ export { containerResourceEnvSchema } from './env/container-resource/container-r
 export { type Env, envBlock, envSchema, envSources } from './env/index.ts'
 export { podFieldEnvSchema } from './env/pod-field/pod-field.ts'
 export { type Image, imageSchema, pullSecretsSchema, tagSchema } from './images/image.ts'
+export { knownPort } from './images/known-ports.ts'
 export {
   configKeySchema,
   containerPathSchema,

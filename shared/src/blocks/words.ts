@@ -5,6 +5,7 @@ import type { FieldWords } from './block.ts'
 export const volumeName: FieldWords = {
   label: text('Name', 'Nombre'),
   help: text('How containers refer to it, for example scratch.', 'Cómo la nombran los contenedores, por ejemplo scratch.'),
+  widget: 'volume-name',
 }
 
 /** The words for a variable's name. */

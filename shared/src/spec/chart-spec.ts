@@ -45,17 +45,23 @@ export const chartMetadataSchema = z.strictObject({
   description: plainText(1_000),
   icon: iconSchema.optional(),
   home: linkSchema.optional(),
-  sources: z.array(linkSchema).max(20),
-  maintainers: z.array(z.strictObject({ name: plainText(200).min(1), email: z.email().optional(), url: linkSchema.optional() })).max(20),
-  keywords: z.array(plainText(100).min(1)).max(50),
+  sources: z.array(linkSchema).max(20).default([]),
+  maintainers: z
+    .array(z.strictObject({ name: plainText(200).min(1), email: z.email().optional(), url: linkSchema.optional() }))
+    .max(20)
+    .default([]),
+  keywords: z.array(plainText(100).min(1)).max(50).default([]),
   /** Which versions of Kubernetes, as Helm writes it: `>=1.25.0-0`. */
   kubeVersion: plainText(100)
     // NOTE a blank range is 'any version' for semver and none for Helm.
     .refine((range) => validRange(range) !== null && range.trim() !== '', 'Enter a version range, for example >=1.25.0-0')
     .optional(),
-  annotations: z.array(z.strictObject({ name: plainText(316).min(1), value: plainText(10_000) })).max(100),
+  annotations: z
+    .array(z.strictObject({ name: plainText(316).min(1), value: plainText(10_000) }))
+    .max(100)
+    .default([]),
   /** The author's own text in README.md, Markdown; the rest of that file is generated. */
-  readme: plainText(200_000),
+  readme: plainText(200_000).default(''),
   /** The author's own text in NOTES.txt, after what is generated. */
   notes: plainText(20_000).optional(),
   /** With the author's own text: nothing else is generated. */
@@ -74,7 +80,10 @@ export const exampleSchema = z.strictObject({
   description: plainText(1000).optional(),
   /** YAML text, as in values.yaml. */
   values: plainText(100_000),
-  expects: z.array(z.strictObject({ kind: kindSchema, name: plainText(253).optional(), contains: plainText(10_000).optional() })).max(50),
+  expects: z
+    .array(z.strictObject({ kind: kindSchema, name: plainText(253).optional(), contains: plainText(10_000).optional() }))
+    .max(50)
+    .default([]),
 })
 
 /** A file of the expert's own, kept apart from what is generated: below `templates/` or `files/`. */
@@ -104,24 +113,33 @@ export const chartSpecSchema = z.strictObject({
   type: z.enum(['desktop', 'web-app', 'batch-job']),
   chart: chartMetadataSchema,
   main: containerSchema,
-  sidecars: z.array(containerSchema.required({ name: true })).max(20),
-  initContainers: z.array(containerSchema.required({ name: true })).max(20),
-  volumes: z.array(volumeSchema).max(50),
+  sidecars: z
+    .array(containerSchema.required({ name: true }))
+    .max(20)
+    .default([]),
+  initContainers: z
+    .array(containerSchema.required({ name: true }))
+    .max(20)
+    .default([]),
+  volumes: z.array(volumeSchema).max(50).default([]),
   /** Settings of every type stay, whichever is chosen: switching back and forth loses nothing. */
   guacamole: guacamoleSchema,
   web: webAccessSchema,
   job: jobSchema,
-  pod: podSchema,
+  pod: podSchema.default({}),
   annotations: annotationsSchema,
   folders: foldersSchema.optional(),
   /** Further workloads besides the one that the parts above are. */
   components: z.array(componentSchema).max(20).default([]),
   /** How the platform's helpers library is kept in the exported source; the `.tgz` always holds it. */
   helpersLibrary: z.enum(['file', 'folder', 'submodule']),
-  deployValues: z.array(deployValueSchema).max(200),
-  examples: z.array(exampleSchema).max(50),
-  extraFiles: z.array(extraFileSchema).max(50),
-  patches: z.array(patchSchema).max(50),
-  silenced: z.array(z.strictObject({ rule: z.string().min(1).max(60), reason: plainText(1000).min(3, 'Enter a reason') })).max(100),
+  deployValues: z.array(deployValueSchema).max(200).default([]),
+  examples: z.array(exampleSchema).max(50).default([]),
+  extraFiles: z.array(extraFileSchema).max(50).default([]),
+  patches: z.array(patchSchema).max(50).default([]),
+  silenced: z
+    .array(z.strictObject({ rule: z.string().min(1).max(60), reason: plainText(1000).min(3, 'Enter a reason') }))
+    .max(100)
+    .default([]),
 })
 export type ChartSpec = z.infer<typeof chartSpecSchema>

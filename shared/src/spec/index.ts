@@ -1,7 +1,7 @@
 // The chart spec: the one document that a person edits and everything else is made from.
 // In: unknown JSON or YAML. Out: a typed spec, edits on it, its JSON Schema.
 // Never: chart files, manifests, IO.
-export { changeType } from './change-type.ts'
+export { changeType, changeWebAccess } from './change-type.ts'
 export { type ChartSpec, chartNameSchema, chartSpecSchema, chartVersionSchema, SPEC_VERSION } from './chart-spec.ts'
 export { checkReferences, type SpecIssue } from './check-references.ts'
 export { type Component, componentNameSchema, componentSchema } from './components/component.ts'

@@ -1,5 +1,6 @@
 import { Document, visit } from 'yaml'
 import type { ChartSpec } from './chart-spec.ts'
+import { withoutEmpty } from './without-empty.ts'
 
 /** The order in which a person would write a spec: what it is, what runs, its data, how it is opened, what is asked. */
 const order = [
@@ -27,7 +28,8 @@ const order = [
 ] as const satisfies readonly (keyof ChartSpec)[]
 
 /** The text of a spec file, top to bottom as a person would write it. Takes drafts too: what is not known comes last. */
-export function specFileText(spec: Readonly<Record<string, unknown>>): string {
+export function specFileText(whole: Readonly<Record<string, unknown>>): string {
+  const spec = withoutEmpty(whole)
   const known = order.filter((key) => spec[key] !== undefined)
   const others = Object.keys(spec).filter((key) => !order.some((it) => it === key))
   const sorted = Object.fromEntries([...known, ...others].map((key) => [key, spec[key]]))

@@ -5,7 +5,8 @@ import { stepIds, stepOf } from './steps.ts'
 it('leads every field of every step back to its step', () => {
   for (const type of ['desktop', 'web-app', 'batch-job']) {
     for (const step of stepIds) {
-      for (const pointer of fieldsOfStep(step, type, 'own-url').flat()) expect([pointer, stepOf(pointer)]).toEqual([pointer, step])
+      for (const pointer of fieldsOfStep(step, { type, webHow: 'own-url', showsMounts: true }).flat())
+        expect([pointer, stepOf(pointer)]).toEqual([pointer, step])
     }
   }
 })

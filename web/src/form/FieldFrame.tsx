@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../text/field-words.ts'
 import { DecideButton } from './DecideButton.tsx'
+import { PlatformDefault } from './PlatformDefault.tsx'
 
 interface Props {
   readonly id: string
@@ -38,6 +39,7 @@ export function FieldFrame({ id, path, pointer, settable, group = false, errors,
       </div>
       {children}
       {errors}
+      <PlatformDefault path={path} pointer={pointer} />
       {words.help !== undefined && (
         <p className="help" id={`${id}__help`}>
           {words.help}

@@ -4,7 +4,10 @@ import { useMemo, useState } from 'react'
 import { isDocument, textAt } from '../draft/document.ts'
 import { useDraftStore } from '../draft/draft-store.ts'
 import type { StepId } from '../draft/steps.ts'
+import { cardsShowMounts } from '../draft/volume-mounts.ts'
+import { useSettingsStore } from '../page-state/settings-store.ts'
 import { useLanguage } from '../text/language.ts'
+import { useAskedFor } from './asked-for.ts'
 import { fieldsOfStep } from './field-table.ts'
 import { useFocusField } from './focus-field.ts'
 import { useFollowTyping } from './follow-typing.ts'
@@ -37,9 +40,13 @@ export function StepForm({ step }: { readonly step: StepId }) {
   const document = useDraftStore((state) => state.drawn.document)
   const type = textAt(document, '/type')
   const webHow = textAt(document, '/web/how')
+  const allOptions = useSettingsStore((state) => state.allOptions)
+  const isAskedFor = useAskedFor('/main/mounts')
+  const cardsSuffice = useDraftStore((state) => cardsShowMounts(state.drawn.document))
+  const showsMounts = allOptions || isAskedFor || !cardsSuffice
   const groups = useMemo(
-    () => fieldsOfStep(step, type, webHow).map((fields) => ({ name: fields[0] ?? '', schema: partOfSchema(fields) })),
-    [step, type, webHow],
+    () => fieldsOfStep(step, { type, webHow, showsMounts }).map((fields) => ({ name: fields[0] ?? '', schema: partOfSchema(fields) })),
+    [step, type, webHow, showsMounts],
   )
   const language = useLanguage()
   const { shown, leave } = useShownIssues()

@@ -44,7 +44,6 @@ export const advancedFields: ReadonlySet<string> = new Set([
   'web.websocket',
   'web.bodySize',
   'web.timeoutSeconds',
-  'web.signIn',
   'container.ports.protocol',
   'container.ports.service.port',
   'container.mounts.subPath',
@@ -106,7 +105,8 @@ const widgets: Readonly<Record<string, string>> = {
   'pod.imagePullSecrets': 'lines',
   'job.schedule.cron': 'cron',
   'job.schedule.timeZone': 'time-zone',
-  'web.how': 'cards',
+  'web.how': 'web-how',
+  'web.port': 'web-port',
   'chart.version': 'version',
   'chart.description': 'multiline',
   'chart.icon.upload.base64': 'picture',
@@ -163,12 +163,20 @@ function accessFields(type: string, webHow: string): Fields {
   return [...web, ...guacamole, '/main/ports']
 }
 
-/** The fields of a step in groups, in the order in which it asks them; each group is one form. */
-export function fieldsOfStep(step: StepId, type: string, webHow: string): readonly Fields[] {
-  return step === 'image' ? image : [fieldsOf(step, type, webHow)]
+/** What of a draft decides which fields there are. */
+export interface FormShape {
+  readonly type: string
+  readonly webHow: string
+  /** Whether mounts are a list of their own, beside the cards of the volumes. */
+  readonly showsMounts: boolean
 }
 
-function fieldsOf(step: Exclude<StepId, 'image'>, type: string, webHow: string): Fields {
+/** The fields of a step in groups, in the order in which it asks them; each group is one form. */
+export function fieldsOfStep(step: StepId, { type, webHow, showsMounts }: FormShape): readonly Fields[] {
+  return step === 'image' ? image : [fieldsOf(step, { type, webHow, showsMounts })]
+}
+
+function fieldsOf(step: Exclude<StepId, 'image'>, { type, webHow, showsMounts }: FormShape): Fields {
   switch (step) {
     case 'type':
       return ['/type', '/profile']
@@ -184,7 +192,7 @@ function fieldsOf(step: Exclude<StepId, 'image'>, type: string, webHow: string):
         '/pod/nodeSelector',
       ]
     case 'data':
-      return ['/volumes', '/main/mounts']
+      return showsMounts ? ['/volumes', '/main/mounts'] : ['/volumes']
     case 'access':
       return accessFields(type, webHow)
     case 'components':

@@ -27,6 +27,6 @@ function within(pointer: Pointer): readonly Pointer[] {
 
 /** Every field of the form for that type of chart, in the order of the steps. */
 export function allFields(type: string, webHow: string): readonly FoundField[] {
-  const pointers = stepIds.flatMap((step) => fieldsOfStep(step, type, webHow).flat())
+  const pointers = stepIds.flatMap((step) => fieldsOfStep(step, { type, webHow, showsMounts: true }).flat())
   return pointers.flatMap(within).map((pointer) => ({ pointer, step: stepOf(pointer) }))
 }

@@ -5,6 +5,7 @@ import { ArrayFieldItemTemplate } from './templates/ArrayFieldItemTemplate.tsx'
 import { ArrayFieldTemplate } from './templates/ArrayFieldTemplate.tsx'
 import { FieldTemplate } from './templates/FieldTemplate.tsx'
 import { ObjectFieldTemplate } from './templates/ObjectFieldTemplate.tsx'
+import { TypeWidget, WebHowWidget, WebPortWidget } from './widgets/access-widgets.tsx'
 import { BaseInput } from './widgets/BaseInput.tsx'
 import {
   CardsWidget,
@@ -19,11 +20,12 @@ import { CronWidget } from './widgets/cron/CronWidget.tsx'
 import { DefaultWidget } from './widgets/DefaultWidget.tsx'
 import { OwnFileWidget, YamlWidget } from './widgets/EditorWidgets.tsx'
 import { RegistryWidget, RepositoryWidget, TagWidget } from './widgets/image-widgets.tsx'
-import { ProfileWidget, SecretWidget, TypeWidget, VolumeWidget } from './widgets/list-widgets.tsx'
+import { ProfileWidget, SecretWidget, VolumeWidget } from './widgets/list-widgets.tsx'
 import { PictureWidget } from './widgets/PictureWidget.tsx'
 import { CpuWidget, GpuWidget, MemoryWidget } from './widgets/QuantityWidget.tsx'
 import { TimeZoneWidget } from './widgets/TimeZoneWidget.tsx'
 import { VersionWidget } from './widgets/VersionWidget.tsx'
+import { VolumeNameWidget } from './widgets/VolumeNameWidget.tsx'
 
 /** Our theme: native controls, our frames. Names are those of `field-table.ts`. */
 export const theme: ThemeProps = {
@@ -46,6 +48,9 @@ export const theme: ThemeProps = {
     repository: RepositoryWidget,
     tag: TagWidget,
     type: TypeWidget,
+    'web-how': WebHowWidget,
+    'web-port': WebPortWidget,
+    'volume-name': VolumeNameWidget,
     profile: ProfileWidget,
     volume: VolumeWidget,
     secret: SecretWidget,

@@ -20,6 +20,8 @@ export type Guacamole = z.infer<typeof guacamoleSchema>
 export const webAccessSchema = z.strictObject({
   /** `in-workstation`: by the workstation's own browser through Guacamole. `own-url`: by an Ingress. */
   how: z.enum(['in-workstation', 'own-url']),
+  /** The platform's sign-in in front of the application. */
+  signIn: z.boolean().optional(),
   /** The port on which the application listens; a port of the main container. */
   port: portNumberSchema,
   /** Below the host; absent: the profile's pattern of namespace and release. */
@@ -53,8 +55,6 @@ export const webAccessSchema = z.strictObject({
       z.strictObject({ by: z.literal('rewrite') }),
     ])
     .optional(),
-  /** The platform's sign-in in front of the application. */
-  signIn: z.boolean().optional(),
 })
 export type WebAccess = z.infer<typeof webAccessSchema>
 

@@ -25,5 +25,6 @@ export interface ChartTypeBlock {
   readonly form: BlockForm
   /** The parts that the form shows for it. */
   readonly sections: readonly TypeSection[]
-  defaults(profile: Profile): TypeDefaults
+  /** `how` is how a web app is opened; absent: the platform's usual way. */
+  defaults(profile: Profile, how?: Profile['web']['how']): TypeDefaults
 }

@@ -50,10 +50,10 @@ export const containerSchema = z.strictObject({
   command: settable(z.array(plainText(32_768)).max(100)).optional(),
   args: settable(z.array(plainText(32_768)).max(100)).optional(),
   workingDir: settable(containerPathSchema).optional(),
-  ports: z.array(portSchema).max(50),
-  env: z.array(envSchema).max(500),
+  ports: z.array(portSchema).max(50).default([]),
+  env: z.array(envSchema).max(500).default([]),
   envFrom: z.array(envFromSchema).max(50).optional(),
-  mounts: z.array(mountSchema).max(100),
+  mounts: z.array(mountSchema).max(100).default([]),
   resources: resourcesSchema.optional(),
   probes: probesSchema.optional(),
   /** Runs before the container is stopped. */

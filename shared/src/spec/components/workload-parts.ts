@@ -15,7 +15,10 @@ import {
 export const annotationsSchema = z.strictObject({
   style: z.enum(['one-include', 'separate']),
   /** The author's own, on the Deployment or Job. */
-  extra: z.array(z.strictObject({ name: qualifiedNameSchema, value: settable(plainText(10_000)) })).max(100),
+  extra: z
+    .array(z.strictObject({ name: qualifiedNameSchema, value: settable(plainText(10_000)) }))
+    .max(100)
+    .default([]),
 })
 
 export const podSchema = z.strictObject({

@@ -12,7 +12,7 @@ import { UserBox } from '../UserBox.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import { DefaultSchemaField } from './default-schema-field.ts'
 import { componentTypeAt, fitsComponent } from './fits-component.ts'
-import { fitsType } from './fits-type.ts'
+import { fitsAccess, fitsType } from './fits-type.ts'
 import { PresenceField } from './PresenceField.tsx'
 
 /** Nothing that a person set: simple mode may leave it out. */
@@ -32,10 +32,12 @@ export function SpecSchemaField(props: FieldProps) {
   const type = useDraftStore((state) =>
     extras.path.startsWith('deployValues.') ? textAt(state.document, `/deployValues/${pointer.split('/')[2]}/type`) : '',
   )
+  const webHow = useDraftStore((state) => (extras.path.startsWith('web.') ? textAt(state.document, '/web/how') : ''))
   const typePlace = componentTypeAt(pointer)
   const componentType = useDraftStore((state) => (typePlace === undefined ? '' : textAt(state.document, typePlace)))
   if (typePlace !== undefined && !fitsComponent(pointer, componentType)) return null
   if ((extras.advanced || isAdvancedInBlock(extras.path)) && !allOptions && !askedFor && isEmpty(formData)) return null
+  if (!fitsAccess(extras.path, webHow)) return null
   if (type !== '' && !fitsType(extras.path, type) && isEmpty(formData)) return null
   if (isDeployValueRef(formData)) {
     return (

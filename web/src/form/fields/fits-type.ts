@@ -14,3 +14,8 @@ const types: Readonly<Record<string, readonly string[]>> = {
 export function fitsType(path: string, type: string): boolean {
   return types[path]?.includes(type) ?? true
 }
+
+/** Whether a field of the web app's access says something for the way in which it is opened. */
+export function fitsAccess(path: string, how: string): boolean {
+  return how !== 'in-workstation' || path === 'web.how' || path === 'web.port' || !path.startsWith('web.')
+}

@@ -8,7 +8,6 @@ import { FoldedItem, isFolded } from './FoldedItem.tsx'
 /** Short items are in one row with their buttons; the others are cards. */
 const rows = new Set([
   'container.env',
-  'container.ports',
   'container.mounts',
   'container.envFrom',
   'chart.maintainers',

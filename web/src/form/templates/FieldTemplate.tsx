@@ -6,7 +6,7 @@ import { pointerOfId } from '../pointers.ts'
 import { FieldErrors } from './FieldErrors.tsx'
 
 /** Widgets that are several controls: their label names a group. */
-const groups = new Set(['cards', 'type', 'choice', 'gpu', 'registry', 'picture', 'own-file', 'yaml'])
+const groups = new Set(['cards', 'type', 'web-how', 'choice', 'gpu', 'registry', 'picture', 'own-file', 'yaml'])
 
 function Checkbox({
   id,

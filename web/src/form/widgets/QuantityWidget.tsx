@@ -44,7 +44,9 @@ function Quantity({ measure, ...props }: WidgetProps & { readonly measure: Measu
             min={step}
             max={maximum}
             step={step}
+            className={quantity === '' ? 'unset' : ''}
             value={Number.isFinite(size) ? size : step}
+            aria-valuetext={quantity === '' ? t('quantity.unset') : undefined}
             aria-label={t('quantity.slider', { label: words.label })}
             onChange={(event) => write(event.target.value, slider)}
           />

@@ -1,11 +1,14 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { isObject, type Pointer, valueAt } from '@slipway/shared/base'
 import type { Profile, Registry } from '@slipway/shared/profile'
+import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { adoptImage, type Followed } from '../../draft/adopt-image.ts'
 import { type SpecDocument, setAt, textAt } from '../../draft/document.ts'
 import { useDraftStore } from '../../draft/draft-store.ts'
 import { profileOf } from '../../draft/profile-of.ts'
 import { useLocalized } from '../../text/language.ts'
+import { showToast } from '../../ui/toasts.ts'
 import { type ImageParts, pageOfAddress, parseImageReference } from '../image-reference.ts'
 import { pointerOfId } from '../pointers.ts'
 import { rememberImage } from '../recent-images.ts'
@@ -51,7 +54,10 @@ function useRegistry(id: string, field: string): RegistryOfImage {
   const source = useDraftStore((state) => textAt(state.document, `${image}/source`))
   const repository = useDraftStore((state) => textAt(state.document, `${image}/repository`))
   const registry = profile.registries.find((it) => it.id === source)
-  const remember = () => rememberImage({ ...objectAt(useDraftStore.getState().document, image), profile: profile.id })
+  const remember = () => {
+    rememberImage({ ...objectAt(useDraftStore.getState().document, image), profile: profile.id })
+    followImage(image)
+  }
   return { profile, registry, repository, image, remember }
 }
 
@@ -64,7 +70,28 @@ function objectAt(document: SpecDocument, pointer: Pointer): object {
 function takeImage(pointer: Pointer, { source, repository, tag }: ImageParts): void {
   const { document, replaceDocument } = useDraftStore.getState()
   const image = { ...objectAt(document, pointer), source, repository, ...(tag === undefined ? {} : { tag }) }
-  replaceDocument(setAt(document, pointer, image))
+  const taken = setAt(document, pointer, image)
+  const { document: adopted, followed } = pointer === '/main/image' ? adoptImage(taken) : { document: taken, followed: [] }
+  replaceDocument(adopted)
+  tellFollowed(followed)
+}
+
+/** What the image's name says where nobody has said anything, once somebody has typed it. */
+function followImage(pointer: Pointer): void {
+  const { document, replaceDocument } = useDraftStore.getState()
+  if (pointer !== '/main/image') return
+  const { document: adopted, followed } = adoptImage(document)
+  replaceDocument(adopted)
+  tellFollowed(followed)
+}
+
+function tellFollowed(followed: readonly Followed[]): void {
+  if (followed.length === 0) return
+  const list = followed.map(({ field, value }) => i18next.t(`image.followed.${field}`, { value })).join(', ')
+  showToast({
+    message: i18next.t('image.followed.from', { list }),
+    action: { label: i18next.t('image.followed.undo'), run: useDraftStore.getState().undo },
+  })
 }
 
 /** The image's name, with the registry's own and those used last as suggestions, and a link to its page. A whole reference that is pasted fills all fields. */

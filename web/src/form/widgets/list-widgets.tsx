@@ -1,6 +1,5 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { profiles } from '@slipway/shared/profile'
-import { type ChartSpec, changeType } from '@slipway/shared/spec'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
 import { listAt, textAt } from '../../draft/document.ts'
@@ -8,7 +7,7 @@ import { useDraftStore } from '../../draft/draft-store.ts'
 import { profileOf } from '../../draft/profile-of.ts'
 import { useLocalized } from '../../text/language.ts'
 import { BaseInput } from './BaseInput.tsx'
-import { CardsWidget, describedBy } from './basic-widgets.tsx'
+import { describedBy } from './basic-widgets.tsx'
 
 /** Which platform the chart is for. */
 export function ProfileWidget(props: WidgetProps) {
@@ -58,17 +57,4 @@ export function SecretWidget(props: WidgetProps) {
       </datalist>
     </>
   )
-}
-
-const types: readonly ChartSpec['type'][] = ['desktop', 'web-app', 'batch-job']
-
-/** What is built; a new type adds what it needs and removes nothing. */
-export function TypeWidget(props: WidgetProps) {
-  const choose = (chosen: unknown) => {
-    const { spec, issues, replaceDocument } = useDraftStore.getState()
-    const type = types.find((it) => it === chosen)
-    if (spec === null || issues.length > 0 || type === undefined) props.onChange(chosen)
-    else replaceDocument({ ...changeType(spec, type, profileOf(spec)) })
-  }
-  return <CardsWidget {...props} onChange={choose} />
 }

@@ -14,8 +14,8 @@ export const webApp: ChartTypeBlock = {
     fields: {},
   },
   sections: ['guacamole', 'web', 'ports', 'probes'],
-  defaults: (profile) =>
-    profile.web.how === 'in-workstation'
+  defaults: (profile, how = profile.web.how) =>
+    how === 'in-workstation'
       ? {
           ports: desktopPorts(profile),
           env: desktopEnv(profile),
