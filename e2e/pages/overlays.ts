@@ -63,7 +63,7 @@ const asking = {
 
 /** Opens a dialog that the open step or panel has a button for. */
 export async function askWith(page: Page, question: keyof typeof asking): Promise<Locator> {
-  await page.getByRole('button', { name: asking[question] }).first().click()
+  await page.getByRole('button', { name: asking[question] }).last().click()
   const opened = page.getByRole('dialog').or(page.getByRole('alertdialog'))
   await opened.waitFor()
   return opened

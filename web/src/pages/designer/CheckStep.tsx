@@ -64,6 +64,7 @@ function AllIssues() {
   if (shown.length === 0) return null
   return (
     <section className="step-findings" aria-label={t('findings.all')}>
+      <h2 className="list-title">{t('findings.all')}</h2>
       {isBeside && <p className="help beside">{t('check.beside')}</p>}
       <div className={isBeside ? 'not-beside' : undefined}>
         <IssueList issues={shown} />

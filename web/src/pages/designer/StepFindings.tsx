@@ -20,6 +20,7 @@ export function StepFindings({ step }: { readonly step: StepId }) {
   if (here.length === 0 || step === 'check') return null
   return (
     <section className="step-findings" aria-label={t('findings.here')}>
+      <h2 className="list-title">{t('findings.here')}</h2>
       <IssueList issues={here} />
     </section>
   )
