@@ -39,12 +39,6 @@ async function openedDialog(page: Page): Promise<Locator> {
   return dialog
 }
 
-/** Runs in the page: what another tab says once it has saved the open draft. */
-function sayAnotherTabSaved(): void {
-  const channel = new BroadcastChannel('slipway-drafts')
-  channel.postMessage({ kind: 'saved', id: location.pathname.split('/')[2], savedAt: Date.now() })
-}
-
 for (const look of looks) {
   test.describe(`${look.locale}, ${look.colorScheme}`, () => {
     test.use(look)
@@ -111,7 +105,7 @@ for (const look of looks) {
       }
     })
 
-    test('axe finds nothing while Helm is on its way, in a message, and where two tabs differ', async ({ page }) => {
+    test('axe finds nothing while Helm is on its way, in a message, and where two tabs differ', async ({ page, context }) => {
       const arrive = await holdEngine(page)
       const saving = await holdSaving(page)
       const designer = await openPreset(page, 'batch-job')
@@ -132,8 +126,13 @@ for (const look of looks) {
       await expect(page.locator('.toast')).toBeVisible()
       await designer.goToStep('about')
       await saving.hold()
+      const other = await context.newPage()
+      await other.goto(page.url())
+      const second = new DesignerPage(other)
+      await second.ready()
       await designer.type('/chart/description', 'Typed here')
-      await page.evaluate(sayAnotherTabSaved)
+      await second.type('/chart/description', 'Typed there')
+      await expect(second.saved()).toBeVisible()
       await expect(page.getByRole('alert')).toBeVisible()
       await expectClean(page, 'a message, and a draft that another tab changed too')
       arrive()
