@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { type DesignerPage, panels, steps } from '../pages/designer-page.ts'
+import { DesignerPage, panels, steps } from '../pages/designer-page.ts'
 import { askWith, closeOverlay, openOverlay, overlays } from '../pages/overlays.ts'
 import { StartPage } from '../pages/start-page.ts'
 import { expectNoAxeFindingsInBothThemes as expectClean } from '../setup/axe.ts'

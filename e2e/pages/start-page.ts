@@ -9,7 +9,9 @@ export class StartPage {
     this.page = page
   }
 
-  async open(): Promise<void> {
+  /** Opens it as somebody who prefers the manifests, as most journeys look at them; `firstVisit`: as somebody new. */
+  async open({ firstVisit = false } = {}): Promise<void> {
+    if (!firstVisit) await this.page.addInitScript(preferManifests)
     await this.page.goto('/')
     await this.ready()
   }
@@ -48,4 +50,10 @@ export class StartPage {
     await dialog.waitFor()
     return dialog
   }
+}
+
+/** Runs in the page: what it keeps after somebody opened the manifests once. */
+function preferManifests(): void {
+  const settings = { release: 'lab', namespace: 'user-ana', user: 'ana', datasets: [], kubeVersion: null, mode: 'install' }
+  localStorage['slipway-preview'] ??= JSON.stringify({ settings, panel: 'manifests' })
 }

@@ -60,7 +60,7 @@ export interface PreviewState {
   /** The same for the chart's files, by path. */
   readonly changedFileLines: Readonly<Record<string, readonly number[]>>
   readonly settings: PreviewSettings
-  /** The panel that is open. */
+  /** The panel that the person chose, kept in the browser; empty: none yet, so the step decides. */
   readonly panel: string
   readonly lineTarget: LineTarget | null
   setSettings(change: Partial<PreviewSettings>): void
@@ -91,7 +91,7 @@ export const usePreviewStore = create<PreviewState>()((set) => ({
   changedLines: {},
   changedFileLines: {},
   settings: initialSettings,
-  panel: 'manifests',
+  panel: '',
   lineTarget: null,
   setSettings: (change) => set((state) => ({ settings: { ...state.settings, ...change } })),
   setValuesYaml: (valuesYaml) => set((state) => ({ settings: { ...state.settings, valuesYaml } })),

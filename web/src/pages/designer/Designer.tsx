@@ -70,7 +70,7 @@ export function Designer({ step }: { readonly step: StepId }) {
           <StepPage key={step} step={step} onPublish={() => open('publish')} />
         </div>
         <LatePart fallback={<PreviewFrame onClose={sheet.close} isBusy />}>
-          <PreviewPane onClose={sheet.close} />
+          <PreviewPane step={step} onClose={sheet.close} />
         </LatePart>
       </div>
       <div className="behind" inert={sheet.covers}>

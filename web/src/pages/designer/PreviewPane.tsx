@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useDraftStore } from '../../draft/draft-store.ts'
+import type { StepId } from '../../draft/steps.ts'
 import { LatePart } from '../../late/LatePart.tsx'
-import type { PreviewPanel } from '../../page-state/preview-panel.ts'
+import { type PreviewPanel, shownPanel } from '../../page-state/preview-panel.ts'
 import { usePreviewStore } from '../../page-state/preview-store.ts'
+import { useSettingsStore } from '../../page-state/settings-store.ts'
 import { panels } from '../../preview/panels.ts'
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
@@ -26,13 +28,15 @@ function Badge({ panel }: { readonly panel: PreviewPanel }) {
 }
 
 /** The preview's tabs; only the open panel is mounted, and each is fetched when it is first opened. */
-export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
+export function PreviewPane({ step, onClose }: { readonly step: StepId; readonly onClose: () => void }) {
   const { t } = useTranslation()
-  const kept = usePreviewStore((state) => state.panel)
+  const chosen = usePreviewStore((state) => state.panel)
+  const allOptions = useSettingsStore((state) => state.allOptions)
   const showPanel = usePreviewStore((state) => state.showPanel)
   // NOTE a draft that was complete once keeps its last good chart.
   const isIncomplete = useDraftStore((state) => state.spec === null)
-  const open = panels.find(({ id }) => id === kept) ?? panels[0]
+  const shown = shownPanel(chosen, { step, allOptions })
+  const open = panels.find(({ id }) => id === shown) ?? panels[0]
   const tabs = panels.map((panel) => ({
     id: panel.id,
     title: (

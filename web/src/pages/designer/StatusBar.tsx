@@ -71,18 +71,17 @@ function RenderedIn() {
 
 const tones = { missing: '', error: 'error-text', warning: 'warn-text' } as const
 
-function Found() {
+function Found({ kind }: { readonly kind: keyof typeof tones }) {
   const { t } = useTranslation()
   const issues = useIssues()
-  const counts = useMemo(() => countIssues(issues), [issues])
+  const count = useMemo(() => countIssues(issues)[kind], [issues, kind])
   const showPanel = usePreviewStore((state) => state.showPanel)
-  return (['missing', 'error', 'warning'] as const)
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => (
-      <button key={kind} type="button" className={`status-link ${tones[kind]}`} onClick={() => showPanel('problems')}>
-        {t(`issues.${kind}`, { count: counts[kind] })}
-      </button>
-    ))
+  if (count === 0) return null
+  return (
+    <button type="button" className={`status-link ${tones[kind]}`} onClick={() => showPanel('problems')}>
+      {t(`issues.${kind}`, { count })}
+    </button>
+  )
 }
 
 function ChangedExamples() {
@@ -142,8 +141,11 @@ export function StatusBar({ onSheet, onPalette }: Props) {
       <RenderedIn />
       <NotChecked />
       <Objects />
-      <Found />
+      {/* What comes and goes while one types is last, so that nothing moves. */}
+      <Found kind="warning" />
       <ChangedExamples />
+      <Found kind="missing" />
+      <Found kind="error" />
       <span className="grow" />
       <OfflineState />
       <Platform />

@@ -31,7 +31,8 @@ export default function DiagramPanel() {
   const loading = usePreviewStore(isUnchecked)
   const { name } = useChart()
   const catalogue = useCatalogue()
-  const picture = useMemo(() => pictureOf(manifests, { user, catalogue }), [manifests, user, catalogue])
+  const appPort = useAppPort()
+  const picture = useMemo(() => pictureOf(manifests, { user, catalogue, appPort }), [manifests, user, catalogue, appPort])
   const fields = usePartFields(picture.nodes)
   const placed = useMemo(() => placePicture(picture), [picture])
   if (loading) return <EngineProgress />
@@ -76,6 +77,11 @@ function useCatalogue(): string {
     const { catalogues } = profileOf({ profile: textAt(state.document, '/profile') })
     return (catalogues.length === 1 ? catalogues[0] : undefined) ?? 'catalogue'
   })
+}
+
+/** The port of an app that is opened inside the workstation. */
+function useAppPort(): number | undefined {
+  return useDraftStore(({ spec }) => (spec?.type === 'web-app' && spec.web.how === 'in-workstation' ? spec.web.port : undefined))
 }
 
 /** Opens the manifest at the line that made a part. */

@@ -93,7 +93,7 @@ function Box({ node }: { readonly node: PlacedNode }) {
 
 /** Whether its name is in the catalogues, not in the chart. */
 export function isNamedByUs(kind: PictureKind): boolean {
-  return kind === 'person' || kind === 'start' || kind === 'data'
+  return ['person', 'start', 'data', 'sign-in', 'app'].includes(kind)
 }
 
 /** The catalogue's key for what the platform brings. */

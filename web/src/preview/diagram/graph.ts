@@ -3,7 +3,19 @@ import { isObject, type JsonObject, listAt, objectAt, textAt } from '@slipway/sh
 import type { Manifest } from '@slipway/shared/check'
 import { type PodPart, podParts } from './pod-parts.ts'
 
-export type PictureKind = 'person' | 'start' | 'guacamole' | 'url' | 'service' | 'pod' | 'volume' | 'data' | 'secret' | 'config'
+export type PictureKind =
+  | 'person'
+  | 'start'
+  | 'guacamole'
+  | 'sign-in'
+  | 'url'
+  | 'service'
+  | 'pod'
+  | 'app'
+  | 'volume'
+  | 'data'
+  | 'secret'
+  | 'config'
 
 /** A box of the picture. */
 export interface PictureNode {
@@ -28,16 +40,31 @@ export interface Picture {
 }
 
 // The way a person goes.
-const order: readonly PictureKind[] = ['person', 'start', 'guacamole', 'url', 'service', 'pod', 'data', 'volume', 'config', 'secret']
+const order: readonly PictureKind[] = [
+  'person',
+  'start',
+  'guacamole',
+  'sign-in',
+  'url',
+  'service',
+  'pod',
+  'app',
+  'data',
+  'volume',
+  'config',
+  'secret',
+]
 
 /** For whom the picture is drawn, and where that person starts a chart: `kubeapps`, or `catalogue` where there are many. */
 export interface Viewer {
   readonly user: string
   readonly catalogue: string
+  /** The port of the app that the workstation's own browser opens; absent where there is none. */
+  readonly appPort?: number | undefined
 }
 
 /** The workstation as the manifests describe it: the person, the ways in, services, pods, and what the pods use. */
-export function pictureOf(manifests: readonly Manifest[], { user, catalogue }: Viewer): Picture {
+export function pictureOf(manifests: readonly Manifest[], { user, catalogue, appPort }: Viewer): Picture {
   const pods = manifests.filter(({ object, hook }) => !hook && isObject(podOf(object)) && Object.keys(podOf(object)).length > 0)
   const services = manifests.filter(({ kind }) => kind === 'Service')
   const person: PictureNode = { id: 'person', kind: 'person', title: user, details: [] }
@@ -47,6 +74,7 @@ export function pictureOf(manifests: readonly Manifest[], { user, catalogue }: V
   for (const service of services) nodes.push(serviceNode(service))
   for (const pod of pods) addPod(pod, services, nodes, edges)
   addStart(pods, catalogue, nodes, edges)
+  addApp(pods, appPort, nodes, edges)
   if (!edges.some(({ from }) => from === person.id)) nodes.splice(nodes.indexOf(person), 1)
   return { nodes: nodes.toSorted((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind)), edges: unique(edges) }
 }
@@ -56,9 +84,38 @@ function addIngress(manifest: Manifest, services: readonly Manifest[], nodes: Pi
   const hosts = rules.map((rule) => textAt(rule, 'host') ?? '*')
   const id = idOf(manifest)
   nodes.push({ id, kind: 'url', title: hosts[0] ?? manifest.name, details: hosts.slice(1), made: { manifest, path: ['spec', 'rules'] } })
-  edges.push({ from: 'person', to: id })
+  addSignIn(manifest, id, nodes, edges)
   const named = rules.flatMap((rule) => listAt(rule, 'http', 'paths')).map((path) => textAt(path, 'backend', 'service', 'name'))
   for (const service of services.filter(({ name }) => named.includes(name))) edges.push({ from: id, to: idOf(service) })
+}
+
+/** An Ingress that lets through only who has signed in asks another service; where that is, its annotation says. */
+const SIGN_IN = 'nginx.ingress.kubernetes.io/auth-url'
+
+function addSignIn(ingress: Manifest, url: string, nodes: PictureNode[], edges: PictureEdge[]): void {
+  const asked = textAt(ingress.object, 'metadata', 'annotations', SIGN_IN)
+  if (asked === undefined) {
+    edges.push({ from: 'person', to: url })
+    return
+  }
+  const id = `sign-in ${url}`
+  const host = URL.canParse(asked) ? new URL(asked).host : ''
+  nodes.push({
+    id,
+    kind: 'sign-in',
+    title: 'signIn',
+    details: host === '' ? [] : [host],
+    made: { manifest: ingress, path: ['metadata', 'annotations', SIGN_IN] },
+  })
+  edges.push({ from: 'person', to: id }, { from: id, to: url })
+}
+
+/** The app that the browser of the workstation opens: inside the first pod that Guacamole leads to. */
+function addApp(pods: readonly Manifest[], port: number | undefined, nodes: PictureNode[], edges: PictureEdge[]): void {
+  const pod = pods.find(hasGuacamole)
+  if (port === undefined || pod === undefined) return
+  nodes.push({ id: 'app', kind: 'app', title: 'app', details: [`http://localhost:${port}`] })
+  edges.push({ from: idOf(pod), to: 'app' })
 }
 
 function serviceNode(manifest: Manifest): PictureNode {

@@ -39,7 +39,7 @@ const way = 'way'
 export const fittingCharacters = Math.floor((widest - 2 * padding) / characterWidth)
 
 // The way in goes down one column, so that the picture is three columns wide and its words can be read in half a window.
-const wayIn: ReadonlySet<PictureKind> = new Set(['person', 'start', 'guacamole', 'url', 'service'])
+const wayIn: ReadonlySet<PictureKind> = new Set(['person', 'start', 'guacamole', 'sign-in', 'url', 'service'])
 
 /** Places for all boxes and lines: the way in at the left, then the pods, then what they use; the same picture, the same places. */
 export function placePicture(picture: Picture): PlacedPicture {

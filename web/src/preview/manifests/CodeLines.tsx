@@ -16,6 +16,8 @@ interface CodeLinesProps {
   readonly current: number | null
   readonly search: string
   readonly onCurrent: (line: number) => void
+  /** A line was clicked, or Enter was pressed on it. */
+  readonly onOpen?: (line: number) => void
   readonly onHover: (line: number | null) => void
 }
 
@@ -38,7 +40,7 @@ function useAllDrawn(): boolean {
 }
 
 /** YAML as plain lines: no editor, so that a keystroke is painted within its frame. A list for the keyboard and screen readers. */
-export function CodeLines({ id, idPrefix = 'mf', label, lines, changed, current, search, onCurrent, onHover }: CodeLinesProps) {
+export function CodeLines({ id, idPrefix = 'mf', label, lines, changed, current, search, onCurrent, onOpen, onHover }: CodeLinesProps) {
   const t = usePreviewText()
   const box = useRef<HTMLDivElement>(null)
   const { visible, toggle, reveal } = useFolding(id, lines)
@@ -58,9 +60,14 @@ export function CodeLines({ id, idPrefix = 'mf', label, lines, changed, current,
     const fold = lineOf(event.target, 'fold')
     const line = lineOf(event.target, 'line')
     if (fold !== null) toggle(fold - 1)
-    else if (line !== null) onCurrent(line)
+    else if (line !== null) {
+      onCurrent(line)
+      // NOTE who selects text to copy does not want to go anywhere.
+      if (window.getSelection()?.isCollapsed !== false) onOpen?.(line)
+    }
   }
   const key = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && current !== null && onOpen !== undefined) return onOpen(current)
     const next = decideKey(event.key, visible, current)
     if (next === null) return
     event.preventDefault()

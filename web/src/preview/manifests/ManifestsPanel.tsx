@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { isUnchecked } from '../../page-state/is-unchecked.ts'
 import { usePreviewStore } from '../../page-state/preview-store.ts'
 import { CopyButton } from '../common/CopyButton.tsx'
@@ -43,6 +43,8 @@ function Manifest({ manifests }: { readonly manifests: Manifests }) {
   const t = usePreviewText()
   const [search, setSearch] = useState('')
   const [hovered, setHovered] = useState<number | null>(null)
+  const [opened, setOpened] = useState<number | null>(null)
+  const onOpened = useCallback(() => setOpened(null), [])
   const { document, changed, current, setCurrent } = manifests
   if (!document) return null
   return (
@@ -64,9 +66,10 @@ function Manifest({ manifests }: { readonly manifests: Manifests }) {
         current={current}
         search={search.toLowerCase()}
         onCurrent={setCurrent}
+        onOpen={setOpened}
         onHover={setHovered}
       />
-      <LinePlace index={manifests.documents.indexOf(document)} line={hovered ?? current} />
+      <LinePlace index={manifests.documents.indexOf(document)} line={opened ?? hovered ?? current} opened={opened} onOpened={onOpened} />
     </div>
   )
 }

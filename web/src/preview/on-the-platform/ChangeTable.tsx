@@ -1,35 +1,62 @@
 import type { AdmissionChange } from '@slipway/shared/admit'
 import { pathOf } from '@slipway/shared/base'
 import { useLocalized, usePreviewText } from '../common/use-preview-text.ts'
-import { shortValue } from './deployed-objects.ts'
+import { changesByReason, shortValue } from './deployed-objects.ts'
 
-/** Each value that the operator sets: before, after, and why. */
+/** What the operator changes: the reason in words, and below it each value, as it was and as it is. */
 export function ChangeTable({ changes }: { readonly changes: readonly AdmissionChange[] }) {
-  const t = usePreviewText()
   const localized = useLocalized()
   return (
     <ul className="ad-changes">
-      {changes.map(({ pointer, before, after, why }) => (
-        <li key={pointer}>
-          <p className="ad-path">{pathOf(pointer).join(' › ')}</p>
-          <div className="ad-values">
-            <Value sign="−" label={t('asDeployed.before')} value={shortValue(before)} />
-            <Value sign="+" label={t('asDeployed.after')} value={shortValue(after)} />
-          </div>
-          <p className="pv-muted">{localized(why)}</p>
+      {changesByReason(changes).map(({ why, changes: alike }) => (
+        <li key={alike[0]?.pointer}>
+          <h4 className="ad-why">{localized(why)}</h4>
+          <dl className="ad-values">
+            {alike.map((change) => (
+              <Change key={change.pointer} change={change} />
+            ))}
+          </dl>
         </li>
       ))}
     </ul>
   )
 }
 
-function Value({ sign, label, value }: { readonly sign: string; readonly label: string; readonly value: string | undefined }) {
+function Change({ change: { pointer, before, after } }: { readonly change: AdmissionChange }) {
   const t = usePreviewText()
+  const path = pathOf(pointer)
+  const [was, is] = [shortValue(before), shortValue(after)]
   return (
-    <div className="ad-value" data-sign={sign}>
-      <span aria-hidden="true">{sign}</span>
-      <span className="pv-sr">{label}: </span>
-      {value === undefined ? <em>{t('asDeployed.absent')}</em> : <code>{value === '' ? '""' : value}</code>}
+    <div className="ad-change">
+      <dt title={path.join(' › ')}>{path.slice(-2).join(' › ')}</dt>
+      <dd>
+        {was === undefined ? (
+          <span className="ad-sign">{t('asDeployed.added')}</span>
+        ) : (
+          <Value className="ad-was" label={t('asDeployed.before')} value={was} />
+        )}
+        {is === undefined ? (
+          <span className="ad-sign">{t('asDeployed.removed')}</span>
+        ) : (
+          <>
+            {was !== undefined && (
+              <span aria-hidden="true" className="ad-sign">
+                →
+              </span>
+            )}
+            <Value className="ad-is" label={t('asDeployed.after')} value={is} />
+          </>
+        )}
+      </dd>
     </div>
+  )
+}
+
+function Value({ className, label, value }: { readonly className: string; readonly label: string; readonly value: string }) {
+  return (
+    <>
+      <span className="pv-sr">{label}: </span>
+      <code className={className}>{value === '' ? '""' : value}</code>
+    </>
   )
 }

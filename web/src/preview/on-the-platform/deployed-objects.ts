@@ -1,5 +1,5 @@
 import { type AdmissionChange, type Admitted, describeObject, type Refusal } from '@slipway/shared/admit'
-import { changedLines, type JsonObject } from '@slipway/shared/base'
+import { changedLines, type JsonObject, type Localized } from '@slipway/shared/base'
 import { stringify } from 'yaml'
 
 export interface DeployedObject {
@@ -27,6 +27,18 @@ export function deployedObjects(admitted: Admitted, before: readonly JsonObject[
     const changed = new Set(changedLines(yamlOf(original.get(name) ?? {}), after))
     return [{ name, changes, refusals, lines: after.split('\n'), changed }]
   })
+}
+
+/** Changes that one reason explains. */
+export interface ExplainedChanges {
+  readonly why: Localized
+  readonly changes: readonly AdmissionChange[]
+}
+
+/** The changes by their reason, in the order in which each reason comes first. */
+export function changesByReason(changes: readonly AdmissionChange[]): readonly ExplainedChanges[] {
+  const groups = Map.groupBy(changes, (change) => change.why.en)
+  return [...groups.values()].flatMap((alike) => (alike[0] === undefined ? [] : [{ why: alike[0].why, changes: alike }]))
 }
 
 /** A value of a change as short text; undefined says that nothing was there. */
