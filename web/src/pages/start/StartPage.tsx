@@ -1,5 +1,4 @@
 import { PRODUCT_NAME } from '@slipway/shared/base'
-import { presets } from '@slipway/shared/presets'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -8,11 +7,10 @@ import { firstDocument, startDraft } from '../../draft/start-draft.ts'
 import { LateAppMenu } from '../../features/app-menu/LateAppMenu.tsx'
 import { openFile } from '../../features/opening/open-file.ts'
 import { useFileDrop } from '../../features/opening/use-file-drop.ts'
-import { useLocalized } from '../../text/language.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { showToast } from '../../ui/toasts.ts'
-import { ChartPicture } from './ChartPicture.tsx'
 import { Drafts } from './Drafts.tsx'
+import { Starters } from './Starters.tsx'
 import { TypeIcon } from './TypeIcon.tsx'
 
 const types = ['desktop', 'web-app', 'batch-job'] as const
@@ -40,27 +38,6 @@ function useOpening() {
   return { open, openChosen }
 }
 
-function Presets({ open }: { readonly open: (document: SpecDocument) => void }) {
-  const { t } = useTranslation()
-  const localized = useLocalized()
-  return (
-    <section aria-labelledby="presets">
-      <h2 id="presets">{t('start.presets')}</h2>
-      <ul className="gallery">
-        {presets.map((preset) => (
-          <li key={preset.name}>
-            <button type="button" className="gallery-card" onClick={() => open({ ...preset.spec })}>
-              <ChartPicture document={preset.spec} />
-              <span className="gallery-title">{localized(preset.title)}</span>
-              <span className="gallery-text">{localized(preset.description)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 /** The first page: what to build, starters, own drafts, a file. */
 export function StartPage() {
   const { t } = useTranslation()
@@ -82,17 +59,20 @@ export function StartPage() {
       <main className="start-main">
         <h1>{t('start.title')}</h1>
         <p className="lead">{t('start.lead')}</p>
-        <div className="choices">
-          {types.map((type) => (
-            <button key={type} type="button" className="choice" onClick={() => void open(firstDocument(type))}>
-              <TypeIcon type={type} />
-              <span className="choice-title">{t(`types.${type}.choice`)}</span>
-              <span className="choice-text">{t(`types.${type}.text`)}</span>
-            </button>
-          ))}
-        </div>
+        <section aria-labelledby="scratch">
+          <h2 id="scratch">{t('start.scratch')}</h2>
+          <div className="choices">
+            {types.map((type) => (
+              <button key={type} type="button" className="choice" onClick={() => void open(firstDocument(type))}>
+                <TypeIcon type={type} />
+                <span className="choice-title">{t(`types.${type}.choice`)}</span>
+                <span className="choice-text">{t(`types.${type}.text`)}</span>
+              </button>
+            ))}
+          </div>
+        </section>
         <Drafts />
-        <Presets open={(document) => void open(document)} />
+        <Starters open={(document) => void open(document)} />
         <section className="open-file" aria-labelledby="open-file">
           <h2 id="open-file">{t('start.open')}</h2>
           <p className="help">{t('start.openHelp')}</p>

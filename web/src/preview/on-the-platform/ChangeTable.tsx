@@ -53,10 +53,20 @@ function Change({ change: { pointer, before, after } }: { readonly change: Admis
 }
 
 function Value({ className, label, value }: { readonly className: string; readonly label: string; readonly value: string }) {
+  const t = usePreviewText()
+  const lines = value.split('\n').length
+  const code = <code className={className}>{value === '' ? '""' : value}</code>
   return (
     <>
       <span className="pv-sr">{label}: </span>
-      <code className={className}>{value === '' ? '""' : value}</code>
+      {lines <= 4 ? (
+        code
+      ) : (
+        <details className="ad-long">
+          <summary>{t('asDeployed.lines', { count: lines })}</summary>
+          {code}
+        </details>
+      )}
     </>
   )
 }
