@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { openOverlay } from '../pages/overlays.ts'
 import { expectNoAxeFindings } from '../setup/axe.ts'
 import { openPreset } from '../setup/open.ts'
 
@@ -29,8 +30,7 @@ test('an edit shows which objects of the examples change, and a broken promise i
 test('the examples are compared with a named point of the history', async ({ page }) => {
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.engineReady()
-  await page.getByRole('button', { name: 'Theme, language and shortcuts' }).click()
-  await page.getByRole('menuitem', { name: /history/i }).click()
+  await openOverlay(page, 'history')
   await page.getByRole('textbox', { name: 'Save a snapshot of the draft as it is now' }).fill('before the change')
   await page.keyboard.press('Enter')
   await page.getByText('before the change').first().waitFor()

@@ -16,19 +16,19 @@ test('a chart can be exported as archive, source, rendered YAML and a bundle for
   await expect(page.locator('.status').getByText('Rendered in')).toBeVisible()
   await page.locator('header.top').getByRole('button', { name: 'Export…' }).click()
 
-  const archive = await save(page, 'Chart archive')
+  const archive = await save(page, 'Download archive')
   expect(archive.name).toMatch(/^[a-z-]+-\d+\.\d+\.\d+\.tgz$/)
   expect(archive.content.subarray(0, 2).toString('hex')).toBe('1f8b')
 
-  const source = await save(page, 'Source for git')
+  const source = await save(page, 'Download source')
   expect(source.name).toMatch(/-source\.zip$/)
   for (const path of ['Chart.yaml', 'chart-spec.yaml', '.github/workflows/chart.yaml'])
     expect(source.content.includes(`/${path}`)).toBe(true)
 
-  const rendered = (await save(page, 'Rendered YAML')).content.toString()
+  const rendered = (await save(page, 'Download YAML')).content.toString()
   expect(rendered).toContain('kind: Deployment')
 
-  const first = (await save(page, 'kubectl bundle')).content.toString()
+  const first = (await save(page, 'Download bundle')).content.toString()
   expect(first).toContain('kubectl apply -f')
   expect(first).not.toContain('helm.sh/hook')
   const objects = first.split('\n---\n').slice(1)

@@ -40,7 +40,7 @@ test('an exported source is dropped onto the designer and opens as its own draft
   await designer.type('/chart/name', 'from-a-source')
   const dialog = await openOverlay(page, 'export')
   const download = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: 'Source for git' }).click()
+  await dialog.getByRole('button', { name: 'Download source' }).click()
   const content = await contentOf(await download)
   await page.keyboard.press('Escape')
   await designer.type('/chart/name', 'changed-since')
@@ -94,4 +94,18 @@ test('a spec that is too long for a link says so, with the limit and another way
   const menu = await openOverlay(page, 'share')
   await menu.getByRole('menuitem', { name: /^Copy a link/ }).click()
   await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('limit is 16000 characters')
+})
+
+test('while a file is dragged over the page it shows where to drop it, and hides that when it leaves', async ({ page }) => {
+  await openPreset(page, 'desktop-tensorflow')
+  const drag = (event: string) =>
+    page.evaluate((type) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['x'], 'spec.yaml'))
+      document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
+    }, event)
+  await drag('dragover')
+  await expect(page.getByRole('status').filter({ hasText: 'Drop the file to open it' })).toBeVisible()
+  await drag('dragleave')
+  await expect(page.getByText('Drop the file to open it')).toBeHidden()
 })

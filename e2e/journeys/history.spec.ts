@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { openOverlay } from '../pages/overlays.ts'
 import { StartPage } from '../pages/start-page.ts'
 import { openPreset } from '../setup/open.ts'
 
@@ -8,8 +9,7 @@ test('a named point can be compared in words and lines, and gone back to with a 
   const name = designer.field('/chart/name')
   await name.fill('as-it-was')
   await expect(page.locator('.draft-name')).toHaveText('as-it-was')
-  await page.getByRole('button', { name: 'Theme, language and shortcuts' }).click()
-  await page.getByRole('menuitem', { name: 'History…' }).click()
+  await openOverlay(page, 'history')
   const dialog = page.getByRole('dialog', { name: 'History of this draft' })
   await dialog.getByLabel('Save a snapshot of the draft as it is now').fill('before the change')
   await page.keyboard.press('Enter')
@@ -21,8 +21,7 @@ test('a named point can be compared in words and lines, and gone back to with a 
   await expect(page.locator('.draft-name')).toHaveText('as-it-is')
   await page.reload()
   await designer.ready()
-  await page.getByRole('button', { name: 'Theme, language and shortcuts' }).click()
-  await page.getByRole('menuitem', { name: 'History…' }).click()
+  await openOverlay(page, 'history')
   await dialog.getByRole('button', { name: 'Compare “before the change”' }).click()
   await expect(dialog.getByText('Name: as-it-was → as-it-is')).toBeVisible()
   await dialog.locator('summary').filter({ hasText: 'Chart.yaml' }).click()
@@ -37,8 +36,7 @@ test('a named point can be compared in words and lines, and gone back to with a 
 })
 
 async function keepPoint(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Theme, language and shortcuts' }).click()
-  await page.getByRole('menuitem', { name: 'History…' }).click()
+  await openOverlay(page, 'history')
   await page.getByLabel('Save a snapshot of the draft as it is now').fill(name)
   await page.keyboard.press('Enter')
 }

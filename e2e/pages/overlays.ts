@@ -36,7 +36,7 @@ const ways: Readonly<Record<Overlay, (page: Page) => Promise<void>>> = {
   share: (page) => inTop(page, /^(Share|Compartir)$/).click(),
   settings: openSettings,
   export: (page) => openFromMenu(page, /^Export/),
-  history: (page) => openFromMenu(page, /^(History|Historial)/),
+  history: (page) => inTop(page, /^(History|Historial)$/).click(),
   publish: (page) => inTop(page, /^(Publish|Publicar)/).click(),
 }
 

@@ -42,7 +42,7 @@ export const stages = {
 export const webLayers = [
   ['app'],
   ['pages/designer', 'pages/rules'],
-  ['pages/start'],
+  ['pages/not-found', 'pages/start'],
   ['features/app-menu', 'features/export'],
   ['features/publish'],
   ['features/opening'],

@@ -60,6 +60,14 @@ describe('pageFiles', () => {
     expect([answer.status, await answer.text()]).toEqual([404, 'Not found\n'])
   })
 
+  it('gives a person who follows a wrong link the page, which says so, but no file that is missing', async () => {
+    const origin = await servePage()
+    const headers = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+    const answer = await fetch(`${origin}/no/such-page`, { headers })
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('<title>Page</title>')])
+    expect(await (await fetch(`${origin}/picture.png`, { headers })).text()).toBe('Not found\n')
+  })
+
   it.each([undefined, '/workshop/', '/other/'])('writes the path %s into the page, however it is packed', async (publicPath) => {
     const origin = await servePage(publicPath)
     const asked = ['/', '/index.html', '/design/4f2a/about'].flatMap((path) =>

@@ -23,8 +23,8 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
-/** The addresses that the page draws; what asks for another (`/v2/`, `/metrics`) is a program that looks for something else. */
-const pageAddresses = /^((design|rules)(\/.*)?)?$/
+/** The addresses that the page draws; a program that asks for another (`/v2/`, `/metrics`) looks for something else. */
+const pageAddresses = /^((design|rules|chart)(\/.*)?)?$/
 
 const pageFile = 'index.html'
 
@@ -39,12 +39,19 @@ export function pageFiles(root: string, publicPath = '/'): RequestHandler {
     const path = safePath(request.path)
     const found = path === undefined ? undefined : await findFile(root, path)
     if (found !== undefined) return sendFile(files, found, request, response)
-    if (path === undefined || !pageAddresses.test(path) || extname(path) !== '')
-      return void response.status(404).type('text/plain').send('Not found\n')
+    const isKnown = path !== undefined && pageAddresses.test(path) && extname(path) === ''
+    // NOTE a person who follows a wrong link gets the page, which says so and leads back; the status is for everybody else.
+    if (!isKnown) response.status(404)
+    if (!isKnown && !isForPerson(request)) return void response.type('text/plain').send('Not found\n')
     const page = await findFile(root, pageFile)
     if (page === undefined) return void response.status(503).type('text/plain').send('The page is not built yet. Run `npm start`.\n')
     await sendFile(files, page, request, response)
   }
+}
+
+/** Whether a browser asks for something to show in its window. */
+function isForPerson(request: Request): boolean {
+  return extname(request.path) === '' && /\btext\/html\b/.test(request.headers.accept ?? '')
 }
 
 interface FoundFile {
@@ -84,7 +91,7 @@ async function sendFile(files: Files, found: FoundFile, request: Request, respon
     ETag: etag,
     ...(isText(type) ? { Vary: 'Accept-Encoding' } : {}),
   })
-  if (request.headers['if-none-match'] === etag) return void response.status(304).end()
+  if (response.statusCode === 200 && request.headers['if-none-match'] === etag) return void response.status(304).end()
   if (encoding !== 'identity') response.set('Content-Encoding', encoding)
   const bytes = await bytesOf(files, found, encoding)
   response.set('Content-Length', String(bytes.length)).end(request.method === 'HEAD' ? undefined : bytes)

@@ -1,6 +1,6 @@
 import { isObject } from '#base'
 
-/** Whether two documents say the same: the order of keys says nothing, and a key without a value is no key. */
+/** Whether two documents say the same: the order of keys says nothing, and a key without a value counts as absent. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
   if (Array.isArray(one)) {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Redirect, Route, Switch, useRoute } from 'wouter'
+import { Route, Switch, useRoute } from 'wouter'
+import { FileDrop } from '../features/opening/FileDrop.tsx'
 import { LateOpenedChart } from '../features/opening/LateOpenedChart.tsx'
 import { LatePart } from '../late/LatePart.tsx'
 import { useSettingsStore } from '../page-state/settings-store.ts'
@@ -13,6 +14,7 @@ import { Toasts } from '../ui/Toasts.tsx'
 import { partWords } from './part-words.ts'
 
 const DesignerRoute = late(() => import('../pages/designer/DesignerRoute.tsx').then((module) => module.DesignerRoute))
+const NotFound = late(() => import('../pages/not-found/NotFound.tsx').then((module) => module.NotFound))
 const RulesPage = late(() => import('../pages/rules/RulesPage.tsx').then((module) => module.default))
 
 export function App() {
@@ -28,11 +30,12 @@ export function App() {
           <Route path="/design/:draftId/:step?" component={DesignerRoute} />
           <Route path="/rules/:rule?" component={RulesPage} />
           <Route>
-            <Redirect to="/" />
+            <NotFound missing="page" />
           </Route>
         </Switch>
       </LatePart>
       <LateOpenedChart />
+      <FileDrop />
       <Toasts dismissLabel={t('toast.dismiss')} regionLabel={t('toast.region')} />
     </ErrorBoundary>
   )

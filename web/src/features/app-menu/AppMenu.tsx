@@ -14,10 +14,9 @@ interface Props extends LatePopoverProps {
   readonly onOpen?: (dialog: MenuDialog) => void
 }
 
-const dialogs = ['settings', 'history', 'export', 'palette', 'shortcuts'] as const
+const dialogs = ['settings', 'export', 'palette', 'shortcuts'] as const
 const dialogNames = {
   settings: 'previewAs.open',
-  history: 'history.open',
   export: 'exports.open',
   palette: 'menu.palette',
   shortcuts: 'menu.shortcuts',

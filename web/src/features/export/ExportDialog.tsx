@@ -18,7 +18,7 @@ function Row({ form, onSave, busy = false, setupProblem }: RowProps) {
   return (
     <li className="export-row">
       <div>
-        <strong id={`export-${form}`}>{t(`exports.${form}.title`)}</strong>
+        <strong>{t(`exports.${form}.title`)}</strong>
         <p id={`export-${form}-why`} className="muted">
           {setupProblem ?? t(`exports.${form}.text`)}
         </p>
@@ -26,14 +26,12 @@ function Row({ form, onSave, busy = false, setupProblem }: RowProps) {
       <button
         type="button"
         className="button"
-        aria-labelledby={`export-${form}-save export-${form}`}
         aria-describedby={`export-${form}-why`}
         aria-busy={busy}
         disabled={setupProblem !== undefined}
-        id={`export-${form}-save`}
         onClick={onSave}
       >
-        {t('exports.save')}
+        {t(`exports.${form}.save`)}
       </button>
     </li>
   )

@@ -14,11 +14,14 @@ export function useFileDrop(): boolean {
       event.preventDefault()
       setOver(true)
     }
-    const leave = () => setOver(false)
+    // NOTE also said between two elements of the page; only at its edge there is no next one.
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
     const drop = (event: DragEvent) => {
+      setOver(false)
       if (!hasFiles(event) || event.defaultPrevented) return
       event.preventDefault()
-      setOver(false)
       const file = event.dataTransfer?.files[0]
       if (file !== undefined) void openFile(file).then((address) => address !== undefined && navigate(address))
     }

@@ -2,7 +2,6 @@ import { type MouseEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraftStore } from '../../draft/draft-store.ts'
 import type { StepId } from '../../draft/steps.ts'
-import { useFileDrop } from '../../features/opening/use-file-drop.ts'
 import { SingleFieldForm } from '../../form/SingleFieldForm.tsx'
 import { LateOverlay } from '../../late/LateOverlay.tsx'
 import { LatePart } from '../../late/LatePart.tsx'
@@ -41,7 +40,6 @@ export function Designer({ step }: { readonly step: StepId }) {
   const name = useDraftStore((state) => state.spec?.chart.name)
   useShortcuts(open)
   useArrival(step)
-  useFileDrop()
   useEffect(() => {
     document.title = t('page.title', { step: t(`steps.${step}.title`), name: name ?? t('draft.unnamed') })
   }, [t, step, name])

@@ -1,16 +1,15 @@
 import type { Pointer } from '@slipway/shared/base'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link, useParams, useSearchParams } from 'wouter'
+import { useParams, useSearchParams } from 'wouter'
 import { loadDraft } from '../../draft/autosave.ts'
 import { useDraftStore } from '../../draft/draft-store.ts'
 import { isStepId } from '../../draft/steps.ts'
+import { NotFound } from '../not-found/NotFound.tsx'
 import { Designer } from './Designer.tsx'
 import { DesignerLoading } from './DesignerLoading.tsx'
 
 /** Opens the draft that the address names; the step and the field in it come from the address too. */
 export function DesignerRoute() {
-  const { t } = useTranslation()
   const { draftId = '', step } = useParams<{ draftId: string; step?: string }>()
   const [search] = useSearchParams()
   const field: Pointer | null = search.get('field')
@@ -34,17 +33,7 @@ export function DesignerRoute() {
     if (openId === draftId && field !== null && selected?.pointer !== field) selectField(field)
   }, [openId, draftId, field])
 
-  if (missing) {
-    return (
-      <main className="empty-page">
-        <h1>{t('draft.missing')}</h1>
-        <p>{t('draft.missingWhy')}</p>
-        <Link href="/" className="button primary">
-          {t('draft.toStart')}
-        </Link>
-      </main>
-    )
-  }
+  if (missing) return <NotFound missing="draft" />
   if (openId !== draftId) return <DesignerLoading />
   return <Designer step={isStepId(step) ? step : 'type'} />
 }

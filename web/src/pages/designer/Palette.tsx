@@ -1,19 +1,24 @@
-import { useMemo } from 'react'
-import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components'
+import { useMemo, useState } from 'react'
+import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import { textAt } from '../../draft/document.ts'
 import { useDraftStore } from '../../draft/draft-store.ts'
 import { sharing } from '../../draft/sharing.ts'
 import { useSteps } from '../../draft/use-steps.ts'
 import { useDownload } from '../../features/export/use-download.ts'
+import { openFile } from '../../features/opening/open-file.ts'
 import { allFields } from '../../form/find-fields.ts'
 import { goToField, goToRules, goToStep } from '../../page-state/navigation.ts'
 import { useSettingsStore } from '../../page-state/settings-store.ts'
 import { panels } from '../../preview/panels.ts'
 import { wordsOf } from '../../text/field-words.ts'
-import { useLanguage } from '../../text/language.ts'
+import { languages, useLanguage } from '../../text/language.ts'
 import { wordsKey } from '../../text/words-key.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { chooseFile } from './choose-file.ts'
+import { type Searched, searchEntries } from './palette-search.ts'
+import { synonymsOf } from './synonyms.ts'
 import type { Opened } from './use-shortcuts.ts'
 
 interface Props {
@@ -23,10 +28,8 @@ interface Props {
   readonly onPanel: (panel: string) => void
 }
 
-interface Entry {
+interface Entry extends Searched {
   readonly id: string
-  readonly label: string
-  readonly place: string
   readonly run: () => void
 }
 
@@ -35,7 +38,15 @@ function useActions({ onOpen, onPanel }: Pick<Props, 'onOpen' | 'onPanel'>): rea
   const { download } = useDownload()
   const { undo, redo } = useDraftStore.getState()
   const { setTheme, setAllOptions, allOptions } = useSettingsStore.getState()
-  const action = (id: string, label: string, run: () => void): Entry => ({ id: `action:${id}`, label, place: t('palette.action'), run })
+  const { setLanguage } = useSettingsStore.getState()
+  const [, navigate] = useLocation()
+  const action = (id: string, label: string, run: () => void): Entry => ({
+    id: `action:${id}`,
+    label,
+    place: t('palette.action'),
+    synonyms: synonymsOf('action', id),
+    run,
+  })
   return [
     action('publish', t('top.publish'), () => onOpen('publish')),
     action('download', t('top.download'), () => void download()),
@@ -50,10 +61,14 @@ function useActions({ onOpen, onPanel }: Pick<Props, 'onOpen' | 'onPanel'>): rea
       id: `panel:${id}`,
       label: t(titleKey),
       place: t('preview.label'),
+      synonyms: synonymsOf('panel', id),
       run: () => onPanel(id),
     })),
     action('light', `${t('menu.theme')}: ${t('menu.themes.light')}`, () => setTheme('light')),
     action('dark', `${t('menu.theme')}: ${t('menu.themes.dark')}`, () => setTheme('dark')),
+    ...languages.map(({ id, name }) => action(`language-${id}`, `${t('menu.language')}: ${name}`, () => setLanguage(id))),
+    action('start', t('notFound.toStart'), () => navigate('/')),
+    action('open', t('start.open'), () => chooseFile((file) => void openFile(file).then((address) => address && navigate(address)))),
     action('rules', t('menu.rules'), goToRules),
     action('shortcuts', t('menu.shortcuts'), () => onOpen('shortcuts')),
   ]
@@ -69,6 +84,7 @@ function useFieldEntries(): readonly Entry[] {
         id: pointer,
         label: wordsOf(wordsKey(pointer), language).label,
         place: t(`steps.${step}.title`),
+        synonyms: synonymsOf('field', wordsKey(pointer)),
         run: () => goToField(pointer),
       })),
     [document, language, t],
@@ -78,9 +94,15 @@ function useFieldEntries(): readonly Entry[] {
 /** Anything by its name: steps, fields, actions. */
 export function Palette({ onOpenChange, onOpen, onPanel }: Props) {
   const { t } = useTranslation()
-  const { contains } = useFilter({ sensitivity: 'base' })
+  const [search, setSearch] = useState('')
   const steps = useSteps().map(
-    (id): Entry => ({ id: `step:${id}`, label: t(`steps.${id}.title`), place: t('palette.step'), run: () => goToStep(id) }),
+    (id): Entry => ({
+      id: `step:${id}`,
+      label: t(`steps.${id}.title`),
+      place: t('palette.step'),
+      synonyms: synonymsOf('step', id),
+      run: () => goToStep(id),
+    }),
   )
   const entries = [...steps, ...useActions({ onOpen, onPanel }), ...useFieldEntries()]
   const choose = (key: unknown) => {
@@ -89,7 +111,7 @@ export function Palette({ onOpenChange, onOpen, onPanel }: Props) {
   }
   return (
     <Dialog title={t('palette.title')} isOpen onOpenChange={onOpenChange} closeLabel={t('dialog.close')} className="palette">
-      <Autocomplete filter={contains}>
+      <Autocomplete inputValue={search} onInputChange={setSearch}>
         <SearchField aria-label={t('palette.label')} autoFocus>
           <Input className="input" placeholder={t('palette.label')} />
         </SearchField>
@@ -99,7 +121,7 @@ export function Palette({ onOpenChange, onOpen, onPanel }: Props) {
           onAction={choose}
           renderEmptyState={() => <p className="palette-empty">{t('palette.none')}</p>}
         >
-          {entries.map(({ id, label, place }) => (
+          {searchEntries(entries, search).map(({ id, label, place }) => (
             <MenuItem key={id} id={id} className="palette-item" textValue={`${label} ${place}`}>
               <span>{label}</span>
               <span className="palette-place">{place}</span>

@@ -49,6 +49,17 @@ export function TopBar({ onOpen }: { readonly onOpen: (opened: Opened) => void }
         <SavedState />
       </div>
       <UndoRedo />
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('history.button')}
+        title={t('history.title')}
+        onClick={() => onOpen('history')}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.5">
+          <path d="M2.5 8a5.5 5.5 0 1 0 1.7-4L2.5 5.6M2.5 2.5v3.1h3.1M8 5v3.2l2.1 1.3" strokeLinecap="round" strokeLinejoin="round" />
+        </svg>
+      </button>
       <PreviewSettingsButton />
       <LatePopover className="button ghost wide-only" opens="menu" fetch={fetchShareMenu} popover={(popover) => <ShareMenu {...popover} />}>
         {t('share.label')}

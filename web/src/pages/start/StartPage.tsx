@@ -6,7 +6,6 @@ import type { SpecDocument } from '../../draft/document.ts'
 import { firstDocument, startDraft } from '../../draft/start-draft.ts'
 import { LateAppMenu } from '../../features/app-menu/LateAppMenu.tsx'
 import { openFile } from '../../features/opening/open-file.ts'
-import { useFileDrop } from '../../features/opening/use-file-drop.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { showToast } from '../../ui/toasts.ts'
 import { Drafts } from './Drafts.tsx'
@@ -42,12 +41,11 @@ function useOpening() {
 export function StartPage() {
   const { t } = useTranslation()
   const { open, openChosen } = useOpening()
-  const over = useFileDrop()
   useEffect(() => {
     document.title = PRODUCT_NAME
   }, [])
   return (
-    <div className={`start ${over ? 'dropping' : ''}`}>
+    <div className="start">
       <header className="top">
         <span className="brand">
           <Mark />
