@@ -23,7 +23,7 @@ export function NothingYet() {
           {issues.slice(0, mostNamed).map(({ pointer }) => (
             <li key={pointer}>
               <button type="button" className="pv-link" onClick={() => goToField(pointer)}>
-                {t('check.issue', { step: t(`steps.${stepOf(pointer)}.title`), label: wordsOf(wordsKey(pointer), language).label })}
+                {t(`steps.${stepOf(pointer)}.title`)} › {wordsOf(wordsKey(pointer), language).label}
               </button>
             </li>
           ))}

@@ -48,6 +48,8 @@ function useActions({ onOpen, onPanel }: Pick<Props, 'onOpen' | 'onPanel'>): rea
     run,
   })
   return [
+    action('start', t('notFound.toStart'), () => navigate('/')),
+    action('open', t('start.open'), () => chooseFile((file) => void openFile(file).then((address) => address && navigate(address)))),
     action('publish', t('top.publish'), () => onOpen('publish')),
     action('download', t('top.download'), () => void download()),
     action('exports', t('exports.open'), () => onOpen('export')),
@@ -67,8 +69,6 @@ function useActions({ onOpen, onPanel }: Pick<Props, 'onOpen' | 'onPanel'>): rea
     action('light', `${t('menu.theme')}: ${t('menu.themes.light')}`, () => setTheme('light')),
     action('dark', `${t('menu.theme')}: ${t('menu.themes.dark')}`, () => setTheme('dark')),
     ...languages.map(({ id, name }) => action(`language-${id}`, `${t('menu.language')}: ${name}`, () => setLanguage(id))),
-    action('start', t('notFound.toStart'), () => navigate('/')),
-    action('open', t('start.open'), () => chooseFile((file) => void openFile(file).then((address) => address && navigate(address)))),
     action('rules', t('menu.rules'), goToRules),
     action('shortcuts', t('menu.shortcuts'), () => onOpen('shortcuts')),
   ]
