@@ -3,6 +3,7 @@ import { loadDraft, renameDraft, saveNow, startAutosave } from './autosave.ts'
 import type { SpecDocument } from './document.ts'
 import { useDraftStore } from './draft-store.ts'
 import type { StoredDraft } from './drafts.ts'
+import { setField } from './set-field.ts'
 
 const kept = new Map<string, StoredDraft>()
 const fail = vi.hoisted(() => ({ with: '' }))
@@ -17,7 +18,7 @@ vi.mock('./drafts.ts', () => ({
 }))
 
 const chart = (name: string) => ({ chart: { name } })
-const { setField, choose, closeDraft } = useDraftStore.getState()
+const { choose, closeDraft } = useDraftStore.getState()
 const heard: unknown[] = []
 const otherTab = new BroadcastChannel('slipway-drafts')
 otherTab.onmessage = ({ data }) => heard.push(data)

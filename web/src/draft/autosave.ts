@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type SpecDocument, setAt } from './document.ts'
 import { type Synced, useDraftStore } from './draft-store.ts'
 import { readDraft, type StoredDraft, updateDraft } from './drafts.ts'
+import { setField } from './set-field.ts'
 import { keepUnsaved, takeUnsaved } from './unsaved.ts'
 
 const saveAfterMs = 300
@@ -121,14 +122,14 @@ export async function loadDraft(id: string): Promise<boolean> {
   const unsaved = takeUnsaved(id)
   if (unsaved !== undefined && unsaved.savedAt > stored.savedAt) {
     const { merged } = mergeSpecs(unsaved.base ?? stored.document, unsaved.document, stored.document)
-    useDraftStore.getState().replaceDocument(merged)
+    useDraftStore.getState().edit(() => merged)
   }
   return true
 }
 
 /** Gives the chart of a kept draft another name: in this tab's editor where it is open there, and in other tabs. */
 export async function renameDraft(id: string, name: string): Promise<void> {
-  const { draftId, setField } = useDraftStore.getState()
+  const { draftId } = useDraftStore.getState()
   if (draftId === id) {
     setField('/chart/name', name)
     return saveNow()

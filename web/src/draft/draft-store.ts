@@ -1,7 +1,7 @@
 import type { Pointer } from '@slipway/shared/base'
 import { type ChartSpec, type Choice, isSame, mergeSpecs } from '@slipway/shared/spec'
 import { create } from 'zustand'
-import { type SpecDocument, setAt } from './document.ts'
+import type { SpecDocument } from './document.ts'
 import { changeSteps, emptyHistory, type History, recordEdit, stepBack, stepForward } from './history.ts'
 import { examineDocument, type SpecIssue } from './spec-issues.ts'
 
@@ -26,6 +26,13 @@ export interface Conflict {
   readonly choices: Readonly<Record<Pointer, Choice>>
 }
 
+export interface EditOptions {
+  /** Edits of one field within a second are one step of undo. */
+  readonly field?: Pointer
+  /** The field shows what is typed by itself: `draw` draws the rest of the form later. */
+  readonly typed?: boolean
+}
+
 export interface DraftState {
   /** Null while no draft is open. */
   readonly draftId: string | null
@@ -47,12 +54,8 @@ export interface DraftState {
   readonly conflict: Conflict | null
   openDraft(draftId: string, document: SpecDocument, savedAt: number): void
   closeDraft(): void
-  /** Replaces the document; with a pointer, edits of one field within a second are one step of undo. */
-  replaceDocument(document: SpecDocument, pointer?: Pointer): void
-  /** Sets one field; `undefined` removes it. */
-  setField(pointer: Pointer, value: unknown): void
-  /** The same, typed into a field that shows it by itself: the rest of the form is drawn by `draw`. */
-  typeField(pointer: Pointer, value: unknown): void
+  /** The one way to change the document. */
+  edit(change: (document: SpecDocument) => SpecDocument, how?: EditOptions): void
   /** Draws the form from what was typed. */
   draw(): void
   undo(): void
@@ -111,15 +114,11 @@ export const useDraftStore = create<DraftState>()((set, get) => ({
       conflict: null,
     })),
   closeDraft: () => set({ draftId: null }),
-  replaceDocument: (document, pointer) => {
+  edit: (change, { field, typed = false } = {}) => {
     const state = get()
+    const document = change(state.document)
     if (document === state.document) return
-    set(edited(state, document, pointer))
-  },
-  setField: (pointer, value) => get().replaceDocument(setAt(get().document, pointer, value), pointer),
-  typeField: (pointer, value) => {
-    const state = get()
-    set({ ...edited(state, setAt(state.document, pointer, value), pointer), drawn: state.drawn })
+    set({ ...edited(state, document, field), ...(typed ? { drawn: state.drawn } : {}) })
   },
   draw: () => {
     const { document, issues, drawn } = get()

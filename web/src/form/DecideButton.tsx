@@ -16,7 +16,7 @@ interface Props {
 }
 
 function ask({ pointer, path, label }: Props, t: TFunction): void {
-  const { document, replaceDocument } = useDraftStore.getState()
+  const { document, edit } = useDraftStore.getState()
   const { quota } = profileOf({ profile: textAt(document, '/profile') })
   const widget = widgetOf(path, false)
   const isVariable = /\/env\/\d+\/value$/.test(pointer)
@@ -36,7 +36,7 @@ function ask({ pointer, path, label }: Props, t: TFunction): void {
             .toLowerCase(),
         }),
   })
-  replaceDocument(handOver(document, pointer, question))
+  edit(() => handOver(document, pointer, question))
 }
 
 function isResource(widget: string | undefined): widget is 'memory' | 'cpu' | 'gpu' {
@@ -50,8 +50,7 @@ export function DecideButton({ pointer, path, label }: Props) {
   const toggle = () => {
     if (!decided) ask({ pointer, path, label }, t)
     else {
-      const { document, replaceDocument } = useDraftStore.getState()
-      replaceDocument(takeBack(document, pointer))
+      useDraftStore.getState().edit((document) => takeBack(document, pointer))
     }
   }
   return (

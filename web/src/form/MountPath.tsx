@@ -13,8 +13,7 @@ export function MountPath({ volume }: { readonly volume: Pointer }) {
   if (!isHere) return null
   const id = `mount-path-${volume}`
   const type = (typed: string) => {
-    const { document, replaceDocument } = useDraftStore.getState()
-    replaceDocument(withMountPath(document, volume, typed), `${volume}/mount-path`)
+    useDraftStore.getState().edit((document) => withMountPath(document, volume, typed), { field: `${volume}/mount-path` })
   }
   return (
     <div className="field mount-path">

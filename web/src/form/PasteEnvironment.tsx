@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listAt, textAt } from '../draft/document.ts'
 import { useDraftStore } from '../draft/draft-store.ts'
+import { setField } from '../draft/set-field.ts'
 import { LazyDialog } from '../late/LazyDialog.tsx'
 import { parseDotEnv, unreadLines } from './dot-env.ts'
 
@@ -18,7 +19,7 @@ export function PasteEnvironment({ pointer }: { readonly pointer: Pointer }) {
   const found = parseDotEnv(source)
   const unread = unreadLines(source)
   const take = () => {
-    const { document, setField } = useDraftStore.getState()
+    const { document } = useDraftStore.getState()
     const names = new Set(found.map((it) => it.name))
     const kept = listAt(document, pointer).filter((it) => !names.has(textAt(it, '/name')))
     setField(pointer, [...kept, ...found.map((it) => ({ from: 'text', ...it }))])

@@ -1,6 +1,7 @@
 import { type Pointer, valueAt } from '@slipway/shared/base'
 import { useTranslation } from 'react-i18next'
 import { useDraftStore } from '../draft/draft-store.ts'
+import { setField } from '../draft/set-field.ts'
 import { usePlatformDefault } from './platform-default.ts'
 
 /** Below a field that may stay empty: what it stands for then, or the way back to that. */
@@ -18,7 +19,7 @@ export function PlatformDefault({ path, pointer }: { readonly path: string; read
   }
   return (
     <p className="platform-default">
-      <button type="button" className="link" onClick={() => useDraftStore.getState().setField(pointer, undefined)}>
+      <button type="button" className="link" onClick={() => setField(pointer, undefined)}>
         {t('platformDefault.use', { value: words })}
       </button>
     </p>

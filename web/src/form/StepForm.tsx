@@ -3,6 +3,7 @@ import { valueAt } from '@slipway/shared/base'
 import { useMemo, useState } from 'react'
 import { isDocument, textAt } from '../draft/document.ts'
 import { useDraftStore } from '../draft/draft-store.ts'
+import { setField } from '../draft/set-field.ts'
 import type { StepId } from '../draft/steps.ts'
 import { cardsShowMounts } from '../draft/volume-mounts.ts'
 import { useSettingsStore } from '../page-state/settings-store.ts'
@@ -30,9 +31,9 @@ function useShownIssues() {
 
 /** Takes what a field of rjsf says: only that, because the form may have been drawn before the last keystroke elsewhere. */
 function change(formData: unknown, id: string | undefined): void {
-  const { document, drawn, replaceDocument, setField } = useDraftStore.getState()
+  const { document, drawn, edit } = useDraftStore.getState()
   if (id !== undefined) setField(pointerOfId(id), valueAt(formData, pointerOfId(id)))
-  else if (isDocument(formData) && drawn.document === document) replaceDocument(formData)
+  else if (isDocument(formData) && drawn.document === document) edit(() => formData)
 }
 
 /** The form of a step: the spec's own schema, cut to the step's fields, drawn by rjsf. Fields have the spec's pointers as ids. */

@@ -52,8 +52,8 @@ function usePointActions(refresh: () => Promise<void>) {
   }
   const restore = async (point: Point) => {
     await recordPoint('restored', pointTitle(point, t))
-    const { replaceDocument, undo } = useDraftStore.getState()
-    replaceDocument(point.document)
+    const { edit, undo } = useDraftStore.getState()
+    edit(() => point.document)
     await refresh()
     showToast({ message: t('history.isRestored', { title: pointTitle(point, t) }), action: { label: t('top.undo'), run: undo } })
   }

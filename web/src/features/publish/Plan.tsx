@@ -3,7 +3,7 @@ import type { ChartSpec } from '@slipway/shared/spec'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ServerConfig } from '../../api/charts-api.ts'
-import { useDraftStore } from '../../draft/draft-store.ts'
+import { setField } from '../../draft/set-field.ts'
 import { Comparison, FileChanges } from '../history/Comparison.tsx'
 import { compareFiles, filesOf } from '../history/compare.ts'
 import type { LastPublished } from './last-published.ts'
@@ -47,7 +47,6 @@ export function Plan({ spec, target, last }: Props) {
 /** Published versions never change: the next one is a click away. */
 function Taken({ version, versions }: { readonly version: string; readonly versions: readonly string[] }) {
   const { t } = useTranslation()
-  const setField = useDraftStore((state) => state.setField)
   const next = nextVersions(version)
   const free = next === undefined ? [] : [next.patch, next.minor, next.major].filter((it) => !versions.includes(it))
   return (

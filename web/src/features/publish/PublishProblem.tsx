@@ -2,6 +2,7 @@ import type { ProblemJson } from '@slipway/shared/publish'
 import { nextVersion } from '@slipway/shared/spec'
 import { useTranslation } from 'react-i18next'
 import { useDraftStore } from '../../draft/draft-store.ts'
+import { setField } from '../../draft/set-field.ts'
 import { goToField } from '../../page-state/navigation.ts'
 import { describeProblem } from './describe-problem.ts'
 import { usePublishStore } from './publish-store.ts'
@@ -20,7 +21,6 @@ function publishNow(): void {
 export function PublishProblem({ problem, onClose }: Props) {
   const { t } = useTranslation()
   const version = useDraftStore((state) => state.spec?.chart.version ?? '')
-  const setField = useDraftStore((state) => state.setField)
   const next = problem.status === 409 ? nextVersion(version, 'patch') : undefined
   const place = problem.places?.find((it) => it.pointer !== undefined)
   const raise = () => {

@@ -1,7 +1,7 @@
 import type { FieldProps, RJSFSchema } from '@rjsf/utils'
 import { valueAt } from '@slipway/shared/base'
 import { useTranslation } from 'react-i18next'
-import { useDraftStore } from '../../draft/draft-store.ts'
+import { setField } from '../../draft/set-field.ts'
 import { optionWords } from '../../text/field-words.ts'
 import { useLocalized } from '../../text/language.ts'
 import { optionsKey } from '../../text/words-key.ts'
@@ -38,8 +38,7 @@ export function ChoiceField(props: Props) {
   const option = choice.options[current]
   const { SchemaField } = registry.fields
   const isItem = /\/\d+$/.test(pointer)
-  const select = (kind: string) =>
-    useDraftStore.getState().setField(pointer, kind === '' ? undefined : initialOption(path, choice, kind, formData))
+  const select = (kind: string) => setField(pointer, kind === '' ? undefined : initialOption(path, choice, kind, formData))
   const control = (
     <select
       id={fieldPathId.$id}

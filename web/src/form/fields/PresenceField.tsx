@@ -1,6 +1,6 @@
 import type { FieldProps } from '@rjsf/utils'
 import { useTranslation } from 'react-i18next'
-import { useDraftStore } from '../../draft/draft-store.ts'
+import { setField } from '../../draft/set-field.ts'
 import { useWords } from '../../text/field-words.ts'
 import { extrasOf } from '../form-schema.ts'
 import { initialOf } from '../initial-values.ts'
@@ -17,7 +17,7 @@ export function PresenceField(props: FieldProps) {
   const there = formData !== undefined && formData !== null
   const id = fieldPathId.$id
   const platformDefault = usePlatformDefault(extras.path)
-  const toggle = () => useDraftStore.getState().setField(pointerOfField(fieldPathId), there ? undefined : initialOf(schema))
+  const toggle = () => setField(pointerOfField(fieldPathId), there ? undefined : initialOf(schema))
   return (
     <div className="field presence">
       {platformDefault === undefined ? (

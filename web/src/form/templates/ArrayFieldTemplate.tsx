@@ -2,6 +2,7 @@ import type { ArrayFieldTemplateProps } from '@rjsf/utils'
 import { useTranslation } from 'react-i18next'
 import { listAt } from '../../draft/document.ts'
 import { useDraftStore } from '../../draft/draft-store.ts'
+import { setField } from '../../draft/set-field.ts'
 import { useWords } from '../../text/field-words.ts'
 import { useOptionTitle } from '../fields/ChoiceField.tsx'
 import { extrasOf } from '../form-schema.ts'
@@ -20,7 +21,7 @@ export function ArrayFieldTemplate({ schema, fieldPathId, items }: ArrayFieldTem
   const { choice } = extrasOf(itemSchema)
   const id = fieldPathId.$id
   const add = (value: unknown) => {
-    const { document, setField, selectField } = useDraftStore.getState()
+    const { document, selectField } = useDraftStore.getState()
     const index = listAt(document, pointer).length
     setField(`${pointer}/${index}`, value)
     selectField(`${pointer}/${index}`)

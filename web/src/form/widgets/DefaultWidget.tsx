@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textAt } from '../../draft/document.ts'
 import { useDraftStore } from '../../draft/draft-store.ts'
+import { setField } from '../../draft/set-field.ts'
 import { pointerOfId } from '../pointers.ts'
 import { useTyped } from '../use-typed.ts'
 import { describedBy } from './basic-widgets.tsx'
@@ -29,12 +30,7 @@ export function DefaultWidget(props: WidgetProps) {
   if (type === 'boolean') {
     return (
       <label className="check" htmlFor={id}>
-        <input
-          id={id}
-          type="checkbox"
-          checked={value === true}
-          onChange={(event) => useDraftStore.getState().setField(pointer, event.target.checked)}
-        />
+        <input id={id} type="checkbox" checked={value === true} onChange={(event) => setField(pointer, event.target.checked)} />
         <span>{t('decide.onAtFirst')}</span>
       </label>
     )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { textAt } from '../../draft/document.ts'
 import { useDraftStore } from '../../draft/draft-store.ts'
 import { pictureAddress, pictureTypes } from '../../draft/picture-address.ts'
+import { setField } from '../../draft/set-field.ts'
 import { pointerOfId } from '../pointers.ts'
 
 const maxBytes = 512 * 1024
@@ -20,7 +21,6 @@ export function PictureWidget({ id, value }: WidgetProps) {
   const { t } = useTranslation()
   const icon = pointerOfId(id).replace(/\/base64$/, '')
   const fileName = useDraftStore((state) => textAt(state.document, `${icon}/fileName`))
-  const setField = useDraftStore((state) => state.setField)
   const [problem, setProblem] = useState('')
   const take = async (file: File | undefined) => {
     if (file === undefined) return

@@ -10,8 +10,7 @@ export function VolumeNameWidget(props: WidgetProps) {
   const pointer = pointerOfId(props.id)
   const name = useDraftStore((state) => textAt(state.document, pointer))
   const type = (typed: string) => {
-    const { document, replaceDocument } = useDraftStore.getState()
-    replaceDocument(withVolumeName(document, pointer.slice(0, -'/name'.length), typed), pointer)
+    useDraftStore.getState().edit((document) => withVolumeName(document, pointer.slice(0, -'/name'.length), typed), { field: pointer })
   }
   return (
     <input

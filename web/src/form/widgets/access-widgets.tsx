@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { withPort } from '../../draft/adopt-image.ts'
 import { withType, withWebAccess } from '../../draft/change-shape.ts'
 import { useDraftStore } from '../../draft/draft-store.ts'
+import { setField } from '../../draft/set-field.ts'
 import { pointerOfId } from '../pointers.ts'
 import { CardsWidget, describedBy } from './basic-widgets.tsx'
 
@@ -14,11 +15,11 @@ const ways: readonly ChartSpec['web']['how'][] = ['in-workstation', 'own-url']
 /** What is built: a new type brings what it needs, and what only the old one needed goes where nobody touched it. */
 export function TypeWidget(props: WidgetProps) {
   const choose = (chosen: unknown) => {
-    const { document, replaceDocument } = useDraftStore.getState()
+    const { document, edit } = useDraftStore.getState()
     const type = types.find((it) => it === chosen)
     const changed = type === undefined ? undefined : withType(document, type)
     if (changed === undefined) props.onChange(chosen)
-    else replaceDocument(changed)
+    else edit(() => changed)
   }
   return <CardsWidget {...props} onChange={choose} />
 }
@@ -27,11 +28,11 @@ export function TypeWidget(props: WidgetProps) {
 export function WebHowWidget(props: WidgetProps) {
   const { t } = useTranslation()
   const choose = (chosen: unknown) => {
-    const { document, replaceDocument } = useDraftStore.getState()
+    const { document, edit } = useDraftStore.getState()
     const how = ways.find((it) => it === chosen)
     const changed = how === undefined ? undefined : withWebAccess(document, how)
     if (changed === undefined) props.onChange(chosen)
-    else replaceDocument(changed)
+    else edit(() => changed)
   }
   return (
     <>
@@ -53,10 +54,10 @@ export function WebPortWidget(props: WidgetProps) {
   const pointer = pointerOfId(props.id)
   const value = useDraftStore((state) => valueAt(state.document, pointer))
   const type = (typed: string) => {
-    const { document, replaceDocument, setField } = useDraftStore.getState()
+    const { document, edit } = useDraftStore.getState()
     const port = Number(typed)
     if (typed === '' || !Number.isInteger(port)) setField(pointer, typed === '' ? undefined : typed)
-    else replaceDocument(withPort(document, port), pointer)
+    else edit(() => withPort(document, port), { field: pointer })
   }
   return (
     <input

@@ -68,20 +68,20 @@ function objectAt(document: SpecDocument, pointer: Pointer): object {
 
 /** The draft with another image at a pointer: one step of undo. Its tag stays where the new one names none. */
 function takeImage(pointer: Pointer, { source, repository, tag }: ImageParts): void {
-  const { document, replaceDocument } = useDraftStore.getState()
+  const { document, edit } = useDraftStore.getState()
   const image = { ...objectAt(document, pointer), source, repository, ...(tag === undefined ? {} : { tag }) }
   const taken = setAt(document, pointer, image)
   const { document: adopted, followed } = pointer === '/main/image' ? adoptImage(taken) : { document: taken, followed: [] }
-  replaceDocument(adopted)
+  edit(() => adopted)
   tellFollowed(followed)
 }
 
 /** What the image's name says where nobody has said anything, once somebody has typed it. */
 function followImage(pointer: Pointer): void {
-  const { document, replaceDocument } = useDraftStore.getState()
+  const { document, edit } = useDraftStore.getState()
   if (pointer !== '/main/image') return
   const { document: adopted, followed } = adoptImage(document)
-  replaceDocument(adopted)
+  edit(() => adopted)
   tellFollowed(followed)
 }
 

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { listAt } from '../../draft/document.ts'
 import { useDraftStore } from '../../draft/draft-store.ts'
+import { setField } from '../../draft/set-field.ts'
 import { newComponent } from '../../form/initial-values.ts'
 import { goToField } from '../../page-state/navigation.ts'
 import { useSettingsStore } from '../../page-state/settings-store.ts'
 
 function addFirst(): void {
-  useDraftStore.getState().setField('/components/0', newComponent())
+  setField('/components/0', newComponent())
   goToField('/components/0/name')
 }
 

@@ -14,8 +14,8 @@ export function PresetList() {
   const fitting = presets.filter((preset) => preset.spec.type === type)
   if (fitting.length === 0) return null
   const take = (preset: (typeof presets)[number]) => {
-    const { replaceDocument, undo } = useDraftStore.getState()
-    replaceDocument({ ...preset.spec })
+    const { edit, undo } = useDraftStore.getState()
+    edit(() => ({ ...preset.spec }))
     showToast({ message: t('presets.taken', { name: localized(preset.title) }), action: { label: t('top.undo'), run: undo } })
   }
   return (

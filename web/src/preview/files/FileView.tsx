@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useDraftStore } from '../../draft/draft-store.ts'
 import { pictureAddress } from '../../draft/picture-address.ts'
+import { setField } from '../../draft/set-field.ts'
 import { languageOf } from '../../editor/language-of.ts'
 import { useFaults } from '../../editor/use-faults.ts'
 import { wordsOfChart } from '../../editor/words-of-chart.ts'
@@ -31,8 +31,7 @@ export function FileView({ path, own, onMoved }: FileViewProps) {
   const picture = generated?.binaries[path]
   if (picture !== undefined) return <Picture path={path} base64={picture} />
   const text = own?.content ?? generated?.files[path] ?? ''
-  const edit =
-    own === undefined ? undefined : (content: string) => useDraftStore.getState().setField(`/extraFiles/${own.index}/content`, content)
+  const edit = own === undefined ? undefined : (content: string) => setField(`/extraFiles/${own.index}/content`, content)
   return (
     <section className="fl-view" aria-label={path}>
       <div className="pv-bar">

@@ -38,7 +38,7 @@ export default function FilesPanel() {
   if (generated === null) return <EmptyState title={t('files.none')} />
   const add = () => {
     const added = addOwnFile(useDraftStore.getState().document, paths)
-    useDraftStore.getState().replaceDocument(added.document)
+    useDraftStore.getState().edit(() => added.document)
     setSelected(added.path)
   }
   const path = paths.includes(selected) ? selected : (paths[0] ?? '')

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { removeAt } from '../../draft/document.ts'
 import { useDraftStore } from '../../draft/draft-store.ts'
+import { setField } from '../../draft/set-field.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { usePreviewText } from '../common/use-preview-text.ts'
 import type { OwnFile } from './own-files.ts'
@@ -14,11 +15,11 @@ export function OwnFileBar({ file, onMoved }: { readonly file: OwnFile; readonly
     event.preventDefault()
     if (path === file.path || path === '') return
     onMoved(path)
-    useDraftStore.getState().setField(`/extraFiles/${file.index}/path`, path)
+    setField(`/extraFiles/${file.index}/path`, path)
   }
   const remove = () => {
-    const { document, replaceDocument, undo } = useDraftStore.getState()
-    replaceDocument(removeAt(document, `/extraFiles/${file.index}`))
+    const { edit, undo } = useDraftStore.getState()
+    edit((document) => removeAt(document, `/extraFiles/${file.index}`))
     showToast({ message: t('files.removed', { path: file.path }), action: { label: t('problems.undo'), run: undo } })
   }
   return (

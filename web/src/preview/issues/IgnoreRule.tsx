@@ -14,8 +14,7 @@ export function IgnoreRule({ finding }: { readonly finding: Finding }) {
   const t = usePreviewText()
   const [isOpen, setOpen] = useState(false)
   const stop = () => {
-    const { document, replaceDocument } = useDraftStore.getState()
-    replaceDocument(stopIgnoring(document, finding.rule))
+    useDraftStore.getState().edit((document) => stopIgnoring(document, finding.rule))
   }
   if (finding.silenced !== undefined) {
     return (

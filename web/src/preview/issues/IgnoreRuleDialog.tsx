@@ -25,8 +25,7 @@ function ReasonForm({ rule, close }: { readonly rule: string; readonly close: ()
   const [reason, setReason] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const { document, replaceDocument } = useDraftStore.getState()
-    replaceDocument(ignoreRule(document, rule, reason.trim()))
+    useDraftStore.getState().edit((document) => ignoreRule(document, rule, reason.trim()))
     close()
   }
   return (

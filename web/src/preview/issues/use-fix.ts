@@ -9,8 +9,8 @@ export function useFix({ edits }: Finding): (() => void) | null {
   const t = usePreviewText()
   if (edits === undefined || edits.length === 0) return null
   return () => {
-    const { document, replaceDocument, undo } = useDraftStore.getState()
-    replaceDocument(applyToDocument(document, edits))
+    const { edit, undo } = useDraftStore.getState()
+    edit((document) => applyToDocument(document, edits))
     showToast({ message: t('problems.fixed'), action: { label: t('problems.undo'), run: undo } })
   }
 }
