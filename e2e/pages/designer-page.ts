@@ -36,8 +36,9 @@ export class DesignerPage {
     return this.page.locator(`[id="field${pointer}"]`)
   }
 
-  /** Types into a field and waits for nothing. */
+  /** Types into a field, whose card is opened first, and waits for nothing. */
   async type(pointer: string, text: string): Promise<void> {
+    await this.field(pointer).evaluate(openCards)
     await this.field(pointer).fill(text)
   }
 
@@ -110,4 +111,9 @@ export class DesignerPage {
   publishButton(): Locator {
     return this.page.locator('header.top').getByRole('button', { name: /^(Publish|Publicar)/ })
   }
+}
+
+/** Runs in the page: opens the folded cards around a field. */
+function openCards(field: Element): void {
+  for (let card = field.closest('details'); card !== null; card = card.parentElement?.closest('details') ?? null) card.open = true
 }

@@ -49,7 +49,7 @@ export interface DraftState {
   readonly history: History
   readonly save: SaveState
   /** The field that was last gone to; `nonce` makes going there twice an event. */
-  readonly selected: { readonly pointer: Pointer; readonly nonce: number } | null
+  readonly selected: { readonly pointer: Pointer; readonly focus: boolean; readonly nonce: number } | null
   readonly synced: Synced
   readonly conflict: Conflict | null
   openDraft(draftId: string, document: SpecDocument, savedAt: number): void
@@ -60,7 +60,8 @@ export interface DraftState {
   draw(): void
   undo(): void
   redo(): void
-  selectField(pointer: Pointer): void
+  /** `focus: false` shows the field and leaves the keyboard where it is. */
+  selectField(pointer: Pointer, how?: { focus: boolean }): void
   setSave(save: SaveState): void
   setSynced(synced: Synced): void
   /** Takes in what another tab saved: its changes since `base`, next to those of this tab. */
@@ -134,7 +135,8 @@ export const useDraftStore = create<DraftState>()((set, get) => ({
     const forward = stepForward(state.history, state.document)
     if (forward !== undefined) set({ ...examined(state, forward.document), history: forward.history, save: unsaved })
   },
-  selectField: (pointer) => set((state) => ({ selected: { pointer, nonce: (state.selected?.nonce ?? 0) + 1 } })),
+  selectField: (pointer, { focus } = { focus: true }) =>
+    set((state) => ({ selected: { pointer, focus, nonce: (state.selected?.nonce ?? 0) + 1 } })),
   setSave: (save) => set({ save }),
   setSynced: (synced) => set({ synced }),
   takeIn: (base, theirs) => {

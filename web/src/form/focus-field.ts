@@ -26,11 +26,20 @@ function nearest(pointer: Pointer): HTMLElement | null {
   return null
 }
 
-function focusOn(element: HTMLElement): void {
+function showElement(element: HTMLElement, focus: boolean): void {
   for (let fold = element.closest('details'); fold !== null; fold = fold.parentElement?.closest('details') ?? null) fold.open = true
   const target = element.matches(focusable) ? element : (element.querySelector<HTMLElement>(focusable) ?? element)
   element.scrollIntoView({ block: 'center' })
-  target.focus({ preventScroll: true })
+  if (focus) target.focus({ preventScroll: true })
+  else mark(element.closest<HTMLElement>('.field, .item') ?? element)
+}
+
+const markedMs = 1_600
+
+/** Marks a field for a moment, so that the eye finds it. */
+function mark(element: HTMLElement): void {
+  element.classList.add('found')
+  setTimeout(() => element.classList.remove('found'), markedMs)
 }
 
 /** Puts the focus on the field that was gone to, which is shown where simple mode leaves it out. */
@@ -38,11 +47,11 @@ export function useFocusField(): void {
   const selected = useDraftStore((state) => state.selected)
   useEffect(() => {
     if (selected === null) return
-    const { pointer } = selected
+    const { pointer, focus } = selected
     if (elementOf(pointer) === null) showField(pointer)
     const frame = requestAnimationFrame(() => {
       const element = nearest(pointer)
-      if (element !== null) focusOn(element)
+      if (element !== null) showElement(element, focus)
     })
     return () => cancelAnimationFrame(frame)
   }, [selected])

@@ -27,12 +27,12 @@ export function goToStep(step: StepId): void {
   if (draftId !== null) navigate(appPath() + stepAddress(draftId, step))
 }
 
-/** Opens the step that has the field, scrolls there and puts the focus on it. */
-export function goToField(pointer: Pointer): void {
+/** Opens the step that has the field and scrolls there; puts the focus on it, or only marks it. */
+export function goToField(pointer: Pointer, how?: { focus: boolean }): void {
   const { draftId, selectField } = useDraftStore.getState()
   if (draftId === null) return
   navigate(appPath() + stepAddress(draftId, stepOf(pointer), pointer))
-  selectField(pointer)
+  selectField(pointer, how)
 }
 
 let nonce = 0

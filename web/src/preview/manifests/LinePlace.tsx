@@ -23,7 +23,8 @@ export const LinePlace = memo(function LinePlace({ index, line, opened = null, o
   const isDecided = opened !== null && (at.status === 'known' || at.status === 'unknown')
   useEffect(() => {
     if (!isDecided) return
-    if (field !== null) goToField(field)
+    // NOTE who reads the manifest goes on by keyboard there.
+    if (field !== null) goToField(field, { focus: false })
     onOpened?.()
   }, [isDecided, field, onOpened])
   if (at.status !== 'known') {
