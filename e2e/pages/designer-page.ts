@@ -38,7 +38,8 @@ export class DesignerPage {
 
   /** Types into a field, whose card is opened first, and waits for nothing. */
   async type(pointer: string, text: string): Promise<void> {
-    await this.field(pointer).evaluate(openCards)
+    const folded = this.page.locator('details.item-fold:not([open])', { has: this.field(pointer) })
+    if ((await folded.count()) > 0) await folded.locator('summary').click()
     await this.field(pointer).fill(text)
   }
 
@@ -111,9 +112,4 @@ export class DesignerPage {
   publishButton(): Locator {
     return this.page.locator('header.top').getByRole('button', { name: /^(Publish|Publicar)/ })
   }
-}
-
-/** Runs in the page: opens the folded cards around a field. */
-function openCards(field: Element): void {
-  for (let card = field.closest('details'); card !== null; card = card.parentElement?.closest('details') ?? null) card.open = true
 }

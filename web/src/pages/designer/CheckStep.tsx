@@ -63,7 +63,7 @@ function AllIssues() {
   const isBeside = usePreviewStore((state) => state.panel === 'problems')
   if (shown.length === 0) return null
   return (
-    <section className="step-findings" aria-label={t('findings.all')}>
+    <section className="step-findings all" aria-label={t('findings.all')}>
       <h2 className="list-title">{t('findings.all')}</h2>
       {isBeside && <p className="help beside">{t('check.beside')}</p>}
       <div className={isBeside ? 'not-beside' : undefined}>
