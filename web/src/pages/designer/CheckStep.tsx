@@ -10,6 +10,7 @@ import { shownIssues } from '../../preview/issues/decide-issues.ts'
 import { IssueList } from '../../preview/issues/IssueList.tsx'
 import { useIssues } from '../../preview/issues/use-issues.ts'
 import { late } from '../../ui/late.ts'
+import './step-issues.css'
 
 const ExamplesSection = late(() => import('../../features/chart-examples/ExamplesSection.tsx').then((module) => module.default))
 

@@ -5,6 +5,7 @@ import { kindOf } from '../../preview/issues/count-issues.ts'
 import { shownIssues } from '../../preview/issues/decide-issues.ts'
 import { IssueList } from '../../preview/issues/IssueList.tsx'
 import { useIssues } from '../../preview/issues/use-issues.ts'
+import './step-issues.css'
 
 /** The issues about the fields of this step, with their fixes. An empty field says so itself. */
 export function StepFindings({ step }: { readonly step: StepId }) {
