@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { ChartPage } from '../pages/chart-page.ts'
 import { DesignerPage, panels, steps } from '../pages/designer-page.ts'
 import { askWith, closeOverlay, openOverlay, overlays } from '../pages/overlays.ts'
 import { StartPage } from '../pages/start-page.ts'
@@ -31,12 +32,6 @@ async function lookAtPanelDialogs(page: Page, designer: DesignerPage, where: str
   const panel = await designer.openedPanel()
   await panel.getByRole('textbox').first().fill('typed')
   await lookAt(page, `values to restore${where}`, askWith(page, 'restore'))
-}
-
-async function openedDialog(page: Page): Promise<Locator> {
-  const dialog = page.getByRole('dialog')
-  await dialog.waitFor()
-  return dialog
 }
 
 for (const look of looks) {
@@ -101,7 +96,8 @@ for (const look of looks) {
         await expectClean(page, `the start page with a draft, ${size.width}`)
         await lookAt(page, `a draft to rename, ${size.width}`, start.askForName())
         await page.locator('input[type=file]').setInputFiles(await packedChart(testInfo.outputPath(`foreign-${size.width}`)))
-        await lookAt(page, `a chart made elsewhere, ${size.width}`, openedDialog(page))
+        await new ChartPage(page).ready('notes 2.1.0')
+        await expectClean(page, `a chart made elsewhere, ${size.width}`)
       }
     })
 

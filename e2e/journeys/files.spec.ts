@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Download, expect, test } from '@playwright/test'
 import { parseSpecText } from '@slipway/shared/spec'
+import { ChartPage } from '../pages/chart-page.ts'
 import { DesignerPage } from '../pages/designer-page.ts'
 import { openOverlay } from '../pages/overlays.ts'
 import { StartPage } from '../pages/start-page.ts'
@@ -56,14 +57,14 @@ test('a packed chart that was made here opens again as the equal spec, and says 
   const designer = await openPreset(page, 'desktop-tensorflow')
   await expect(designer.saved()).toBeVisible()
   await dropFile(page, { name: 'chart.tgz', content: await packed.body() })
-  const dialog = page.getByRole('dialog', { name: `${spec.chart.name} ${spec.chart.version}` })
-  await expect(dialog).toContainText('This chart was made with Slipway and carries its spec.')
-  await expect(dialog.getByRole('region', { name: 'Ignored rules' })).toContainText(spec.silenced[0]?.reason ?? 'no reason')
+  const chart = new ChartPage(page)
+  await chart.ready(`${spec.chart.name} ${spec.chart.version}`)
+  const about = chart.about()
+  await expect(about).toContainText('This chart was made with Slipway and carries its spec.')
+  await expect(about.getByRole('region', { name: 'Ignored rules' })).toContainText(spec.silenced[0]?.reason ?? 'no reason')
   await expectNoAxeFindings(page, 'a packed chart')
-  await expect(page.locator('.draft-name'), 'the open draft stays').toHaveText('desktop-tensorflow')
-  await dialog.getByRole('button', { name: 'Open as draft' }).click()
+  await about.getByRole('button', { name: 'Open as draft' }).click()
   await expect(page.locator('.draft-name')).toHaveText(spec.chart.name)
-  await expect(dialog).toBeHidden()
   const menu = await openOverlay(page, 'share')
   const download = page.waitForEvent('download')
   await menu.getByRole('menuitem', { name: 'Save the spec to a file' }).click()

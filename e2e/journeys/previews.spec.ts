@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { ChartPage } from '../pages/chart-page.ts'
 import { DesignerPage } from '../pages/designer-page.ts'
 import { openOverlay } from '../pages/overlays.ts'
 import { StartPage } from '../pages/start-page.ts'
@@ -132,33 +133,35 @@ const packed = (folder: string, template: string) =>
   })
 
 test('a foreign chart shows what Helm makes of it and its deploy form in four catalogues, to try', async ({ page }, testInfo) => {
-  const chart = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}-notes\ndata:\n  size: {{ .Values.size }}\n'
+  const template = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}-notes\ndata:\n  size: {{ .Values.size }}\n'
   await new StartPage(page).open()
-  await page.locator('input[type=file]').setInputFiles(await packed(testInfo.outputPath('foreign'), chart))
-  const dialog = page.getByRole('dialog', { name: 'notes 2.1.0: not made with Slipway' })
-  const objects = dialog.getByRole('list', { name: 'Objects' })
+  await page.locator('input[type=file]').setInputFiles(await packed(testInfo.outputPath('foreign'), template))
+  const chart = new ChartPage(page)
+  await chart.ready('notes 2.1.0')
+  const panel = await chart.open('manifests')
+  const objects = panel.getByRole('list', { name: 'Objects' })
   await objects.getByRole('button', { name: /^ConfigMap/ }).click()
-  await expect(dialog.getByRole('tree', { name: /^YAML of ConfigMap/ })).toContainText('size: small')
+  await expect(panel.getByRole('tree', { name: /^YAML of ConfigMap/ })).toContainText('size: small')
   await expect(objects.getByRole('button', { name: /^Service/ })).toContainText('-db')
   await objects.getByRole('button', { name: /^Notes/ }).click()
-  await expect(dialog.getByText('Thank you for notes')).toBeVisible()
-  await dialog.getByText('Deploy form').click()
-  const field = dialog.getByLabel('Size of it')
+  await expect(panel.getByText('Thank you for notes')).toBeVisible()
+  await chart.open('deploy-form')
+  const field = panel.getByLabel('Size of it')
   await expect(field).toHaveValue('small')
   await field.fill('large')
-  await expect(dialog.getByRole('textbox', { name: 'Values (YAML)' })).toContainText('size: large')
-  const form = (name: string) => dialog.getByRole('radio', { name, exact: true }).check({ force: true })
+  await expect(panel.getByRole('textbox', { name: 'Values (YAML)' })).toContainText('size: large')
+  const form = (name: string) => panel.getByRole('radio', { name, exact: true }).check({ force: true })
   await form('≥ 2.6 table')
-  await dialog.getByRole('textbox', { name: 'Current value of size' }).fill('@home')
-  await expect(dialog.getByText(/never saves it/)).toBeVisible()
+  await panel.getByRole('textbox', { name: 'Current value of size' }).fill('@home')
+  await expect(panel.getByText(/never saves it/)).toBeVisible()
   await form('Onyxia')
-  await expect(dialog.getByLabel('Size of it')).toHaveValue('large')
-  await dialog.getByLabel('hosts 1').fill('b')
-  await dialog.getByRole('button', { name: 'Add to Hosts' }).click()
-  await expect(dialog.getByLabel('hosts 2')).toHaveValue('new')
-  await expect(dialog.getByRole('textbox', { name: 'Values (YAML)' })).toContainText('- "b"')
+  await expect(panel.getByLabel('Size of it')).toHaveValue('large')
+  await panel.getByLabel('hosts 1').fill('b')
+  await panel.getByRole('button', { name: 'Add to Hosts' }).click()
+  await expect(panel.getByLabel('hosts 2')).toHaveValue('new')
+  await expect(panel.getByRole('textbox', { name: 'Values (YAML)' })).toContainText('- "b"')
   await form('Rancher')
-  await expect(dialog.getByText(/needs a Rancher version later than 2.15/)).toBeVisible()
+  await expect(panel.getByText(/needs a Rancher version later than 2.15/)).toBeVisible()
   await expectNoAxeFindings(page, 'a foreign chart with its manifests and form')
   await page.setViewportSize({ width: 360, height: 640 })
   await expectEverythingFits(page, 'a foreign chart on a phone')
@@ -170,9 +173,10 @@ test('a foreign chart that never ends rendering says so in plain words; a draft 
   const endless = '{{ range until 9999 }}{{ range until 9999 }}{{ range until 9999 }}{{ end }}{{ end }}{{ end }}'
   await new StartPage(page).open()
   await page.locator('input[type=file]').setInputFiles(await packed(testInfo.outputPath('endless'), endless))
-  const dialog = page.getByRole('dialog', { name: 'notes 2.1.0: not made with Slipway' })
-  await expect(dialog.getByRole('alert')).toContainText('Rendering took too long', { timeout: 30_000 })
-  await dialog.getByRole('button', { name: 'Start a draft from this chart' }).click()
+  const chart = new ChartPage(page)
+  await chart.ready('notes 2.1.0')
+  await expect((await chart.open('manifests')).getByRole('alert')).toContainText('Rendering took too long', { timeout: 30_000 })
+  await chart.about().getByRole('button', { name: 'Start a draft from this chart' }).click()
   const waiting = page.getByRole('tabpanel').filter({ hasText: 'The preview appears once the chart is complete' })
   await waiting
     .getByRole('button', { name: /^Image › / })

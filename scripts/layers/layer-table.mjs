@@ -41,7 +41,7 @@ export const stages = {
  */
 export const webLayers = [
   ['app'],
-  ['pages/designer', 'pages/rules'],
+  ['pages/chart', 'pages/designer', 'pages/rules'],
   ['pages/not-found', 'pages/start'],
   ['features/app-menu', 'features/export'],
   ['features/publish'],

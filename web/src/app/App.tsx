@@ -2,7 +2,6 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Switch, useRoute } from 'wouter'
 import { FileDrop } from '../features/opening/FileDrop.tsx'
-import { LateOpenedChart } from '../features/opening/LateOpenedChart.tsx'
 import { LatePart } from '../late/LatePart.tsx'
 import { useSettingsStore } from '../page-state/settings-store.ts'
 import { DesignerLoading } from '../pages/designer/DesignerLoading.tsx'
@@ -15,6 +14,7 @@ import { partWords } from './part-words.ts'
 
 const DesignerRoute = late(() => import('../pages/designer/DesignerRoute.tsx').then((module) => module.DesignerRoute))
 const NotFound = late(() => import('../pages/not-found/NotFound.tsx').then((module) => module.NotFound))
+const ChartPage = late(() => import('../pages/chart/ChartPage.tsx').then((module) => module.ChartPage))
 const RulesPage = late(() => import('../pages/rules/RulesPage.tsx').then((module) => module.default))
 
 export function App() {
@@ -28,13 +28,13 @@ export function App() {
         <Switch>
           <Route path="/" component={StartPage} />
           <Route path="/design/:draftId/:step?" component={DesignerRoute} />
+          <Route path="/chart/:tab?" component={ChartPage} />
           <Route path="/rules/:rule?" component={RulesPage} />
           <Route>
             <NotFound missing="page" />
           </Route>
         </Switch>
       </LatePart>
-      <LateOpenedChart />
       <FileDrop />
       <Toasts dismissLabel={t('toast.dismiss')} regionLabel={t('toast.region')} />
     </ErrorBoundary>

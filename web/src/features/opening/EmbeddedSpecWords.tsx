@@ -38,7 +38,7 @@ export function IgnoredRules({ chart }: { readonly chart: OpenedChart }) {
   if (rules === undefined || rules === '') return null
   return (
     <section aria-labelledby="opened-ignored">
-      <h3 id="opened-ignored">{t('ignored')}</h3>
+      <h2 id="opened-ignored">{t('ignored')}</h2>
       <ul className="opened-left">
         {rules.split('\n').map((line) => (
           <li key={line}>{line}</li>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../../preview/common/EmptyState.tsx'
 import { Segmented } from '../../preview/common/Segmented.tsx'
 import { Differences } from '../../preview/deploy-form/Differences.tsx'
 import { FirstGenerationForm } from '../../preview/deploy-form/first-generation/FirstGenerationForm.tsx'
@@ -32,7 +33,7 @@ export default function OpenedDeployForm({ chart }: { readonly chart: OpenedChar
   const { t } = useTranslation(undefined, { keyPrefix: 'exports.opened' })
   const form = useMemo(() => openedForm(chart), [chart])
   if (form.kind === 'form') return <Views from={form.from} />
-  return <p className="muted">{t(form.kind === 'none' ? 'noSchema' : 'schemaUnreadable')}</p>
+  return <EmptyState title={t(form.kind === 'none' ? 'noSchema' : 'schemaUnreadable')} />
 }
 
 function Views({ from }: { readonly from: DrawnFrom }) {
@@ -44,8 +45,8 @@ function Views({ from }: { readonly from: DrawnFrom }) {
   const Form = views[view]
   const count = from.fields[view]
   return (
-    <>
-      <p className="muted">{t('formLead')}</p>
+    <div className="opened-form">
+      <p className="pv-bar muted">{t('formLead')}</p>
       <div className="pv-bar">
         <Segmented label={preview('deployForm.view')} value={view} choices={choices} onChange={setView} />
         <span className="pv-grow" />
@@ -57,6 +58,6 @@ function Views({ from }: { readonly from: DrawnFrom }) {
         <Verdict deploy={deploy} view={view} />
       </div>
       <ValuesSide deploy={deploy} />
-    </>
+    </div>
   )
 }

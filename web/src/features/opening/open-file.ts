@@ -6,29 +6,39 @@ import { useOpenedChartStore } from './opened-chart-store.ts'
 
 const isArchive = (name: string) => /\.(tgz|tar\.gz|zip)$/i.test(name)
 
-/** The spec in a file: the file itself, or what an archive holds. Undefined where there is none; then the reason was said, or the chart in it is shown. */
-async function specFile(file: File): Promise<File | undefined> {
+/** The address of the chart that was opened last. */
+export const chartAddress = '/chart'
+
+/**
+ * The spec in a file: the file itself, or what an archive holds. Else the address of the chart in it, or undefined after
+ * saying why there is none.
+ */
+async function specFile(file: File): Promise<File | string | undefined> {
   if (!isArchive(file.name)) return file
   const { lookIntoArchive } = await import('./look-into-archive.ts')
   const found = await lookIntoArchive(new Uint8Array(await file.arrayBuffer()))
   if (found.kind === 'spec') return new File([found.source], 'chart-spec.yaml')
-  if (found.kind === 'chart') await showChart(found.chart, file.name)
-  else showToast({ message: i18next.t('exports.opening.notAChart', { name: file.name }), stays: true })
+  if (found.kind === 'chart') return showChart(found.chart, file.name)
+  showToast({ message: i18next.t('exports.opening.notAChart', { name: file.name }), stays: true })
   return undefined
 }
 
-/** Shows a chart, unless Helm does not take it. */
-async function showChart(chart: UnpackedChart, name: string): Promise<void> {
+/** Opens a chart and answers its address, unless Helm does not take it. */
+async function showChart(chart: UnpackedChart, name: string): Promise<string | undefined> {
   const { inspectOpened, startedEngine } = await import('./late-inspect.ts')
   const opened = await inspectOpened(startedEngine(), chart)
-  if (opened.ok) useOpenedChartStore.setState({ chart: opened.value })
-  else showToast({ message: i18next.t('exports.opening.refused', { name, message: opened.error }), stays: true })
+  if (opened.ok) {
+    useOpenedChartStore.setState({ chart: opened.value })
+    return chartAddress
+  }
+  showToast({ message: i18next.t('exports.opening.refused', { name, message: opened.error }), stays: true })
+  return undefined
 }
 
-/** A new draft of the spec in a file; answers its address, or undefined after saying why there is none yet. */
+/** A new draft of the spec in a file, or the chart in it; answers the address, or undefined after saying why there is none. */
 export async function openFile(file: File): Promise<string | undefined> {
   const spec = await specFile(file)
-  if (spec === undefined) return undefined
+  if (spec === undefined || typeof spec === 'string') return spec
   const read = await readSpecFile(spec)
   if (read.kind === 'spec') return startDraft(read.document)
   if (read.kind === 'not-utf8') {

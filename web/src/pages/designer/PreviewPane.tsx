@@ -49,6 +49,7 @@ export function PreviewPane({ step, onClose }: { readonly step: StepId; readonly
     <PreviewFrame onClose={onClose}>
       {open !== undefined && (
         <Tabs label={t('preview.label')} tabs={tabs} selected={open.id} onSelect={showPanel}>
+          <h2 className="visually-hidden">{t(open.titleKey)}</h2>
           <PanelBoundary key={open.id}>
             <LatePart fallback={<div className="panel-loading" aria-busy="true" />}>
               {isIncomplete && open.id !== 'problems' ? <NothingYet /> : <open.component />}

@@ -25,14 +25,27 @@ function FieldName({ pointer }: { readonly pointer: string }) {
   )
 }
 
+/** Where an issue is in the chart's files. */
+export interface IssuePlace {
+  readonly file: string
+  /** 1-based. */
+  readonly line: number
+}
+
+interface Props {
+  readonly finding: Finding
+  /** Goes to a place in the files of a chart that is only looked at; absent for a draft, whose rules can be ignored too. */
+  readonly onPlace?: ((place: IssuePlace) => void) | undefined
+}
+
 /** One issue: what, why, how to fix it, and buttons that do it or go there. It looks the same wherever it is listed. */
-export const Issue = memo(function Issue({ finding }: { readonly finding: Finding }) {
+export const Issue = memo(function Issue({ finding, onPlace }: Props) {
   const t = usePreviewText()
   const localized = useLocalized()
   const fix = useFix(finding)
   const { severity, rule, source, object, pointer, file, line, silenced } = finding
   const kind = kindOf(finding)
-  const canBeIgnored = severity !== 'error' || (source !== 'form' && source !== 'helm')
+  const canBeIgnored = onPlace === undefined && (severity !== 'error' || (source !== 'form' && source !== 'helm'))
   return (
     <article className="pb-problem" data-severity={kind}>
       <span className="pb-sign" aria-hidden="true">
@@ -69,7 +82,7 @@ export const Issue = memo(function Issue({ finding }: { readonly finding: Findin
             </button>
           )}
           {file === undefined ? null : (
-            <button type="button" className="pv-button" onClick={() => goToLine({ file, line: line ?? 1 })}>
+            <button type="button" className="pv-button" onClick={() => (onPlace ?? goToLine)({ file, line: line ?? 1 })}>
               {line === undefined ? file : `${file}:${line}`}
             </button>
           )}
