@@ -3,9 +3,15 @@ import { EditorView } from '@codemirror/view'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { baseExtensions, type EditorLanguage, languageExtensions } from './extensions.ts'
 import { type EditorFault, faultsEffect } from './faults.ts'
-import { goToEditorLine } from './go-to-line.ts'
 import type { Words } from './words.ts'
 import './editor.css'
+
+/** Puts the cursor on a line and scrolls it into the middle. */
+function goToEditorLine(view: EditorView, line: number): void {
+  const { doc } = view.state
+  const at = doc.line(Math.min(Math.max(1, line), doc.lines))
+  view.dispatch({ selection: { anchor: at.from, head: at.to }, effects: EditorView.scrollIntoView(at.from, { y: 'center' }) })
+}
 
 interface CodeEditorProps {
   /** Of the element that takes the focus. */

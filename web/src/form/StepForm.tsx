@@ -14,9 +14,16 @@ import { useFocusField } from './focus-field.ts'
 import { useFollowTyping } from './follow-typing.ts'
 import { partOfSchema } from './form-schema.ts'
 import { idPrefix, pointerOfId } from './pointers.ts'
-import { quiet } from './rjsf-options.ts'
 import { errorSchemaOf, specValidator } from './spec-validator.ts'
 import { theme } from './theme.ts'
+
+/** rjsf fills in nothing by itself: what is not in the spec stays out of it. */
+const quiet = {
+  emptyObjectFields: 'skipDefaults',
+  arrayMinItems: { populate: 'never' },
+  constAsDefaults: 'never',
+  allOf: 'skipDefaults',
+} as const
 
 const Form = withTheme(theme)
 

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readConfig, type ServerConfig } from '../../api/charts-api.ts'
 import { useDraftStore } from '../../draft/draft-store.ts'
-import { NeedsNetwork } from '../../offline/NeedsNetwork.tsx'
 import { useOfflineStore } from '../../offline/offline-store.ts'
 import { useIssues } from '../../preview/issues/use-issues.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -14,6 +13,17 @@ import { PublishProblem } from './PublishProblem.tsx'
 import { PublishSteps } from './PublishSteps.tsx'
 import { usePublishStore } from './publish-store.ts'
 import './publish.css'
+
+/** Before something that only the server can do: says so while there is no network. */
+function NeedsNetwork({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const online = useOfflineStore((state) => state.online)
+  return (
+    <p id={id} role="status" className={online ? 'visually-hidden' : 'problem'}>
+      {!online && t('offline.needsNetwork')}
+    </p>
+  )
+}
 
 function useTarget(): ServerConfig | undefined {
   const [config, setConfig] = useState<ServerConfig>()

@@ -2,6 +2,7 @@ import type { WidgetProps } from '@rjsf/utils'
 import { isObject, type Pointer, valueAt } from '@slipway/shared/base'
 import type { Profile, Registry } from '@slipway/shared/profile'
 import i18next from 'i18next'
+import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { adoptImage, type Followed } from '../../draft/adopt-image.ts'
 import { type SpecDocument, setAt, textAt } from '../../draft/document.ts'
@@ -12,9 +13,21 @@ import { showToast } from '../../ui/toasts.ts'
 import { type ImageParts, pageOfAddress, parseImageReference } from '../image-reference.ts'
 import { pointerOfId } from '../pointers.ts'
 import { rememberImage } from '../recent-images.ts'
-import { usePaste } from '../use-paste.ts'
 import { BaseInput } from './BaseInput.tsx'
 import { RecentImages } from './RecentImages.tsx'
+
+/** Lets `take` have what is pasted into the element of that id; where it says that it took it, nothing is inserted. */
+function usePaste(id: string, take: (pasted: string) => boolean): void {
+  const offer = useEffectEvent((event: ClipboardEvent) => {
+    if (take(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault()
+  })
+  useEffect(() => {
+    const element = document.getElementById(id)
+    const listen = (event: ClipboardEvent) => offer(event)
+    element?.addEventListener('paste', listen)
+    return () => element?.removeEventListener('paste', listen)
+  }, [id])
+}
 
 function useProfile() {
   return useDraftStore((state) => profileOf({ profile: textAt(state.document, '/profile') }))

@@ -1,14 +1,26 @@
 import { datasetListFaults } from '@slipway/shared/admit'
+import { asksForDatasets } from '@slipway/shared/render'
 import { type ReactNode, useId, useState } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useDraftStore } from '../../draft/draft-store.ts'
+import { profileOf } from '../../draft/profile-of.ts'
 import type { LatePopoverProps } from '../../late/LatePopover.tsx'
 import { splitDatasets } from '../../page-state/datasets.ts'
 import { changeOfName, isPreviewName, type PreviewName } from '../../page-state/preview-names.ts'
 import { usePreviewStore } from '../../page-state/preview-store.ts'
 import { useLocalized } from '../../text/language.ts'
 import { Dialog as Modal } from '../../ui/Dialog.tsx'
-import { useDatasetsAsked, usePrefix } from './use-preview-facts.ts'
+
+/** What is before a user's name in her namespace, on the draft's platform. */
+function usePrefix(): string {
+  return useDraftStore((state) => (state.spec === null ? '' : profileOf(state.spec).user.namespacePrefix))
+}
+
+/** Whether the chart asks its user for datasets. */
+function useDatasetsAsked(): boolean {
+  return usePreviewStore((state) => state.generated !== null && asksForDatasets(state.generated))
+}
 
 const kubeVersions = ['v1.37.0', 'v1.36.0', 'v1.35.0']
 

@@ -1,8 +1,20 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { useDraftStore } from '../../draft/draft-store.ts'
 import type { StepId } from '../../draft/steps.ts'
 import { usePreviewStore } from '../../page-state/preview-store.ts'
-import { useMedia } from '../../ui/use-media.ts'
+
+/** Whether the window is as the media query says, now and whenever that changes. */
+function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const list = window.matchMedia(query)
+      list.addEventListener('change', changed)
+      return () => list.removeEventListener('change', changed)
+    },
+    [query],
+  )
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches)
+}
 
 export interface Sheet {
   /** Whether it lies over the form: what is behind it can be neither seen nor reached. */

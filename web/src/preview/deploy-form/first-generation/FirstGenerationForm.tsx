@@ -1,4 +1,5 @@
 import Form, { type IChangeEvent } from '@rjsf/core'
+import type { ValidatorType } from '@rjsf/utils'
 import { hiddenFields, readFirstGeneration, setValue } from '@slipway/shared/deploy-forms'
 import { useMemo } from 'react'
 import { usePreviewStore } from '../../../page-state/preview-store.ts'
@@ -7,8 +8,14 @@ import { usePreviewText } from '../../common/use-preview-text.ts'
 import type { DeployValues } from '../use-values.ts'
 import { KubeappsField, KubeappsObject } from './kubeapps-templates.tsx'
 import { kubeappsWidgets } from './kubeapps-widgets.tsx'
-import { noValidator } from './no-validator.ts'
 import { editsOf, rjsfForm, shownData } from './rjsf-form.ts'
+
+/** rjsf wants a validator; the deploy form's check is Kubeapps', on the YAML text, so this one finds nothing. */
+const noValidator: ValidatorType = {
+  validateFormData: () => ({ errors: [], errorSchema: {} }),
+  isValid: () => true,
+  rawValidation: () => ({ errors: [] }),
+}
 
 const templates = { FieldTemplate: KubeappsField, ObjectFieldTemplate: KubeappsObject }
 const noDefaults = { emptyObjectFields: 'skipDefaults', allOf: 'skipDefaults' } as const

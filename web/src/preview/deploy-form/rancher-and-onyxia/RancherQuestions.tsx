@@ -1,10 +1,22 @@
-import { type Question, readQuestions, valueIn, visibleGroups, withWrittenDefaults } from '@slipway/shared/deploy-forms'
+import { type Localized, text } from '@slipway/shared/base'
+import { misreadCondition, type Question, readQuestions, valueIn, visibleGroups, withWrittenDefaults } from '@slipway/shared/deploy-forms'
 import { useMemo } from 'react'
 import { EmptyState } from '../../common/EmptyState.tsx'
 import { useLocalized, usePreviewText } from '../../common/use-preview-text.ts'
 import type { DeployValues } from '../use-values.ts'
 import { type Answer, AnswerInput } from './AnswerInput.tsx'
-import { newerWords } from './newer-words.ts'
+
+/** What only newer versions of Rancher understand of a question. */
+function newerWords(question: Question): Localized[] {
+  const { showIf } = question
+  if (question.if !== undefined || showIf === undefined || !misreadCondition(showIf)) return []
+  return [
+    text(
+      `Its condition “${showIf}” needs a Rancher version later than 2.15; earlier ones always show or wrongly hide the question.`,
+      `Su condición «${showIf}» necesita una versión de Rancher posterior a la 2.15; las anteriores muestran siempre la pregunta o la ocultan por error.`,
+    ),
+  ]
+}
 
 const kinds: Readonly<Record<string, Answer['kind']>> = {
   boolean: 'checkbox',
