@@ -37,7 +37,7 @@ function nameOf(path: string): string {
 }
 
 function ofBlock(name: string): readonly string[] | undefined {
-  const [, family, kind, field] = /^(volumes|container\.env)\.([a-z-]+)\.([A-Za-z]+)$/.exec(name) ?? []
+  const [, family, kind, field] = /^(volumes|container\.env)\.([a-z-]+)\.([A-Za-z.]+)$/.exec(name) ?? []
   const blocks = family === 'volumes' ? volumes : envSources
   const found = blocks.find((block) => block.kind === kind)?.form.fields[field ?? '']
   return found === undefined ? undefined : [found.label.en, found.help?.en ?? '']
