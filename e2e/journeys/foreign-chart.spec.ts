@@ -51,7 +51,7 @@ function outputOf(
   }
 }
 
-test('a packed chart without a spec is a page of its own, and a draft begins with what it says of itself', async ({ page }, testInfo) => {
+test('a packed chart without a spec has its own page, and a draft begins with what it says of itself', async ({ page }, testInfo) => {
   await new StartPage(page).open()
   await page.locator('input[type=file]').setInputFiles(await packedChart(testInfo.outputPath('foreign'), somebodys))
   const chart = new ChartPage(page)

@@ -47,7 +47,7 @@ function isEmpty(value: unknown): boolean {
   return isPart(value) && Object.keys(value).length === 0
 }
 
-/** The part with some of its own parts changed, each item of a list by itself. */
+/** The part with some of the parts in it changed, each item of a list by itself. */
 function changed(part: Part, changes: Readonly<Record<string, (inner: Part) => Part>>): Part {
   const entries = Object.entries(part).map(([key, value]): [string, unknown] => {
     const change = Object.hasOwn(changes, key) ? changes[key] : undefined

@@ -167,7 +167,7 @@ function accessFields(type: string, webHow: string): Fields {
 export interface FormShape {
   readonly type: string
   readonly webHow: string
-  /** Whether mounts are a list of their own, beside the cards of the volumes. */
+  /** Whether mounts have their own list, next to the cards of the volumes. */
   readonly showsMounts: boolean
 }
 

@@ -56,7 +56,7 @@ function Verdict() {
   )
 }
 
-/** The list that the Issues tab has; while that is open beside it, only where it is. */
+/** The list that the Issues tab has; while that tab is open next to it, only there. */
 function AllIssues() {
   const { t } = useTranslation()
   const issues = useIssues()
