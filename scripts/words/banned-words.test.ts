@@ -30,7 +30,9 @@ const help = new RegExp(String.raw`\.(?:description|option|requiredOption|argume
 
 describe('words that people read', () => {
   it('the catalogues of the page', async () => {
-    const [english, spanish] = [await read('web/src/**/en.json'), await read('web/src/**/es.json')]
+    const all = [await read('web/src/**/en.json'), await read('web/src/**/es.json')]
+    // NOTE the palette's own catalogue holds what people search by, which is not ours to choose.
+    const [english = [], spanish = []] = all.map((files) => files.filter(({ path }) => !path.startsWith('web/src/pages/designer/text/')))
     expect(english.length).toBeGreaterThan(6)
     const found = (files: typeof english, list = banned) =>
       files.flatMap(({ path, text }) => textsOf(JSON.parse(text)).flatMap((it) => bannedIn(it, list).map((why) => `${path}: ${why}`)))
