@@ -48,8 +48,15 @@ export class DesignerPage {
   }
 
   async goToStep(step: Step): Promise<void> {
+    await this.showSteps()
     await this.stepLink(step).click()
     await expect(this.stepLink(step)).toHaveAttribute('aria-current', 'step')
+  }
+
+  /** Opens the menu of steps, which only a phone has. */
+  async showSteps(): Promise<void> {
+    const menu = this.page.locator('.rail-menu')
+    if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false') await menu.click()
   }
 
   /** The button at the end of a step that leads to the next. */

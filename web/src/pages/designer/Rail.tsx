@@ -5,11 +5,20 @@ import type { StepId } from '../../draft/steps.ts'
 import { useSteps } from '../../draft/use-steps.ts'
 import { stepAddress } from '../../page-state/navigation.ts'
 import { useSettingsStore } from '../../page-state/settings-store.ts'
+import { useStepMenu } from './use-step-menu.ts'
 import { useStepSummary } from './use-step-summary.ts'
 
 const marks = { complete: '✓', open: '', findings: '!', wrong: '!' } as const
 
-function RailStep({ id, number, current }: { readonly id: StepId; readonly number: number; readonly current: boolean }) {
+interface RailStepProps {
+  readonly id: StepId
+  readonly number: number
+  readonly current: boolean
+  /** The step is gone to. */
+  readonly onFollow?: (() => void) | undefined
+}
+
+function RailStep({ id, number, current, onFollow }: RailStepProps) {
   const { t } = useTranslation()
   const draftId = useDraftStore((state) => state.draftId) ?? ''
   const { state, summary, counts } = useStepSummary(id)
@@ -18,7 +27,7 @@ function RailStep({ id, number, current }: { readonly id: StepId; readonly numbe
   const mark = current && state === 'complete' ? number : marks[state] || number
   return (
     <li className={`rail-step ${state}`}>
-      <Link href={stepAddress(draftId, id)} aria-current={current ? 'step' : undefined} title={t(`steps.${id}.title`)}>
+      <Link href={stepAddress(draftId, id)} aria-current={current ? 'step' : undefined} title={t(`steps.${id}.title`)} onClick={onFollow}>
         <span className="mark" aria-hidden="true">
           {mark}
         </span>
@@ -34,15 +43,25 @@ function RailStep({ id, number, current }: { readonly id: StepId; readonly numbe
 export function Rail({ step }: { readonly step: StepId }) {
   const { t } = useTranslation()
   const steps = useSteps(step)
+  const menu = useStepMenu(step)
   const allOptions = useSettingsStore((state) => state.allOptions)
   const setAllOptions = useSettingsStore((state) => state.setAllOptions)
   return (
     <nav className="rail" aria-label={t('rail.label')}>
-      <ol>
-        {steps.map((id, index) => (
-          <RailStep key={id} id={id} number={index + 1} current={id === step} />
-        ))}
-      </ol>
+      <div className="rail-steps" ref={menu.ref} data-open={menu.isOpen}>
+        <button type="button" className="rail-menu" aria-expanded={menu.isOpen} aria-controls="rail-steps" onClick={menu.toggle}>
+          <span className="rail-menu-count">{t('rail.of', { number: steps.indexOf(step) + 1, total: steps.length })}</span>
+          <span className="rail-menu-title">{t(`steps.${step}.title`)}</span>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.75">
+            <path d="m4 6 4 4 4-4" strokeLinecap="round" strokeLinejoin="round" />
+          </svg>
+        </button>
+        <ol id="rail-steps">
+          {steps.map((id, index) => (
+            <RailStep key={id} id={id} number={index + 1} current={id === step} onFollow={menu.isOpen ? menu.toggle : undefined} />
+          ))}
+        </ol>
+      </div>
       <label className="switch">
         <input
           type="checkbox"
