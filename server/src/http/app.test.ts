@@ -20,7 +20,14 @@ describe('the HTTP application', () => {
     const document = z
       .object({ openapi: z.literal('3.1.0'), paths: z.record(z.string(), z.record(z.string(), z.object({ operationId: z.string() }))) })
       .parse(await (await fetch(`${origin}/api/openapi.json`)).json())
-    expect(Object.keys(document.paths)).toEqual(['/healthz', '/api/config', '/api/charts/package', '/api/charts/publish', '/api/published'])
+    expect(Object.keys(document.paths)).toEqual([
+      '/healthz',
+      '/api/config',
+      '/api/charts/package',
+      '/api/charts/publish',
+      '/api/published',
+      '/api/published/archive',
+    ])
     for (const path of Object.keys(document.paths)) {
       const method = document.paths[path]?.post === undefined ? 'GET' : 'POST'
       expect((await fetch(`${origin}${path}`, { method })).status, path).not.toBe(404)
