@@ -88,6 +88,6 @@ test('wherever the person may go on a phone, what a wide window shows can be rea
   await designer.goToStep('check')
   await page.locator('main#step').getByRole('button', { name: 'Publish…' }).scrollIntoViewIfNeeded()
   await page.locator('.nextprev a').last().scrollIntoViewIfNeeded()
-  await designer.stepLink('image').click()
+  await designer.goToStep('image')
   await expect(page.locator('main#step').getByRole('heading', { level: 1 }), 'a step begins at its top').toBeInViewport()
 })
