@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const valuePathSchema = z
   .string()
   .max(100)
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/, 'Use letters, digits and _, with dots between the parts: requests.memory')
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/, 'form.value-path')
 
 /** Stands where a literal would: the person who deploys sets it, by the deploy option of that name. */
 export const deployValueRefSchema = z.strictObject({ deployValue: valuePathSchema })

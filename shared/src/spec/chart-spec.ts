@@ -11,18 +11,18 @@ export const SPEC_VERSION = 2
 /** Helm wants lower-case letters, digits and hyphens; 53 is its limit for release names, which repeat it. */
 export const chartNameSchema = z
   .string()
-  .min(1, 'Enter a name, for example desktop-tensorflow')
-  .max(53, 'At most 53 characters, so that derived names fit')
-  .regex(/^[a-z]([-a-z0-9]*[a-z0-9])?$/, 'Use lowercase letters, digits and hyphens, starting with a letter')
+  .min(1, 'form.name')
+  .max(53, 'form.at-most-53')
+  .regex(/^[a-z]([-a-z0-9]*[a-z0-9])?$/, 'form.lowercase-letter-first')
 
 /** SemVer 2 without a leading `v`, as Helm's repositories want it. */
 export const chartVersionSchema = z
   .string()
   .max(100)
-  .refine((version) => parseVersion(version)?.raw === version, 'Three numbers separated by dots, for example 0.1.0 (SemVer)')
+  .refine((version) => parseVersion(version)?.raw === version, 'form.semver')
 
 /** A web address that is safe as a link. */
-const linkSchema = z.url({ protocol: /^https?$/, error: 'Enter a URL that starts with https://' }).max(2000)
+const linkSchema = z.url({ protocol: /^https?$/, error: 'form.https-url' }).max(2000)
 
 export const iconSchema = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('url'), url: linkSchema }),
@@ -32,8 +32,8 @@ export const iconSchema = z.discriminatedUnion('from', [
     fileName: z
       .string()
       .max(100)
-      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.(png|jpg|jpeg|svg|webp)$/, 'Choose a PNG, JPEG, SVG or WebP picture'),
-    base64: z.base64().max(700_000, 'At most 512 KiB'),
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.(png|jpg|jpeg|svg|webp)$/, 'form.picture-type'),
+    base64: z.base64().max(700_000, 'form.picture-size'),
   }),
 ])
 
@@ -54,7 +54,7 @@ export const chartMetadataSchema = z.strictObject({
   /** Which versions of Kubernetes, as Helm writes it: `>=1.25.0-0`. */
   kubeVersion: plainText(100)
     // NOTE a blank range is 'any version' for semver and none for Helm.
-    .refine((range) => validRange(range) !== null && range.trim() !== '', 'Enter a version range, for example >=1.25.0-0')
+    .refine((range) => validRange(range) !== null && range.trim() !== '', 'form.version-range')
     .optional(),
   annotations: z
     .array(z.strictObject({ name: plainText(316).min(1), value: plainText(10_000) }))
@@ -72,7 +72,7 @@ export const chartMetadataSchema = z.strictObject({
 const kindSchema = z
   .string()
   .max(63)
-  .regex(/^[A-Z][A-Za-z0-9]*$/, 'Enter a Kubernetes kind, for example Deployment or PersistentVolumeClaim')
+  .regex(/^[A-Z][A-Za-z0-9]*$/, 'form.kind')
 
 /** A named set of values with what it must render: packed as `ci/<name>-values.yaml`. */
 export const exampleSchema = z.strictObject({
@@ -91,11 +91,8 @@ export const extraFileSchema = z.strictObject({
   path: z
     .string()
     .max(200)
-    .regex(
-      /^(templates|files)\/(?!.*(^|\/)\.\.(\/|$))[A-Za-z0-9._/-]+$/,
-      'Enter a path in templates/ or files/, for example templates/extra.yaml',
-    ),
-  content: plainText(500_000).refine((text) => !text.startsWith('\ufeff'), 'Starts with an invisible mark (BOM), which Helm removes'),
+    .regex(/^(templates|files)\/(?!.*(^|\/)\.\.(\/|$))[A-Za-z0-9._/-]+$/, 'form.chart-path'),
+  content: plainText(500_000).refine((text) => !text.startsWith('\ufeff'), 'form.byte-order-mark'),
 })
 
 /** A JSON merge patch (RFC 7396), as YAML, on one generated object. */
@@ -107,7 +104,7 @@ export const patchSchema = z.strictObject({
 })
 
 export const chartSpecSchema = z.strictObject({
-  specVersion: z.literal(SPEC_VERSION, 'This spec was saved by a newer version of Slipway. Update Slipway to open it'),
+  specVersion: z.literal(SPEC_VERSION, 'form.newer-version'),
   /** Which platform the chart is for: a profile's id. */
   profile: z.string().min(1),
   type: z.enum(['desktop', 'web-app', 'batch-job']),
@@ -138,7 +135,7 @@ export const chartSpecSchema = z.strictObject({
   extraFiles: z.array(extraFileSchema).max(50).default([]),
   patches: z.array(patchSchema).max(50).default([]),
   silenced: z
-    .array(z.strictObject({ rule: z.string().min(1).max(60), reason: plainText(1000).min(3, 'Enter a reason') }))
+    .array(z.strictObject({ rule: z.string().min(1).max(60), reason: plainText(1000).min(3, 'form.reason') }))
     .max(100)
     .default([]),
 })

@@ -1,6 +1,6 @@
 import type { core } from 'zod'
 import { type Localized, text } from '#base'
-import { spanishFormWords } from './form-words.ts'
+import { formWords } from './form-words.ts'
 
 function tooSmall(minimum: number | bigint, origin: string): Localized {
   if (origin === 'string')
@@ -36,8 +36,8 @@ function discriminated(message: string): Localized {
 
 /** One issue of the schema in plain words, both languages. */
 export function describeIssue(issue: core.$ZodIssue): Localized {
-  const spanish = spanishFormWords[issue.message]
-  if (spanish !== undefined) return text(issue.message, spanish)
+  const ours = formWords[issue.message]
+  if (ours !== undefined) return ours
   switch (issue.code) {
     case 'too_small':
       return tooSmall(issue.minimum, issue.origin)

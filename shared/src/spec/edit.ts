@@ -1,6 +1,7 @@
 import { err, ok, type Pointer, type Problem, pathOf, type Result } from '#base'
 import type { ChartSpec } from './chart-spec.ts'
 import { readSpec } from './read-spec.ts'
+import { schemaIssues } from './schema-issues.ts'
 
 /** One step of an edit: RFC 6902's `add`, `replace` and `remove` on a chart spec. */
 export type SpecEdit =
@@ -87,7 +88,7 @@ export function applyEdits(spec: ChartSpec, edits: readonly SpecEdit[]): Result<
   if (!edited.ok) return edited
   const parsed = readSpec(edited.value)
   if (parsed.success) return ok(parsed.data)
-  const [first] = parsed.error.issues
+  const [first] = schemaIssues(parsed.error)
   const last = edits.at(-1) ?? { op: 'replace', path: '', value: undefined }
-  return err(problemOf(last, first?.message ?? 'the result is not a chart spec'))
+  return err(problemOf(last, first?.message.en ?? 'the result is not a chart spec'))
 }

@@ -5,6 +5,7 @@ import { chaimeleon } from '#profile'
 import type { ChartSpec } from './chart-spec.ts'
 import { checkReferences } from './check-references.ts'
 import { letUserDecide, takeBack } from './hand-over.ts'
+import { schemaIssues } from './schema-issues.ts'
 
 const preset = findPreset('batch-job')?.spec
 if (preset === undefined) throw new Error('no preset')
@@ -58,7 +59,7 @@ describe('the schedule of a batch job', () => {
     ['TZ=UTC 0 3 * * *', 'The time zone has a field of its own'],
     ['0 0 30 2 *', 'This date does not exist, so the job would never run'],
   ])('says at the field what is wrong with %s', (cron, message) =>
-    expect(JSON.stringify(scheduleSchema.safeParse({ cron }).error?.issues)).toContain(message),
+    expect(schemaIssues(scheduleSchema.safeParse({ cron }).error ?? { issues: [] }).map((it) => it.message.en)[0]).toContain(message),
   )
 
   it('takes no deadline that Kubernetes would miss', () =>

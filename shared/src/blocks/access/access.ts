@@ -29,8 +29,8 @@ export const webAccessSchema = z.strictObject({
     z
       .string()
       .max(1024)
-      .regex(/^\/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*$/, 'Start with /')
-      .refine((path) => !/\/\/|\/\.{1,2}(\/|$)|%2f/i.test(path), 'Must not contain //, or only dots between slashes'),
+      .regex(/^\/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*$/, 'form.slash-first')
+      .refine((path) => !/\/\/|\/\.{1,2}(\/|$)|%2f/i.test(path), 'form.no-empty-path-part'),
   ).optional(),
   host: settable(objectNameSchema).optional(),
   className: objectNameSchema.optional(),
@@ -39,7 +39,7 @@ export const webAccessSchema = z.strictObject({
   /** nginx's `proxy-body-size`: `100m`; `0` is unlimited. */
   bodySize: z
     .string()
-    .regex(/^\d+[kmg]?$/, 'Enter a number with k, m or g, for example 100m')
+    .regex(/^\d+[kmg]?$/, 'form.body-size')
     .optional(),
   timeoutSeconds: z.int().min(1).max(86_400).optional(),
   /** How the application learns the path it is served under. */
@@ -49,7 +49,7 @@ export const webAccessSchema = z.strictObject({
       /** `{path}` in the argument is replaced: `--ServerApp.base_url={path}`. */
       z.strictObject({
         by: z.literal('argument'),
-        argument: plainText(1024).refine((it) => it.includes('{path}'), 'Use {path} where the path goes'),
+        argument: plainText(1024).refine((it) => it.includes('{path}'), 'form.path-placeholder'),
       }),
       /** The Ingress cuts the path off before the application sees it. */
       z.strictObject({ by: z.literal('rewrite') }),

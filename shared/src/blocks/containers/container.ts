@@ -25,7 +25,7 @@ export const mountSchema = z.strictObject({
       .string()
       .min(1)
       .max(1024)
-      .regex(/^(?!\/)(?!(.*\/)?\.\.(\/|$))[^\p{Cc}]+$/u, 'Enter a relative path without ..'),
+      .regex(/^(?!\/)(?!(.*\/)?\.\.(\/|$))[^\p{Cc}]+$/u, 'form.relative-path'),
   ).optional(),
   readOnly: z.boolean().optional(),
 })
@@ -37,7 +37,7 @@ export const envFromSchema = z.strictObject({
   prefix: z
     .string()
     .max(100)
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'Use letters, digits and _')
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'form.identifier')
     .optional(),
   optional: z.boolean().optional(),
 })

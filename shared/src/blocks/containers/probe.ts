@@ -16,7 +16,7 @@ export const probeSchema = z.discriminatedUnion('how', [
     path: z
       .string()
       .max(1024)
-      .regex(/^\/\S*$/, 'Start with /'),
+      .regex(/^\/\S*$/, 'form.slash-first'),
     ...timing,
   }),
   z.strictObject({ how: z.literal('tcp'), port: portNumberSchema, ...timing }),

@@ -10,7 +10,7 @@ export const deployValueSchema = z.strictObject({
   /** Where it is in values.yaml; also its id for fields that refer to it. */
   path: valuePathSchema,
   type: z.enum(['string', 'text', 'password', 'number', 'integer', 'boolean', 'choice', 'quantity', 'list', 'object']),
-  title: plainText(200).min(1, 'Enter a label'),
+  title: plainText(200).min(1, 'form.label'),
   description: plainText(2000).optional(),
   /** Its value if the user changes nothing. For `list` and `object`: JSON. */
   default: z.union([scalar, z.array(z.json()), z.record(z.string(), z.json())]),

@@ -15,17 +15,17 @@ export const imageRepositorySchema = z
 /** An image's address with its registry: `quay.io/jupyter/base-notebook`, `localhost:5000/x`. */
 export const imageAddressSchema = z
   .string()
-  .min(1, 'Enter an image, for example quay.io/jupyter/base-notebook')
+  .min(1, 'form.image')
   .max(255)
   .regex(
     /^(?:[a-zA-Z0-9](?:[-a-zA-Z0-9]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-a-zA-Z0-9]*[a-zA-Z0-9])?)*(?::[0-9]+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/,
-    'Enter the registry and name, without http:// or a tag: quay.io/jupyter/base-notebook',
+    'form.image-address',
   )
 
 export const imageTagSchema = z
   .string()
   .max(128)
-  .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'Use letters, digits, ., _ and -: 3.14')
+  .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'form.tag')
 
 export const tagSchema = z.discriminatedUnion('from', [
   /** The chart's appVersion is the tag. */
@@ -34,7 +34,7 @@ export const tagSchema = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('fixed'), tag: settable(imageTagSchema) }),
   z.strictObject({
     from: z.literal('digest'),
-    digest: z.string().regex(/^sha256:[a-f0-9]{64}$/, 'sha256: and 64 hexadecimal digits'),
+    digest: z.string().regex(/^sha256:[a-f0-9]{64}$/, 'form.digest'),
   }),
 ])
 

@@ -5,7 +5,7 @@ import { deployValueRefSchema, settable } from '../settable.ts'
 export const quantitySchema = z
   .string()
   .max(32)
-  .regex(/^(\d+(\.\d{1,9})?)(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$/, 'Enter a number with a unit, for example 500m, 2, 4Gi or 512Mi')
+  .regex(/^(\d+(\.\d{1,9})?)(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$/, 'form.quantity')
 
 const multiples: Readonly<Record<string, bigint>> = {
   '': 1n,
@@ -35,10 +35,10 @@ export const byteQuantitySchema = z
   .string()
   .max(32)
   .regex(/^([0-9]+|[0-9]+(\.[0-9]{1,9})?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei))$/, {
-    error: 'Enter a number of bytes with a unit, for example 4Gi or 512Mi',
+    error: 'form.bytes',
     abort: true,
   })
-  .refine(isWholeBytes, 'This is not a whole number of bytes')
+  .refine(isWholeBytes, 'form.whole-bytes')
 
 export const amountsSchema = z.strictObject({
   cpu: settable(quantitySchema).optional(),

@@ -6,15 +6,15 @@ import { isTimeZone } from './time-zone.ts'
 
 /** What to do about each fault, at the field. */
 const words: Readonly<Record<CronFault, string>> = {
-  parts: 'Enter five parts separated by spaces: minute, hour, day, month and weekday, for example 30 3 * * 1-5',
-  minute: 'The minute must be 0 to 59, *, a range such as 0-30 or a step such as */15',
-  hour: 'The hour must be 0 to 23, *, a range such as 8-18 or a step such as */2',
-  day: 'The day of the month must be 1 to 31, * or a range such as 1-7',
-  month: 'The month must be 1 to 12, jan to dec, * or a range such as 1-6',
-  weekday: 'The weekday must be 0 (Sunday) to 6 (Saturday), sun to sat, * or a range such as 1-5',
-  macro: 'Use @hourly, @daily, @weekly, @monthly, @yearly, or @every with a duration, for example @every 6h',
-  zone: 'The time zone has a field of its own',
-  never: 'This date does not exist, so the job would never run',
+  parts: 'form.cron-parts',
+  minute: 'form.cron-minute',
+  hour: 'form.cron-hour',
+  day: 'form.cron-day',
+  month: 'form.cron-month',
+  weekday: 'form.cron-weekday',
+  macro: 'form.cron-macro',
+  zone: 'form.cron-zone',
+  never: 'form.cron-date',
 }
 
 /** A cron expression of five parts, or a macro. */
@@ -25,7 +25,7 @@ export const cronSchema = plainText(200)
     if (!parsed.ok) ctx.addIssue({ code: 'custom', message: words[parsed.error] })
   })
 
-export const timeZoneSchema = z.string().max(64).refine(isTimeZone, 'Enter an IANA time zone, for example Europe/Madrid or UTC')
+export const timeZoneSchema = z.string().max(64).refine(isTimeZone, 'form.time-zone')
 
 /** When a batch job starts by itself: with it the chart holds a CronJob, without it a Job that runs once. */
 export const scheduleSchema = z.strictObject({

@@ -5,8 +5,8 @@ import { annotationsSchema, foldersSchema, jobSchema, podSchema } from './worklo
 /** The end of its objects' names, `<fullname>-<name>`: short, so that these keep room for the release's name. */
 export const componentNameSchema = z
   .string()
-  .max(20, 'At most 20 characters, so that derived names fit')
-  .regex(/^[a-z]([-a-z0-9]*[a-z0-9])?$/, 'Use lowercase letters, digits and hyphens, starting with a letter')
+  .max(20, 'form.at-most-20')
+  .regex(/^[a-z]([-a-z0-9]*[a-z0-9])?$/, 'form.lowercase-letter-first')
 
 /** A further workload of the chart, with its own Deployment or Job. Volumes and deploy options are the chart's. */
 export const componentSchema = z.strictObject({
@@ -23,7 +23,7 @@ export const componentSchema = z.strictObject({
     .max(20)
     .default([]),
   /** A name that its Service has whatever the release is called, e.g. `trino`. Absent: the name of its Deployment. */
-  serviceName: dnsLabelSchema.regex(/^[a-z]/, 'Start with a letter').optional(),
+  serviceName: dnsLabelSchema.regex(/^[a-z]/, 'form.letter-first').optional(),
   guacamole: guacamoleSchema.default({ password: { from: 'generated', keep: true } }),
   job: jobSchema.default({ backoffLimit: 0 }),
   pod: podSchema.default({}),

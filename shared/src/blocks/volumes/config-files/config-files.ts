@@ -18,7 +18,7 @@ export const configFilesSchema = z.strictObject({
   /** Unix permissions as octal text, `0755` for scripts. */
   mode: z
     .string()
-    .regex(/^0[0-7]{3}$/, 'Enter four octal digits, for example 0644 or 0755')
+    .regex(/^0[0-7]{3}$/, 'form.octal-mode')
     .optional(),
 })
 

@@ -26,7 +26,7 @@ export const projectedSchema = z.strictObject({
     .min(1)
     .max(20)
     // NOTE two sources that write one file are refused by Kubernetes.
-    .refine((sources) => new Set(sources.map((source) => JSON.stringify(nameOf(source)))).size === sources.length, 'Add each source once'),
+    .refine((sources) => new Set(sources.map((source) => JSON.stringify(nameOf(source)))).size === sources.length, 'form.source-once'),
 })
 type Projected = z.infer<typeof projectedSchema>
 

@@ -18,7 +18,7 @@ export const secretVolumeSchema = z.strictObject({
           .string()
           .min(1)
           .max(255)
-          .regex(/^(?!\/)(?!.*\.\.)[^\p{Cc}]+$/u, 'Enter a relative path without ..'),
+          .regex(/^(?!\/)(?!.*\.\.)[^\p{Cc}]+$/u, 'form.relative-path'),
       }),
     )
     .max(50)
