@@ -38,7 +38,8 @@ test('a second component: added, renamed, mounted, seen, removed and brought bac
 test('the components of a starter on a phone, in Spanish', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'es-ES', viewport: { width: 390, height: 844 } })
   const page = await context.newPage()
-  await openPreset(page, 'superset')
+  const designer = await openPreset(page, 'superset')
+  await designer.showSteps()
   await step(page).click()
   await page.locator('details.item-fold > summary').first().click()
   await expectEverythingFits(page, 'components on a phone')
