@@ -25,10 +25,12 @@ export function ChangeTable({ changes }: { readonly changes: readonly AdmissionC
 function Change({ change: { pointer, before, after } }: { readonly change: AdmissionChange }) {
   const t = usePreviewText()
   const path = pathOf(pointer)
+  // NOTE which of several it is says little without the list's name.
+  const tail = path.slice(/^\d+$/.test(path.at(-2) ?? '') ? -3 : -2)
   const [was, is] = [shortValue(before), shortValue(after)]
   return (
     <div className="ad-change">
-      <dt title={path.join(' › ')}>{path.slice(-2).join(' › ')}</dt>
+      <dt title={path.join(' › ')}>{tail.join(' › ')}</dt>
       <dd>
         {was === undefined ? (
           <span className="ad-sign">{t('asDeployed.added')}</span>
@@ -44,7 +46,7 @@ function Change({ change: { pointer, before, after } }: { readonly change: Admis
                 →
               </span>
             )}
-            <Value className="ad-is" label={t('asDeployed.after')} value={is} />
+            <Value className="ad-is" label={was === undefined ? '' : t('asDeployed.after')} value={is} />
           </>
         )}
       </dd>
@@ -58,7 +60,7 @@ function Value({ className, label, value }: { readonly className: string; readon
   const code = <code className={className}>{value === '' ? '""' : value}</code>
   return (
     <>
-      <span className="pv-sr">{label}: </span>
+      {label !== '' && <span className="pv-sr">{label}: </span>}
       {lines <= 4 ? (
         code
       ) : (
