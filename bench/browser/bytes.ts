@@ -17,6 +17,7 @@ export async function bytesByRoute(from: Browser, url: string): Promise<readonly
     figure: ((await bytes.scripts(until)) - since) / 1024,
     unit: 'KB',
   })
+  await new StartPage(page).preferManifests()
   await page.goto(url)
   await new StartPage(page).ready()
   const painted = await scripts('JavaScript until the start page is painted')

@@ -11,9 +11,14 @@ export class StartPage {
 
   /** Opens it as somebody who prefers the manifests, as most journeys look at them; `firstVisit`: as somebody new. */
   async open({ firstVisit = false } = {}): Promise<void> {
-    if (!firstVisit) await this.page.addInitScript(preferManifests)
+    if (!firstVisit) await this.preferManifests()
     await this.page.goto('/')
     await this.ready()
+  }
+
+  /** Before the page is opened: what it kept after somebody opened the manifests once. */
+  async preferManifests(): Promise<void> {
+    await this.page.addInitScript(preferManifests)
   }
 
   async ready(): Promise<void> {
