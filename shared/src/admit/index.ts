@@ -1,5 +1,5 @@
 // What the platform's operator makes of a chart's objects when they are installed.
-// In: parsed manifests, a profile, a pretend user. Out: changed copies, each change with its reason, and refusals.
+// In: parsed manifests, a profile, a simulated user. Out: changed copies, each change with its reason, and refusals.
 // Never: a cluster, a clock, knowledge of one platform by name.
 export { type Admission, type AdmissionChange, type Admitted, admit, type Refusal } from './admit.ts'
 export { annotationNames, type PlatformAnnotations } from './annotation-names.ts'

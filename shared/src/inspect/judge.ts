@@ -26,7 +26,7 @@ export interface Installer extends PreviewUser {
 
 /** What the platform's operator would make of a render. */
 export function admitRendered(rendered: Rendered, profile: Profile, { user, namespace, person = usualUser }: Installer): Admitted {
-  return admit(objectsOf(rendered), profile, { user, namespace, ...admissionOf(person, profile.pretend.gid), now: fixedTime })
+  return admit(objectsOf(rendered), profile, { user, namespace, ...admissionOf(person, profile.previewAs.gid), now: fixedTime })
 }
 
 /** Everything that is wrong with a chart; `rest` comes between the steps. */

@@ -1,7 +1,7 @@
 import { text } from '#base'
 import { datasetsList } from '#blocks'
+import { about, desktopContainer, jupyterNotes, platformVolumes, usual } from './common.ts'
 import { icon } from './icons.ts'
-import { about, desktopContainer, jupyterNotes, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
 /** Jupyter with PyTorch as a web application inside the workstation. */

@@ -1,6 +1,6 @@
 import { text } from '#base'
+import { about, ownUrlSilenced, usual } from './common.ts'
 import { icon } from './icons.ts'
-import { about, ownUrlSilenced, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
 const readme = `## The user that it runs as

@@ -1,8 +1,8 @@
 import { text } from '#base'
 import { datasetsList } from '#blocks'
 import type { ChartSpec, Component } from '#spec'
+import { about, desktopContainer, platformVolumes, usual } from './common.ts'
 import { icon } from './icons.ts'
-import { about, desktopContainer, platformVolumes, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
 /** What Trino reads itself: one node, its files where its image has them. */

@@ -1,6 +1,6 @@
 import { text } from '#base'
+import { about, ownUrlSilenced, usual } from './common.ts'
 import { icon } from './icons.ts'
-import { about, ownUrlSilenced, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
 /** VS Code in the browser (code-server), behind the platform's sign-in. */

@@ -1,7 +1,7 @@
 import { text } from '#base'
 import type { Container } from '#blocks'
+import { about, ownUrlSilenced, usual } from './common.ts'
 import { icon } from './icons.ts'
-import { about, ownUrlSilenced, usual } from './parts.ts'
 import type { Preset } from './preset.ts'
 
 const postgresql: Container & { name: string } = {

@@ -222,5 +222,5 @@ export const chaimeleon: Profile = {
     pushPlugin: 'https://github.com/chartmuseum/helm-push',
   },
   catalogues: ['kubeapps'],
-  pretend: { user: 'ana', gid: 2001, release: 'lab', datasets: [] },
+  previewAs: { user: 'ana', gid: 2001, release: 'lab', datasets: [] },
 }

@@ -65,5 +65,5 @@ export const generic: Profile = {
   gpuResource: 'nvidia.com/gpu',
   chartRepository: { name: 'library', url: 'https://charts.example.org/library' },
   catalogues: ['kubeapps', 'rancher', 'onyxia'],
-  pretend: { user: 'ana', gid: 2001, release: 'lab', datasets: [] },
+  previewAs: { user: 'ana', gid: 2001, release: 'lab', datasets: [] },
 }

@@ -175,7 +175,7 @@ export const profileSchema = z.strictObject({
   /** Which catalogues the chart is written for, besides plain Helm. */
   catalogues: z.array(z.enum(['kubeapps', 'rancher', 'onyxia'])),
   /** The user, release and datasets of previews and of the simulated operator. The key stays: administrators keep profiles in files. */
-  pretend: z.strictObject({ user: z.string(), gid: z.int(), release: z.string(), datasets: z.array(z.string()) }),
+  previewAs: z.strictObject({ user: z.string(), gid: z.int(), release: z.string(), datasets: z.array(z.string()) }),
 })
 export type Profile = z.infer<typeof profileSchema>
 export type Flavor = z.infer<typeof flavorSchema>

@@ -1,5 +1,5 @@
 // The real Helm engine (WebAssembly) behind one typed client, for the browser and the server.
-// In: a chart's files, values, a pretend release and cluster. Out: manifests, lint messages, structured errors.
+// In: a chart's files, values, a simulated release and cluster. Out: manifests, lint messages, structured errors.
 // Never: a worker, a file or the network; a host gives those as a channel.
 export type { EngineChannel, FromEngine, ToEngine } from './channel.ts'
 export { asksForDatasets, withDatasets } from './datasets.ts'

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { chaimeleon, generic } from '#profile'
 import { previewObjects, previewRelease } from './preview-user.ts'
 
-it("finds the platform's config map with the user's name in the namespace of the pretend user", () => {
+it("finds the platform's config map with the user's name in the namespace of the simulated user", () => {
   const [object] = previewObjects(chaimeleon)
   expect(object).toMatchObject({
     kind: 'ConfigMap',
     metadata: { name: 'chaimeleon', namespace: previewRelease(chaimeleon).namespace },
-    data: { 'user.name': chaimeleon.pretend.user, 'group.name': chaimeleon.pretend.user },
+    data: { 'user.name': chaimeleon.previewAs.user, 'group.name': chaimeleon.previewAs.user },
   })
 })
 

@@ -9,13 +9,13 @@ export interface PreviewUser {
 }
 
 /** The user and namespace that a platform's charts are tried with. */
-export function previewUser({ pretend, user }: Profile): PreviewUser {
-  return { user: pretend.user, namespace: `${user.namespacePrefix}${pretend.user}` }
+export function previewUser({ previewAs, user }: Profile): PreviewUser {
+  return { user: previewAs.user, namespace: `${user.namespacePrefix}${previewAs.user}` }
 }
 
 /** The release that a platform's charts are tried with. */
 export function previewRelease(profile: Profile): ReleaseInput & Pick<PreviewUser, 'namespace'> {
-  return { name: profile.pretend.release, namespace: previewUser(profile).namespace }
+  return { name: profile.previewAs.release, namespace: previewUser(profile).namespace }
 }
 
 /** What `lookup` would find in such a namespace: the config maps that the platform keeps in each, e.g. with the user's name. */

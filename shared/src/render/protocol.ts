@@ -36,7 +36,7 @@ export const renderRequestSchema = z.object({
   kubeVersion: z.string().optional(),
   /** Added to the engine's default API versions, as `helm template --api-versions` does. */
   apiVersions: z.array(z.string()).optional(),
-  /** Objects that `lookup` finds: a pretend cluster. */
+  /** Objects that `lookup` finds: a simulated cluster. */
   objects: z.array(z.record(z.string(), z.unknown())).optional(),
   includeCrds: z.boolean().optional(),
 })

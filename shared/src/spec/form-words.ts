@@ -134,7 +134,7 @@ export const formWords: Readonly<Record<string, Localized>> = {
     'Use @hourly, @daily, @weekly, @monthly, @yearly, or @every with a duration, for example @every 6h',
     'Usa @hourly, @daily, @weekly, @monthly, @yearly, o @every con una duración, por ejemplo @every 6h',
   ),
-  'form.cron-zone': text('The time zone has a field of its own', 'La zona horaria tiene su propio campo'),
+  'form.cron-zone': text('Enter the time zone in its own field', 'Indica la zona horaria en su propio campo'),
   'form.cron-date': text(
     'This date does not exist, so the job would never run',
     'Esta fecha no existe, así que el trabajo no se ejecutaría nunca',

@@ -56,7 +56,7 @@ describe('the schedule of a batch job', () => {
   it.each([
     ['60 * * * *', 'The minute must be 0 to 59, *, a range such as 0-30 or a step such as */15'],
     ['* * * * 7', 'The weekday must be 0 (Sunday) to 6 (Saturday), sun to sat, * or a range such as 1-5'],
-    ['TZ=UTC 0 3 * * *', 'The time zone has a field of its own'],
+    ['TZ=UTC 0 3 * * *', 'Enter the time zone in its own field'],
     ['0 0 30 2 *', 'This date does not exist, so the job would never run'],
   ])('says at the field what is wrong with %s', (cron, message) =>
     expect(schemaIssues(scheduleSchema.safeParse({ cron }).error ?? { issues: [] }).map((it) => it.message.en)[0]).toContain(message),

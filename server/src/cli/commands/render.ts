@@ -41,7 +41,7 @@ async function render(path: string, options: Options): Promise<void> {
   const source = await readSource(path)
   if (!source.ok) return refuse(source.error)
   const profile = profileOf(source.value)
-  const user = options.user ?? profile.pretend.user
+  const user = options.user ?? profile.previewAs.user
   const namespace = options.asOperator && options.namespace === 'default' ? `${profile.user.namespacePrefix}${user}` : options.namespace
   const request = await renderRequestOf(source.value.chart, { ...options, namespace })
   if (!request.ok) return refuse(request.error)
