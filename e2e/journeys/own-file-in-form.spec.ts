@@ -12,8 +12,10 @@ test('an extra file is written in the form with completion, and what Helm says i
   const editor = designer.field('/extraFiles/0/content')
   await editor.click()
   await page.keyboard.insertText('kind: ConfigMap\nname: {{ .Values.data')
-  // NOTE the issue that Helm finds is listed above, and moves the editor once.
+  const before = await editor.boundingBox()
   await expect(page.locator('.status')).toContainText('Rendering failed')
+  await expect(page.getByRole('region', { name: 'All issues' }).getByRole('article')).toHaveCount(1)
+  expect((await editor.boundingBox())?.y, 'the editor stays where it is').toBeCloseTo(before?.y ?? 0, -1)
   await page.keyboard.type('s')
   await page.getByRole('option', { name: '.Values.datasets_list' }).click()
   await page.keyboard.insertText(' | nope }}\n')

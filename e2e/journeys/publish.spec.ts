@@ -48,6 +48,8 @@ test('the next version says what changed since the last, and the result leads to
 test('a publication that takes long is cancelled, and the draft stays as it is', async ({ page }) => {
   const designer = await openPreset(page, 'desktop-tensorflow')
   await designer.engineReady()
+  await designer.goToStep('about')
+  await designer.type('/chart/name', 'cancelled-once')
   await page.route('**/api/charts/publish', () => new Promise(() => undefined))
   await page.getByRole('button', { name: 'Publish…' }).first().click()
   const publish = new PublishDialog(page)

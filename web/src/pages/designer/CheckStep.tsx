@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraftStore } from '../../draft/draft-store.ts'
 import { useDownload } from '../../features/export/use-download.ts'
@@ -10,6 +10,7 @@ import { shownIssues } from '../../preview/issues/decide-issues.ts'
 import { IssueList } from '../../preview/issues/IssueList.tsx'
 import { useIssues } from '../../preview/issues/use-issues.ts'
 import { late } from '../../ui/late.ts'
+import { useSteadyForm } from './use-steady-form.ts'
 import './step-issues.css'
 
 const ExamplesSection = late(() => import('../../features/chart-examples/ExamplesSection.tsx').then((module) => module.default))
@@ -19,8 +20,10 @@ export function CheckStep({ onPublish }: { readonly onPublish: () => void }) {
   const { t } = useTranslation()
   const { download, busy } = useDownload()
   const hasExamples = useDraftStore((state) => (state.spec?.examples.length ?? 0) > 0)
+  const above = useRef<HTMLDivElement>(null)
+  useSteadyForm(above)
   return (
-    <>
+    <div ref={above}>
       <Verdict />
       <div className="check-actions">
         <button type="button" className="button primary" onClick={onPublish}>
@@ -36,7 +39,7 @@ export function CheckStep({ onPublish }: { readonly onPublish: () => void }) {
           <ExamplesSection />
         </LatePart>
       )}
-    </>
+    </div>
   )
 }
 
