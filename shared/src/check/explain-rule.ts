@@ -1,5 +1,6 @@
+import type { RuleWords } from './form-issue-words.ts'
 import { rules } from './rules/index.ts'
-import { type RuleWords, sourceWords } from './source-words.ts'
+import { sourceWords } from './source-words.ts'
 
 export type { RuleWords }
 

@@ -1,17 +1,7 @@
 import { type Localized, text } from '#base'
 import { exampleWords } from './chart-examples/example-words.ts'
-import type { FindingSource, Severity } from './finding.ts'
+import { formIssueWords, type RuleWords } from './form-issue-words.ts'
 import { loaderWords } from './sources/loader.ts'
-
-/** A rule in words, for the reference page and `explain`. */
-export interface RuleWords {
-  readonly id: string
-  readonly severity: Severity
-  readonly source: FindingSource
-  readonly title: Localized
-  readonly why: Localized
-  readonly fix: Localized
-}
 
 function wordsOf({ rule, ...words }: Omit<RuleWords, 'id' | 'title'> & { readonly rule: string }, title: Localized): RuleWords {
   return { ...words, id: rule, title }
@@ -19,22 +9,8 @@ function wordsOf({ rule, ...words }: Omit<RuleWords, 'id' | 'title'> & { readonl
 
 /** What no rule of ours says: the form, Helm, Kubernetes and the operator speak for themselves. */
 export const sourceWords: readonly RuleWords[] = [
-  {
-    id: 'form-missing',
-    severity: 'error',
-    source: 'form',
-    title: text('A field is empty', 'Un campo está vacío'),
-    why: text('The chart cannot be generated without it.', 'Sin esto no se puede generar el chart.'),
-    fix: text('Fill in the field.', 'Rellena el campo.'),
-  },
-  {
-    id: 'form-invalid',
-    severity: 'error',
-    source: 'form',
-    title: text('A field is invalid', 'Un campo no es válido'),
-    why: text('The chart cannot be generated without it.', 'Sin esto no se puede generar el chart.'),
-    fix: text('Correct the field as the message says.', 'Corrige el campo como indica el mensaje.'),
-  },
+  formIssueWords.missing,
+  formIssueWords.invalid,
   {
     id: 'form-reference',
     severity: 'error',
